@@ -1,0 +1,120 @@
+import { differenceInCalendarDays, getDaysInMonth } from 'date-fns';
+
+/**
+ * A day, month or year as written, without time zone: `2020-01-21`, `2023-06` or `2011`.
+ * The last two are partial and stand for the whole period.
+ */
+export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
+
+/** How exactly a calendar date is known. */
+export type Precision = 'day' | 'month' | 'year';
+
+/** The first and the last day of a calendar date's period, both as `YYYY-MM-DD`. */
+export interface Period {
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+}
+
+/** The numbers of a calendar date: month 1–12, day 1–31, as far as they are known. */
+export interface DateParts {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+function daysIn(year: number, month: number): number {
+  return getDaysInMonth(new Date(year, month - 1, 1));
+}
+
+function isDate(text: string): text is CalendarDate {
+  const match = PATTERN.exec(text);
+  if (!match) return false;
+  const year = Number(match[1]);
+  const month = match[2] === undefined ? 1 : Number(match[2]);
+  const day = match[3] === undefined ? 1 : Number(match[3]);
+  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` from 1900 on; undefined when the text is anything else or no such day exists. */
+export function parseCalendarDate(text: string): CalendarDate | undefined {
+  return isDate(text) ? text : undefined;
+}
+
+/** As {@link parseCalendarDate}, for texts that are known to be dates. Throws a RangeError when they aren't. */
+export function calendarDate(text: string): CalendarDate {
+  if (isDate(text)) return text;
+  throw new RangeError(`"${text}" is not a calendar date. Write YYYY-MM-DD, YYYY-MM or YYYY.`);
+}
+
+/** Builds a calendar date from numbers (month 1–12). Throws a RangeError when there is no such date. */
+export function dateOf({ year, month, day }: DateParts): CalendarDate {
+  const parts = [String(year).padStart(4, '0')];
+  if (month !== undefined) parts.push(String(month).padStart(2, '0'));
+  if (day !== undefined) parts.push(String(day).padStart(2, '0'));
+  return calendarDate(parts.join('-'));
+}
+
+/** The numbers of a date. */
+export function dateParts(date: CalendarDate): DateParts {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+}
+
+/** How exactly the date is known. */
+export function precisionOf(date: CalendarDate): Precision {
+  return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
+}
+
+/** The days that the date stands for. */
+export function periodOf(date: CalendarDate): Period {
+  const { year, month, day } = dateParts(date);
+  if (day !== undefined) return { first: date, last: date };
+  const lastMonth = month ?? 12;
+  return {
+    first: dateOf({ year, month: month ?? 1, day: 1 }),
+    last: dateOf({ year, month: lastMonth, day: daysIn(year, lastMonth) }),
+  };
+}
+
+/** Order of the written strings, oldest first: `2023` before `2023-06` before `2023-06-10`. */
+export function compareDates(a: CalendarDate, b: CalendarDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Whether two dates' periods share a day. */
+export function periodsMeet(a: Period, b: Period): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+/** Days between the nearest days of two dates' periods; 0 when the periods share a day. */
+export function daysBetween(a: CalendarDate, b: CalendarDate): number {
+  const [early, late] = compareDates(a, b) <= 0 ? [periodOf(a), periodOf(b)] : [periodOf(b), periodOf(a)];
+  if (periodsMeet(early, late)) return 0;
+  return differenceInCalendarDays(localDay(late.first), localDay(early.last));
+}
+
+/** Weekday of a day, 0 Monday to 6 Sunday. Throws a RangeError for a partial date. */
+export function weekdayOf(day: CalendarDate): number {
+  if (precisionOf(day) !== 'day') throw new RangeError(`"${day}" has no weekday: it is not a day.`);
+  return (localDay(day).getDay() + 6) % 7;
+}
+
+function localDay(day: CalendarDate): Date {
+  const { year, month = 1, day: dayOfMonth = 1 } = dateParts(day);
+  return new Date(year, month - 1, dayOfMonth);
+}
+
+const VIETNAM_OFFSET_MINUTES = 7 * 60;
+
+/** The day that an instant falls on in Asia/Ho_Chi_Minh, which is UTC+7 without summer time since 1975. */
+export function dayInVietnam(instant: Date): CalendarDate {
+  const shifted = new Date(instant.getTime() + VIETNAM_OFFSET_MINUTES * 60_000);
+  return calendarDate(shifted.toISOString().slice(0, 10));
+}
+
+/** Whether the first day of the date's period comes after the day that `now` falls on in Vietnam. */
+export function isFuture(date: CalendarDate, now: Date): boolean {
+  return periodOf(date).first > dayInVietnam(now);
+}

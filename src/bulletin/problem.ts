@@ -1,0 +1,16 @@
+import type { Bilingual } from './language.ts';
+
+/** Something wrong in the content: the fact, then the fix, in both languages. */
+export interface Problem {
+  /** Name of the rule that found it, in kebab-case: the file of the rule. */
+  readonly rule: string;
+  /** An error fails a build; a warning is told. */
+  readonly severity: 'error' | 'warning';
+  /** Path below the content folder, with `/`: `articles/2020/<story>/vi.mdx`. */
+  readonly file: string;
+  /** From 1. */
+  readonly line?: number;
+  /** Path of the frontmatter field: `photo.alt`, `topics.1`. */
+  readonly field?: string;
+  readonly message: Bilingual;
+}

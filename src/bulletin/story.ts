@@ -1,0 +1,81 @@
+import type { CalendarDate } from './calendar-date.ts';
+import type { Language } from './language.ts';
+import type { LocalityId } from './locality.ts';
+
+/** Who is named in a source: one of our authors, by id, or somebody without an entry, by name. */
+export type Credited = { readonly id: string } | { readonly name: string };
+
+/** The report that a story was written from. */
+export interface Source {
+  readonly name: string;
+  readonly author: readonly Credited[];
+  readonly photoBy: readonly Credited[];
+  readonly date?: CalendarDate;
+  readonly url?: string;
+}
+
+/** A picture, drawn or photographed, with the words of one language. */
+export interface Photo {
+  /** Path below `content/`: `articles/2020/<story>/nha-san.svg`. */
+  readonly file: string;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+/** A mistake put right; shown on the page. */
+export interface Correction {
+  readonly date: CalendarDate;
+  readonly text: string;
+  /** The language that the text is in: the original's, where a translation has none of its own. */
+  readonly language: Language;
+}
+
+/** How a translation came about. */
+export interface Translation {
+  /** Author ids. */
+  readonly by: readonly string[];
+  readonly method: 'human' | 'machine' | 'machine-reviewed';
+  readonly date: CalendarDate;
+}
+
+/** A story in one language: one `.mdx` file, its words complete (what a translation inherits is filled in). */
+export interface Article {
+  readonly language: Language;
+  readonly title: string;
+  readonly lead: string;
+  readonly photo?: Photo;
+  readonly corrections: readonly Correction[];
+  /** Present in a translation, and only there. */
+  readonly translation?: Translation;
+  readonly draft: boolean;
+  /** Digest (hex) that its rendered body is kept under; see src/integrations/rendered-bodies.ts. */
+  readonly body: string;
+}
+
+/** A report of one event or place, in one or two languages. */
+export interface Story {
+  /** The folder's name, the last part of its address in both languages. */
+  readonly id: string;
+  readonly date: CalendarDate;
+  /** The main one first. */
+  readonly localities: readonly [LocalityId, ...LocalityId[]];
+  readonly hamlet?: string;
+  /** Author ids: who wrote the original's text. */
+  readonly authors: readonly [string, ...string[]];
+  /** Topic ids; the first is the section. */
+  readonly topics: readonly [string, ...string[]];
+  readonly series?: string;
+  /** Author ids of the pictures shown. */
+  readonly photoBy: readonly string[];
+  readonly source?: Source;
+  readonly updated?: CalendarDate;
+  readonly formerIds: readonly string[];
+  /** The reason is in the original's language. */
+  readonly withdrawn?: { readonly date: CalendarDate; readonly reason: string };
+  /** Embargo: an instant with offset, ISO 8601. */
+  readonly publishAt?: string;
+  readonly original: Language;
+  /** The original always; the translation where there is one. */
+  readonly articles: Readonly<Partial<Record<Language, Article>>>;
+}
