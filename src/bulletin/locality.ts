@@ -1,4 +1,3 @@
-import type { Bilingual } from './language.ts';
 import type { CalendarDate } from './calendar-date.ts';
 
 /** Kinds of administrative unit, as the last part of an id begins; a province's id bears none. */
