@@ -1,4 +1,4 @@
-import { differenceInCalendarDays, getDaysInMonth } from 'date-fns';
+import { getDaysInMonth } from 'date-fns';
 
 /**
  * A day, month or year as written, without time zone: `2020-01-21`, `2023-06` or `2011`.
@@ -78,6 +78,17 @@ export function periodOf(date: CalendarDate): Period {
   };
 }
 
+/** The year that the date lies in, as `YYYY`. */
+export function yearOf(date: CalendarDate): CalendarDate {
+  return dateOf({ year: dateParts(date).year });
+}
+
+/** The month that the date lies in, as `YYYY-MM`; undefined for a year, which lies in none. */
+export function monthOf(date: CalendarDate): CalendarDate | undefined {
+  const { year, month } = dateParts(date);
+  return month === undefined ? undefined : dateOf({ year, month });
+}
+
 /** Order of the written strings, oldest first: `2023` before `2023-06` before `2023-06-10`. */
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -88,27 +99,48 @@ export function periodsMeet(a: Period, b: Period): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+
+// Counted in UTC: a machine's own zone may lack a midnight, and Samoa's lacks a whole day.
+function dayNumber(day: CalendarDate): number {
+  const { year, month = 1, day: dayOfMonth = 1 } = dateParts(day);
+  return Date.UTC(year, month - 1, dayOfMonth) / DAY_MILLISECONDS;
+}
+
+/** A period in numbers: its first and last day, counted from 0 on 1970-01-01. */
+export interface DaySpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The days that the date stands for, as numbers: for those who compare a date with many others. */
+export function daySpan(date: CalendarDate): DaySpan {
+  const { first, last } = periodOf(date);
+  return { first: dayNumber(first), last: dayNumber(last) };
+}
+
+/** Days between the nearest days of two spans; 0 when they share a day. */
+export function daysApart(a: DaySpan, b: DaySpan): number {
+  return Math.max(0, a.first - b.last, b.first - a.last);
+}
+
 /** Days between the nearest days of two dates' periods; 0 when the periods share a day. */
 export function daysBetween(a: CalendarDate, b: CalendarDate): number {
-  const [early, late] = compareDates(a, b) <= 0 ? [periodOf(a), periodOf(b)] : [periodOf(b), periodOf(a)];
-  if (periodsMeet(early, late)) return 0;
-  return differenceInCalendarDays(localDay(late.first), localDay(early.last));
+  return daysApart(daySpan(a), daySpan(b));
 }
 
 /** Weekday of a day, 0 Monday to 6 Sunday. Throws a RangeError for a partial date. */
 export function weekdayOf(day: CalendarDate): number {
-  if (precisionOf(day) !== 'day') throw new RangeError(`"${day}" has no weekday: it is not a day.`);
-  return (localDay(day).getDay() + 6) % 7;
-}
-
-function localDay(day: CalendarDate): Date {
-  const { year, month = 1, day: dayOfMonth = 1 } = dateParts(day);
-  return new Date(year, month - 1, dayOfMonth);
+  if (precisionOf(day) !== 'day') throw new RangeError(`"${day}" has no weekday: give it as YYYY-MM-DD.`);
+  return (new Date(dayNumber(day) * DAY_MILLISECONDS).getUTCDay() + 6) % 7;
 }
 
 const VIETNAM_OFFSET_MINUTES = 7 * 60;
 
-/** The day that an instant falls on in Asia/Ho_Chi_Minh, which is UTC+7 without summer time since 1975. */
+/**
+ * The day that an instant falls on in Asia/Ho_Chi_Minh, which is UTC+7 without summer time since 1975.
+ * Throws a RangeError for an invalid instant.
+ */
 export function dayInVietnam(instant: Date): CalendarDate {
   const shifted = new Date(instant.getTime() + VIETNAM_OFFSET_MINUTES * 60_000);
   return calendarDate(shifted.toISOString().slice(0, 10));

@@ -1,7 +1,18 @@
 import type { CalendarDate } from './calendar-date.ts';
 
 /** Kinds of administrative unit, as the last part of an id begins; a province's id bears none. */
-export const LOCALITY_KINDS = ['tinh', 'thanh-pho', 'huyen', 'quan', 'thi-xa', 'tp', 'xa', 'phuong', 'thi-tran', 'dac-khu'] as const;
+export const LOCALITY_KINDS = [
+  'tinh',
+  'thanh-pho',
+  'huyen',
+  'quan',
+  'thi-xa',
+  'tp',
+  'xa',
+  'phuong',
+  'thi-tran',
+  'dac-khu',
+] as const;
 
 /**
  * Kind of a unit: `tinh` and `thanh-pho` are provinces, `huyen quan thi-xa tp` districts,
@@ -27,4 +38,3 @@ export interface Locality {
   /** Ids of the units that took its place, as written; those of a district or province may follow from its parts. */
   readonly successors: readonly LocalityId[];
 }
-

@@ -1,0 +1,89 @@
+import { periodOf, type Period } from './calendar-date.ts';
+import type { Locality, LocalityId } from './locality.ts';
+import { ancestorIds, isFormer, parentId } from './locality-id.ts';
+import { nearestLocalities } from './nearest-localities.ts';
+import { byName, compareIds } from './order.ts';
+import { createSuccession, type Succession } from './succession.ts';
+
+/** All administrative units and how they stand to each other. An unknown id has no relations. */
+export interface Gazetteer extends Pick<Succession, 'successors' | 'predecessors'> {
+  /** Sorted by id. */
+  readonly all: readonly Locality[];
+  readonly get: (id: LocalityId) => Locality | undefined;
+  /** The units above it, the nearest first. */
+  readonly parents: (id: LocalityId) => readonly Locality[];
+  /** The units right below it, by name. */
+  readonly parts: (id: LocalityId) => readonly Locality[];
+  /** The units in force that descend from it, by name; the unit itself while it is in force. */
+  readonly today: (id: LocalityId) => readonly Locality[];
+  /**
+   * Ids of the units that its stories are found under: itself, all above it, all that took its place
+   * down to today, and all above those.
+   */
+  readonly foundUnder: (id: LocalityId) => ReadonlySet<LocalityId>;
+  /** Whether some day of the period lies in the unit's life; an end that is unknown is open. */
+  readonly existedDuring: (id: LocalityId, period: Period) => boolean;
+  /** Other units of the same name, whatever their kind, by id. */
+  readonly homonyms: (id: LocalityId) => readonly Locality[];
+  /** Units that a wrong id or name may have meant, at most `limit` (3), the nearest first. */
+  readonly nearest: (text: string, limit?: number) => readonly Locality[];
+}
+
+/** Puts the units in relation. Of two units with one id the last counts. */
+export function createGazetteer(localities: readonly Locality[]): Gazetteer {
+  const units = new Map(localities.map((unit) => [unit.id, unit]));
+  const all = [...units.values()].sort((a, b) => compareIds(a.id, b.id));
+  const unitsBelow = Map.groupBy(all, (unit) => parentId(unit.id));
+  const unitsNamed = Map.groupBy(all, nameKey);
+
+  const parents = (id: LocalityId) => ancestorIds(id).flatMap((above) => units.get(above) ?? []);
+  const parts = (id: LocalityId) => (unitsBelow.get(id) ?? []).toSorted(byName);
+  const { successors, predecessors, lineOf } = createSuccession(units, parts);
+
+  const found = new Map<LocalityId, ReadonlySet<LocalityId>>();
+  function foundUnder(id: LocalityId): ReadonlySet<LocalityId> {
+    const known = found.get(id);
+    if (known) return known;
+    const ids = new Set(
+      lineOf(id).flatMap((unit) => [unit.id, ...parents(unit.id).map((parent) => parent.id)]),
+    );
+    found.set(id, ids);
+    return ids;
+  }
+
+  function existedDuring(id: LocalityId, period: Period): boolean {
+    const unit = units.get(id);
+    return unit !== undefined && livedDuring(unit, period);
+  }
+
+  function homonyms(id: LocalityId): readonly Locality[] {
+    const unit = units.get(id);
+    return unit ? (unitsNamed.get(nameKey(unit)) ?? []).filter((other) => other !== unit) : [];
+  }
+
+  return {
+    all,
+    get: (id) => units.get(id),
+    parents,
+    parts,
+    successors,
+    predecessors,
+    today: (id) =>
+      lineOf(id)
+        .filter((unit) => !isFormer(unit))
+        .sort(byName),
+    foundUnder,
+    existedDuring,
+    homonyms,
+    nearest: (text, limit = 3) => nearestLocalities(all, text, limit),
+  };
+}
+
+function nameKey({ name }: Locality): string {
+  return name.normalize('NFC').toLocaleLowerCase('vi');
+}
+
+function livedDuring({ since, until }: Locality, period: Period): boolean {
+  const born = since === undefined || periodOf(since).first <= period.last;
+  return born && (until === undefined || period.first <= periodOf(until).last);
+}

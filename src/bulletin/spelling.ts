@@ -1,0 +1,31 @@
+/**
+ * The text without case, accents and spaces, as ids are written: "Tứ Quận" gives `tu-quan`. Slashes stay.
+ */
+export function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mark}+/gu, '')
+    .replaceAll('đ', 'd')
+    .trim()
+    .replace(/[\s_-]+/g, '-');
+}
+
+/** Letters to insert, delete or replace to make `b` of `a`; Infinity as soon as it is more than `limit`. */
+export function editDistance(a: string, b: string, limit = Infinity): number {
+  if (Math.abs(a.length - b.length) > limit) return Infinity;
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    let left = row;
+    const current = [left];
+    for (let column = 1; column <= b.length; column++) {
+      const replaced = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      left = Math.min(replaced, left + 1, (above[column] ?? 0) + 1);
+      current.push(left);
+    }
+    if (Math.min(...current) > limit) return Infinity;
+    above = current;
+  }
+  const distance = above[b.length] ?? 0;
+  return distance > limit ? Infinity : distance;
+}
