@@ -1,0 +1,40 @@
+const ALLOWED = /^(?:https?:\/\/[^/\\]|mailto:[^:]|tel:[+\d]|\/(?![/\\])|#.)/i;
+const CODE = /^(?:javascript|vbscript|data):/i;
+
+/** Whether a link may lead there: `https:`, `http:`, `mailto:`, `tel:`, a page of the bulletin, or a heading of the article. */
+export function isAllowedAddress(address: string): boolean {
+  return ALLOWED.test(address) && !hasControls(address);
+}
+
+/** Whether an address runs code, however its scheme is disguised by spaces, control characters or encoding. */
+export function isCodeAddress(address: string): boolean {
+  return !isAllowedAddress(address) && CODE.test(decoded(address).replace(/[^a-z:]/gi, ''));
+}
+
+/** Whether an address leads to a page of the bulletin: `/tin/…`. */
+export function isWithinBulletin(address: string): boolean {
+  return address.startsWith('/') && isAllowedAddress(address);
+}
+
+/** Whether a file is named as one in the article's own folder: `./nha-san.svg`. */
+export function isBesideArticle(source: string): boolean {
+  const [start, ...names] = source.split('/');
+  return start === '.' && names.length > 0 && !hasControls(source) && names.every(isFileName);
+}
+
+function isFileName(name: string): boolean {
+  return name !== '' && !name.startsWith('.') && !/[\\:*?"<>|#%]/.test(name);
+}
+
+function hasControls(text: string): boolean {
+  return /\p{Cc}/u.test(text);
+}
+
+/** An address as it was written, where Markdown percent-encodes it: `./nhà-sàn.svg`. */
+export function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,63 @@
+/** A file of a picture in one size, in pixels. */
+export interface PictureFile {
+  /** Name of the file below `/anh/`. */
+  readonly file: string;
+  readonly width: number;
+}
+
+/** A picture made ready for pages. */
+export interface Picture {
+  readonly asset: 'picture';
+  /** Pixels of the original. */
+  readonly width: number;
+  readonly height: number;
+  /** A drawing is one SVG file, sharp in any size. */
+  readonly drawing: boolean;
+  /** Best format first; none for a drawing. Files from narrow to wide. */
+  readonly sources: readonly { readonly type: string; readonly files: readonly PictureFile[] }[];
+  /** What every browser can show. */
+  readonly fallback: PictureFile;
+}
+
+/** A file that readers may download. */
+export interface Attachment {
+  readonly asset: 'attachment';
+  /** Name of the file below `/tep/`. */
+  readonly file: string;
+  readonly bytes: number;
+  /** As readers know it: `PDF`, `DOCX`. */
+  readonly kind: string;
+}
+
+/** A file beside an article that its body shows or offers. */
+export type Asset = Picture | Attachment;
+
+/** Endings of the files that an article may show. */
+export const PICTURE_KINDS = ['svg', 'jpg', 'jpeg', 'png', 'webp', 'avif'] as const;
+
+/** Endings of the files that an article may offer: none that a browser would run as part of the site. */
+export const ATTACHMENT_KINDS = [
+  'pdf',
+  'doc',
+  'docx',
+  'odt',
+  'xls',
+  'xlsx',
+  'ods',
+  'ppt',
+  'pptx',
+  'odp',
+  'csv',
+  'txt',
+  'zip',
+] as const;
+
+/** Address of a picture's file within the bulletin, the same for both languages. */
+export function pictureAddress(file: string): string {
+  return `/anh/${file}`;
+}
+
+/** Address of an attachment within the bulletin, the same for both languages. */
+export function attachmentAddress(attachment: Attachment): string {
+  return `/tep/${attachment.file}`;
+}

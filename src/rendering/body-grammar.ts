@@ -1,0 +1,38 @@
+/** What an element of an article's body may bear and hold. */
+export interface ElementGrammar {
+  /** Within a line of text, as `<sub>`; a component stands alone. */
+  readonly inline: boolean;
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+  /** Between its tags: nothing, words of one line, any content of a body, or elements of one name. */
+  readonly holds: 'nothing' | 'words' | 'content' | 'Figure' | 'KeyFigure';
+  /** The only element that it may stand in. */
+  readonly within?: string;
+}
+
+/** Every component and HTML element that an article may use, components first. */
+export const ELEMENTS = {
+  Figure: { inline: false, required: ['src', 'alt'], optional: ['caption', 'credit'], holds: 'nothing' },
+  Gallery: { inline: false, required: [], optional: [], holds: 'Figure' },
+  Quote: { inline: false, required: [], optional: ['by'], holds: 'content' },
+  KeyFigures: { inline: false, required: [], optional: [], holds: 'KeyFigure' },
+  KeyFigure: {
+    inline: false,
+    required: ['value', 'label'],
+    optional: [],
+    holds: 'nothing',
+    within: 'KeyFigures',
+  },
+  Attachment: { inline: false, required: ['src', 'title'], optional: [], holds: 'nothing' },
+  br: { inline: true, required: [], optional: [], holds: 'nothing' },
+  sub: { inline: true, required: [], optional: [], holds: 'words' },
+  sup: { inline: true, required: [], optional: [], holds: 'words' },
+  abbr: { inline: true, required: ['title'], optional: [], holds: 'words' },
+} as const satisfies Record<string, ElementGrammar>;
+
+const GRAMMARS = new Map<string, ElementGrammar>(Object.entries(ELEMENTS));
+
+/** The grammar of an element by its name as written; undefined for one that no article may use. */
+export function grammarOf(name: string | null): ElementGrammar | undefined {
+  return name === null ? undefined : GRAMMARS.get(name);
+}

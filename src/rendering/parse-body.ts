@@ -1,0 +1,93 @@
+import type { Nodes, Root } from 'hast';
+import { mdxToHast } from 'satteri';
+import type { BodyReference, BodyReferences } from '../bulletin/body.ts';
+import type { Language } from '../bulletin/language.ts';
+import type { Problem } from '../bulletin/problem.ts';
+import { decoded } from './addresses.ts';
+import { nameHeadings } from './anchors.ts';
+import { LABELS } from './labels.ts';
+import { propertyOf } from './mdx-nodes.ts';
+import { sourceOf } from './rules/files-beside-article.ts';
+import { BODY_RULES } from './rules/rules.ts';
+import { syntaxProblem } from './syntax-problem.ts';
+
+/** An article's file, whole. */
+export interface BodySource {
+  /** Path below `content/`, for problems. */
+  readonly file: string;
+  /** The frontmatter too, so that lines count from the file's first; line ends are LF. */
+  readonly source: string;
+  readonly language: Language;
+}
+
+/** An article's body, read and checked. */
+export interface ParsedBody {
+  readonly language: Language;
+  readonly problems: readonly Problem[];
+  readonly references: BodyReferences;
+  /** As the parser gave it, headings named: unchecked nodes may stand in it. */
+  readonly tree: Root;
+}
+
+/** Reads a body, checks it against the grammar, and gives what it points at. Bad content gives problems, never throws. */
+export function parseBody(body: BodySource): ParsedBody {
+  const tree = parse(body);
+  if ('rule' in tree) return { ...EMPTY, language: body.language, problems: [tree] };
+  const anchors = nameHeadings(tree, body.language);
+  const found: Findings = { problems: [], links: [], files: [] };
+  visit(tree, tree, 1, body.file, found);
+  return {
+    language: body.language,
+    problems: found.problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    references: { links: found.links, files: found.files, anchors },
+    tree,
+  };
+}
+
+const EMPTY = {
+  references: { links: [], files: [], anchors: [] },
+  tree: { type: 'root', children: [] },
+} as const satisfies Partial<ParsedBody>;
+
+function parse(body: BodySource): Root | Problem {
+  const { footnotes: label, backToNote: backLabel } = LABELS[body.language];
+  try {
+    const tree = mdxToHast(body.source, {
+      features: { gfm: { footnotes: { label, backLabel, clobberPrefix: '' } }, smartPunctuation: false },
+    });
+    return tree.type === 'root' ? tree : { type: 'root', children: [] };
+  } catch (error) {
+    return syntaxProblem(body, error);
+  }
+}
+
+interface Findings {
+  readonly problems: Problem[];
+  readonly links: BodyReference[];
+  readonly files: BodyReference[];
+}
+
+function visit(node: Nodes, parent: Nodes, parentLine: number, file: string, found: Findings): void {
+  const line = node.position?.start.line ?? parentLine;
+  for (const rule of BODY_RULES) {
+    for (const message of rule.find(node, parent)) {
+      found.problems.push({ rule: rule.name, severity: 'error', file, line, message });
+    }
+  }
+  const source = sourceOf(node);
+  if (source) found.files.push({ target: source, line });
+  const target = linkOf(node);
+  if (target) found.links.push({ target, line });
+  if ('children' in node)
+    node.children.forEach((child) => {
+      visit(child, node, line, file, found);
+    });
+}
+
+/** Where a link leads, as written; undefined for those between a note and its number. */
+function linkOf(node: Nodes): string | undefined {
+  if (node.type !== 'element' || node.tagName !== 'a') return undefined;
+  const { dataFootnoteRef, dataFootnoteBackref } = node.properties;
+  if (dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined) return undefined;
+  return decoded(propertyOf(node, 'href'));
+}

@@ -1,0 +1,97 @@
+import type { Element, ElementContent, Properties, RootContent } from 'hast';
+import { h } from 'hastscript';
+import { decoded, isAllowedAddress, isWithinBulletin } from './addresses.ts';
+import { componentOf } from './components/components.ts';
+import { captioned, picture } from './components/figure.ts';
+import type { RenderContext } from './components/render-context.ts';
+import { LABELS } from './labels.ts';
+import { attributeOf, isBlank, isJsx, propertyOf } from './mdx-nodes.ts';
+
+/** What Markdown makes and a page may hold; everything else is left out. */
+const ELEMENTS = new Set(
+  'h2 h3 h4 h5 h6 p em strong del code pre blockquote ul ol li thead tbody tr hr br sup section a'.split(' '),
+);
+const PROPERTIES = new Set(
+  'id className href title start ariaLabel ariaDescribedBy dataFootnotes dataFootnoteRef dataFootnoteBackref'.split(
+    ' ',
+  ),
+);
+
+/** Turns the nodes of a body into HTML's own, leaving out whatever the grammar does not name. */
+export function renderNodes(nodes: readonly RootContent[], context: RenderContext): ElementContent[] {
+  return nodes.flatMap((node) => renderNode(node, context) ?? []);
+}
+
+function renderNode(node: RootContent, context: RenderContext): ElementContent | undefined {
+  if (node.type === 'text') return node;
+  if (isJsx(node)) {
+    const attribute = (name: string) => attributeOf(node, name) ?? '';
+    return componentOf(node.name)?.({ attribute, children: renderNodes(node.children, context) }, context);
+  }
+  return node.type === 'element' ? renderElement(node, context) : undefined;
+}
+
+function renderElement(element: Element, context: RenderContext): ElementContent | undefined {
+  switch (element.tagName) {
+    case 'img':
+      return image(element, context);
+    case 'p':
+      return lonePicture(element, context) ?? kept(element, context);
+    case 'a':
+      return link(element, context);
+    case 'table':
+      return table(element, context);
+    case 'th':
+    case 'td':
+      return cell(element, context);
+    default:
+      return kept(element, context);
+  }
+}
+
+function kept(element: Element, context: RenderContext): Element | undefined {
+  if (!ELEMENTS.has(element.tagName)) return undefined;
+  const entries = Object.entries(element.properties).filter(([name]) => PROPERTIES.has(name));
+  return {
+    ...element,
+    properties: Object.fromEntries(entries),
+    children: renderNodes(element.children, context),
+  };
+}
+
+function image(element: Element, context: RenderContext): ElementContent {
+  return picture(decoded(propertyOf(element, 'src')), propertyOf(element, 'alt'), context);
+}
+
+function lonePicture(paragraph: Element, context: RenderContext): Element | undefined {
+  const [only, ...others] = paragraph.children.filter((child) => !isBlank(child));
+  if (only?.type !== 'element' || only.tagName !== 'img' || others.length) return undefined;
+  return captioned(image(only, context), propertyOf(only, 'title'), '');
+}
+
+function link(element: Element, context: RenderContext): Element | undefined {
+  const address = propertyOf(element, 'href');
+  const href = isWithinBulletin(address)
+    ? context.href(address)
+    : isAllowedAddress(address)
+      ? address
+      : undefined;
+  return kept({ ...element, properties: { ...element.properties, href } }, context);
+}
+
+/** A table wider than the screen scrolls within its frame, by the keyboard too. */
+function table(element: Element, context: RenderContext): Element {
+  const ariaLabel = LABELS[context.language].table(context.nextTable());
+  return h(
+    'div.table',
+    { role: 'region', tabIndex: 0, ariaLabel },
+    h('table', renderNodes(element.children, context)),
+  );
+}
+
+/** Markdown aligns a column by `style=`, which the pages' Content-Security-Policy forbids; a class takes its place. */
+function cell(element: Element, context: RenderContext): Element {
+  const side = /text-align: (center|right)/.exec(propertyOf(element, 'style'))?.[1];
+  const properties: Properties = side === undefined ? {} : { className: [side] };
+  return { ...element, properties, children: renderNodes(element.children, context) };
+}

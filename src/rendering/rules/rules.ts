@@ -1,0 +1,34 @@
+import type { BodyRule } from './body-rule.ts';
+import { fileKinds } from './file-kinds.ts';
+import { filesBesideArticle } from './files-beside-article.ts';
+import { headingLevels } from './heading-levels.ts';
+import { knownAddresses } from './known-addresses.ts';
+import { knownAttributes } from './known-attributes.ts';
+import { knownElements } from './known-elements.ts';
+import { nesting } from './nesting.ts';
+import { noCodeAddress } from './no-code-address.ts';
+import { noEventHandler } from './no-event-handler.ts';
+import { noExpression } from './no-expression.ts';
+import { noImport } from './no-import.ts';
+import { noTaskLists } from './no-task-lists.ts';
+import { pictureAlt } from './picture-alt.ts';
+import { requiredAttributes } from './required-attributes.ts';
+
+const CODE = [noImport, noExpression, noEventHandler, noCodeAddress, knownElements];
+
+/** The grammar of a body; code first. */
+export const BODY_RULES: readonly BodyRule[] = [
+  ...CODE,
+  knownAttributes,
+  requiredAttributes,
+  nesting,
+  headingLevels,
+  knownAddresses,
+  filesBesideArticle,
+  fileKinds,
+  pictureAlt,
+  noTaskLists,
+];
+
+/** Rules against code in content: their problems are errors even in a draft. */
+export const CODE_RULES: readonly string[] = CODE.map(({ name }) => name);
