@@ -1,0 +1,26 @@
+import type { BodyReferences } from '../bulletin/body.ts';
+
+/** What the first bytes of a file say it is. */
+export type BinaryKind = 'svg' | 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'pdf' | 'unknown';
+
+/** A picture or an attachment. */
+export interface BinaryFile {
+  readonly kind: BinaryKind;
+  /** Size of the file. */
+  readonly bytes: number;
+}
+
+/** The content folder in memory. Paths are below `content/`, with `/`. */
+export interface ContentFiles {
+  /** Text files (`.mdx`, `.yaml`) by path, with LF and without BOM. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Every other file by path. */
+  readonly binaries: ReadonlyMap<string, BinaryFile>;
+}
+
+/** An article's body, rendered elsewhere. */
+export interface ArticleBody {
+  /** Digest (hex) that the rendered body is kept under. */
+  readonly digest: string;
+  readonly references: BodyReferences;
+}

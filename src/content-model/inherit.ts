@@ -1,0 +1,111 @@
+import type { Article, Correction, Credited, Photo, Source, Story } from '../bulletin/story.ts';
+import type { ArticleBody } from './content-files.ts';
+import type { OriginalFrontmatter, TranslationFrontmatter } from './frontmatter.ts';
+import type { StoryFolder, TranslationFile } from './story-folders.ts';
+
+/** Path below `content/` of a file that an article names: `./nha-san.svg`. */
+export function fileBeside(folder: string, src: string): string {
+  return `${folder}/${src.replace(/^\.\//, '')}`;
+}
+
+type WrittenPhoto = NonNullable<OriginalFrontmatter['photo']>;
+
+/**
+ * The translation's words for the original's picture; a credit is a name, the same in both languages.
+ * A caption that isn't translated is left out: the page couldn't tell its language.
+ */
+function translatedPhoto(file: string, photo: WrittenPhoto, words: TranslationFrontmatter['photo']): Photo {
+  return {
+    file,
+    alt: words?.alt ?? '',
+    ...(words?.caption !== undefined && { caption: words.caption }),
+    ...(photo.credit !== undefined && { credit: photo.credit }),
+  };
+}
+
+function originalPhoto(folder: string, { src, ...words }: WrittenPhoto): Photo {
+  return { file: fileBeside(folder, src), ...words };
+}
+
+/** Corrections are paired by order; one that isn't translated keeps the original's text and language. */
+function translatedCorrections(
+  corrections: readonly Correction[],
+  texts: NonNullable<TranslationFrontmatter['corrections']>,
+  language: Correction['language'],
+): Correction[] {
+  return corrections.map((correction, index) => {
+    const text = texts[index]?.text;
+    return text === undefined ? correction : { ...correction, text, language };
+  });
+}
+
+function credited(people: readonly string[] | undefined, authors: ReadonlySet<string>): readonly Credited[] {
+  return (people ?? []).map((person) => (authors.has(person) ? { id: person } : { name: person }));
+}
+
+function sourceOf(
+  { author, photoBy, ...rest }: NonNullable<OriginalFrontmatter['source']>,
+  authors: ReadonlySet<string>,
+): Source {
+  return { ...rest, author: credited(author, authors), photoBy: credited(photoBy, authors) };
+}
+
+/** What joining a story needs to know from outside its folder. */
+export interface Surroundings {
+  readonly bodies: ReadonlyMap<string, ArticleBody>;
+  /** Ids of authors.yaml. */
+  readonly authors: ReadonlySet<string>;
+}
+
+function translatedArticle(
+  { language, file, frontmatter }: TranslationFile,
+  original: OriginalFrontmatter,
+  base: Article,
+  bodies: Surroundings['bodies'],
+): Article | undefined {
+  if (!frontmatter) return undefined;
+  const { photo, corrections, draft, ...words } = frontmatter;
+  return {
+    language,
+    ...words,
+    ...(original.photo && base.photo && { photo: translatedPhoto(base.photo.file, original.photo, photo) }),
+    corrections: translatedCorrections(base.corrections, corrections ?? [], language),
+    draft: draft ?? false,
+    body: bodies.get(file)?.digest ?? '',
+  };
+}
+
+/**
+ * Makes one story of its folder, filling in what the translation inherits; undefined when there is not
+ * exactly one original, or it is wrong. A translation that is wrong is left out.
+ */
+export function joinStory(folder: StoryFolder, { bodies, authors }: Surroundings): Story | undefined {
+  const [file, ...others] = folder.originals;
+  if (file?.frontmatter === undefined || others.length > 0) return undefined;
+  const { title, lead, photo, corrections = [], draft = false, ...written } = file.frontmatter;
+  const { locality, author, photoBy = [], source, formerIds = [], ...facts } = written;
+  const { language } = file;
+  const original: Article = {
+    language,
+    title,
+    lead,
+    ...(photo && { photo: originalPhoto(folder.path, photo) }),
+    corrections: corrections.map((correction) => ({ ...correction, language })),
+    draft,
+    body: bodies.get(file.file)?.digest ?? '',
+  };
+  const [translationFile] = folder.translations;
+  const translation =
+    translationFile && translatedArticle(translationFile, file.frontmatter, original, bodies);
+  return {
+    id: folder.id,
+    ...facts,
+    localities: locality,
+    authors: author,
+    photoBy,
+    ...(source && { source: sourceOf(source, authors) }),
+    formerIds,
+    original: language,
+    articles: { [language]: original, ...(translation && { [translation.language]: translation }) },
+  };
+}

@@ -1,0 +1,93 @@
+import { createGazetteer } from '../bulletin/gazetteer.ts';
+import type { Author, Heading } from '../bulletin/heading.ts';
+import type { Locality } from '../bulletin/locality.ts';
+import { compareIds } from '../bulletin/order.ts';
+import type { Problem } from '../bulletin/problem.ts';
+import type { Story } from '../bulletin/story.ts';
+import type { ArticleBody, ContentFiles } from './content-files.ts';
+import { draftsAsWarnings } from './draft-warnings.ts';
+import { joinStory } from './inherit.ts';
+import { readLocalities } from './localities.ts';
+import { type RecordFile, readAuthors, readHeadings } from './records.ts';
+import type { ResolveAddress, RuleContext } from './rules/rule.ts';
+import { RULES } from './rules/rules.ts';
+import { readStandingPages, type StandingPageText } from './standing-pages.ts';
+import { readStoryFolders, type StoryFolder } from './story-folders.ts';
+
+/** The content folder as domain values. What is wrong beyond use is left out. */
+export interface ContentModel {
+  /** By path: year, then id. Drafts and embargoed stories are among them. */
+  readonly stories: readonly Story[];
+  readonly localities: readonly Locality[];
+  /** In the order of the file, which is that of the menu. */
+  readonly topics: readonly Heading[];
+  readonly series: readonly Heading[];
+  readonly authors: readonly Author[];
+  readonly pages: readonly StandingPageText[];
+}
+
+function valuesOf<T>({ entries }: RecordFile<T>): readonly T[] {
+  return [...entries.values()].map(({ value }) => value);
+}
+
+/** Rules whose problems make pages impossible: what they are told of can't be shown, not even as a draft. */
+const UNUSABLE = new Set(['story-ids', 'references', 'pictures']);
+
+function usableStories(context: RuleContext, problems: readonly Problem[]): readonly Story[] {
+  const unusable = new Set(problems.filter(({ rule }) => UNUSABLE.has(rule)).map(({ file }) => file));
+  const authors = new Set(context.authors.keys());
+  return context.folders.flatMap((folder: StoryFolder) => {
+    if (folder.originals.some(({ file }) => unusable.has(file))) return [];
+    const translations = folder.translations.filter(({ file }) => !unusable.has(file));
+    return joinStory({ ...folder, translations }, { bodies: context.bodies, authors }) ?? [];
+  });
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return compareIds(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0);
+}
+
+/**
+ * Reads frontmatter and records, fills in what a translation inherits, and applies all rules. Never throws on
+ * bad content: everything wrong is in `problems`, by file and line. `bodies` are by the path of the `.mdx` file.
+ * Links within the bulletin are checked only where `resolveAddress` is given.
+ */
+export function readContent(
+  files: ContentFiles,
+  bodies: ReadonlyMap<string, ArticleBody>,
+  now: Date,
+  resolveAddress?: ResolveAddress,
+): { readonly model: ContentModel; readonly problems: readonly Problem[] } {
+  const topics = readHeadings(files, 'topics.yaml');
+  const series = readHeadings(files, 'series.yaml');
+  const authors = readAuthors(files);
+  const localities = readLocalities(files);
+  const stories = readStoryFolders(files);
+  const standing = readStandingPages(files);
+  const context: RuleContext = {
+    files,
+    bodies,
+    now,
+    folders: stories.folders,
+    topics: topics.entries,
+    series: series.entries,
+    authors: authors.entries,
+    localities: localities.entries,
+    gazetteer: createGazetteer(valuesOf(localities)),
+    pages: standing.pages,
+    ...(resolveAddress && { resolveAddress }),
+  };
+  const read = [topics, series, authors, localities, stories, standing].flatMap(({ problems }) => problems);
+  const found = [...read, ...RULES.flatMap((rule) => rule(context))];
+  return {
+    model: {
+      stories: usableStories(context, found),
+      localities: valuesOf(localities),
+      topics: valuesOf(topics),
+      series: valuesOf(series),
+      authors: valuesOf(authors),
+      pages: standing.pages,
+    },
+    problems: draftsAsWarnings(found, stories.folders).toSorted(byPlace),
+  };
+}

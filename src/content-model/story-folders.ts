@@ -1,0 +1,111 @@
+import type { Language } from '../bulletin/language.ts';
+import type { Problem } from '../bulletin/problem.ts';
+import type { ContentFiles } from './content-files.ts';
+import {
+  type OriginalFrontmatter,
+  originalSchema,
+  type TranslationFrontmatter,
+  translationSchema,
+} from './frontmatter.ts';
+import { readFrontmatter } from './frontmatter-block.ts';
+import { withoutInherited } from './inherited-fields.ts';
+import { readBySchema } from './schema-problems.ts';
+import { isGroup, type YamlDocument } from './yaml-document.ts';
+
+/** An article's file whose YAML could be read. */
+interface ArticleFile<Kind extends string, Frontmatter> {
+  readonly kind: Kind;
+  readonly file: string;
+  readonly language: Language;
+  readonly document: YamlDocument;
+  /** Absent when it doesn't fit the schema. */
+  readonly frontmatter?: Frontmatter;
+}
+export type OriginalFile = ArticleFile<'original', OriginalFrontmatter>;
+export type TranslationFile = ArticleFile<'translation', TranslationFrontmatter>;
+
+/** A story's folder as it was found, right or wrong. */
+export interface StoryFolder {
+  /** The folder's name. */
+  readonly id: string;
+  /** The name of the folder around it. */
+  readonly year: string;
+  /** Below `content/`: `articles/2020/<story>`. */
+  readonly path: string;
+  /** Paths of all files in it, below `content/`. */
+  readonly files: readonly string[];
+  /** One, in a story as it should be. */
+  readonly originals: readonly OriginalFile[];
+  /** One at most, in a story as it should be. */
+  readonly translations: readonly TranslationFile[];
+  /** Whether an article's frontmatter couldn't be read at all, so that its kind is unknown. */
+  readonly unreadable: boolean;
+}
+
+function articleLanguage(folder: string, file: string): Language | undefined {
+  if (file === `${folder}/vi.mdx`) return 'vi';
+  return file === `${folder}/en.mdx` ? 'en' : undefined;
+}
+
+const FACTS = ['date', 'locality', 'author', 'topics'];
+
+/**
+ * A file with `translation` is one. So is one that has no facts beside one that has:
+ * its writer forgot `translation`, and would be told of every missing fact otherwise.
+ */
+function isTranslation(data: unknown, siblings: readonly unknown[]): boolean {
+  if (!isGroup(data)) return false;
+  if (Object.hasOwn(data, 'translation')) return true;
+  const hasFacts = (other: unknown) => isGroup(other) && FACTS.some((key) => Object.hasOwn(other, key));
+  return !hasFacts(data) && siblings.some(hasFacts);
+}
+
+interface ReadFolder {
+  readonly folder: StoryFolder;
+  readonly problems: readonly Problem[];
+}
+
+function readFolder(path: string, inside: readonly string[], files: ContentFiles): ReadFolder {
+  const [, year = '', id = ''] = path.split('/');
+  const read = inside.flatMap((file) => {
+    const [language, text] = [articleLanguage(path, file), files.texts.get(file)];
+    return language === undefined || text === undefined
+      ? []
+      : [{ file, language, ...readFrontmatter(file, text) }];
+  });
+  const problems = read.flatMap((article) => article.problems);
+  const originals: OriginalFile[] = [];
+  const translations: TranslationFile[] = [];
+  for (const { file, language, document } of read) {
+    if (document?.data === undefined) continue;
+    const origin = { document, rule: 'frontmatter' };
+    const siblings = read.map((article) => article.document?.data);
+    if (isTranslation(document.data, siblings)) {
+      const checked = readBySchema(translationSchema, withoutInherited(document.data), origin);
+      problems.push(...checked.problems);
+      translations.push({ kind: 'translation', file, language, document, ...frontmatterOf(checked) });
+    } else {
+      const checked = readBySchema(originalSchema, document.data, origin);
+      problems.push(...checked.problems);
+      originals.push({ kind: 'original', file, language, document, ...frontmatterOf(checked) });
+    }
+  }
+  const unreadable = read.some((article) => article.document?.data === undefined);
+  return { folder: { id, year, path, files: inside, originals, translations, unreadable }, problems };
+}
+
+function frontmatterOf<T>({ value }: { readonly value?: T }): { readonly frontmatter?: T } {
+  return value === undefined ? {} : { frontmatter: value };
+}
+
+/** Reads all folders `articles/<year>/<story>`, in the order of their paths. */
+export function readStoryFolders(files: ContentFiles): {
+  readonly folders: readonly StoryFolder[];
+  readonly problems: readonly Problem[];
+} {
+  const paths = [...files.texts.keys(), ...files.binaries.keys()].sort();
+  const inStories = paths.filter((path) => /^articles\/[^/]+\/[^/]+\/./.test(path));
+  const byFolder = Map.groupBy(inStories, (path) => path.split('/').slice(0, 3).join('/'));
+  const read = [...byFolder].map(([path, inside]) => readFolder(path, inside, files));
+  return { folders: read.map(({ folder }) => folder), problems: read.flatMap(({ problems }) => problems) };
+}
