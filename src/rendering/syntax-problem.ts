@@ -72,7 +72,7 @@ function malformed(name: string): Bilingual {
 }
 
 function unclosed(reason: string): Bilingual {
-  const name = /`<\/?([^>`\s]*)>`/.exec(reason)?.[1] ?? '';
+  const [, tag = '', name = ''] = /`(<\/?([^>`\s]*)>)`/.exec(reason) ?? [];
   if (grammarOf(name)?.holds === 'nothing') {
     return {
       vi: `Thẻ <${name}> chưa đóng. Hãy viết: <${name} />`,
@@ -86,8 +86,8 @@ function unclosed(reason: string): Bilingual {
     };
   }
   return {
-    vi: `Dấu < trong "<${name}>" mở đầu một thẻ không đi thành cặp. Hãy xóa thẻ; muốn in dấu < thì viết &lt;.`,
-    en: `The < in "<${name}>" begins a tag that has no pair. Remove the tag; to print a <, write &lt;.`,
+    vi: `Dấu < trong "${tag}" mở đầu một thẻ không đi thành cặp. Hãy xóa thẻ; muốn in dấu < thì viết &lt;.`,
+    en: `The < in "${tag}" begins a tag that has no pair. Remove the tag; to print a <, write &lt;.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isBesideArticle } from '../addresses.ts';
 import { ATTACHMENT_KINDS, PICTURE_KINDS } from '../asset.ts';
 import { isJsx } from '../mdx-nodes.ts';
 import type { BodyRule } from './body-rule.ts';
@@ -9,7 +10,7 @@ export const fileKinds: BodyRule = {
   name: 'file-kinds',
   find(node) {
     const source = sourceOf(node);
-    if (!source) return [];
+    if (!source || !isBesideArticle(source)) return [];
     const kinds: readonly string[] =
       isJsx(node) && node.name === 'Attachment' ? ATTACHMENT_KINDS : PICTURE_KINDS;
     if (kinds.includes(endingOf(source))) return [];

@@ -1,4 +1,3 @@
-import type { ElementGrammar } from '../body-grammar.ts';
 import { grammarOf } from '../body-grammar.ts';
 import type { JsxElement } from '../mdx-nodes.ts';
 import { isJsx, tag } from '../mdx-nodes.ts';
@@ -11,17 +10,17 @@ export const knownAttributes: BodyRule = {
   find(node) {
     const grammar = isJsx(node) ? grammarOf(node.name) : undefined;
     if (!isJsx(node) || !grammar) return [];
-    const known = [...grammar.required, ...grammar.optional];
-    return unknownNames(node, grammar).map((name) => ({
+    const known = [...Object.keys(grammar.required), ...grammar.optional];
+    return unknownNames(node, known).map((name) => ({
       vi: `${tag(node)} không có thuộc tính ${name}. ${known.length ? `Chỉ dùng được: ${known.join(', ')}.` : 'Hãy xóa đi.'}`,
       en: `${tag(node)} has no attribute ${name}. ${known.length ? `It takes: ${known.join(', ')}.` : 'Remove it.'}`,
     }));
   },
 };
 
-function unknownNames(element: JsxElement, { required, optional }: ElementGrammar): readonly string[] {
+function unknownNames(element: JsxElement, known: readonly string[]): readonly string[] {
   return element.attributes.flatMap((attribute) => {
     if (attribute.type !== 'mdxJsxAttribute' || isEventHandler(attribute.name)) return [];
-    return required.includes(attribute.name) || optional.includes(attribute.name) ? [] : attribute.name;
+    return known.includes(attribute.name) ? [] : attribute.name;
   });
 }

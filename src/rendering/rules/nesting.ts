@@ -18,7 +18,7 @@ function place(element: JsxElement, parent: Nodes): Bilingual | undefined {
   const grammar = grammarOf(element.name);
   if (grammar?.within && !(isJsx(parent) && parent.name === grammar.within)) {
     return {
-      vi: `${tag(element)} phải nằm trong <${grammar.within}>. Hãy đặt nó giữa <${grammar.within}> và </${grammar.within}>.`,
+      vi: `${tag(element)} phải nằm trong <${grammar.within}>. Hãy đặt thẻ này giữa <${grammar.within}> và </${grammar.within}>.`,
       en: `${tag(element)} must stand in <${grammar.within}>. Put it between <${grammar.within}> and </${grammar.within}>.`,
     };
   }

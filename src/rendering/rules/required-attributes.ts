@@ -3,27 +3,18 @@ import type { JsxElement } from '../mdx-nodes.ts';
 import { attributeOf, isJsx, tag } from '../mdx-nodes.ts';
 import type { BodyRule } from './body-rule.ts';
 
-const EXAMPLES: Readonly<Record<string, string>> = {
-  src: './hop-chi-bo.svg',
-  alt: 'Chi bộ họp ở nhà văn hóa bản',
-  value: '26',
-  label: 'đảng viên mới',
-  title: 'Hội đồng nhân dân',
-};
-
 /** Every attribute that the element needs, with something in it. */
 export const requiredAttributes: BodyRule = {
   name: 'required-attributes',
   find(node) {
     if (!isJsx(node)) return [];
-    const missing = grammarOf(node.name)?.required.filter((name) => isMissing(node, name)) ?? [];
-    return missing.map((name) => {
-      const example = `${name}="${EXAMPLES[name] ?? '…'}"`;
-      return {
-        vi: `${tag(node)} thiếu ${name}. Hãy viết thêm, ví dụ: ${example}.`,
-        en: `${tag(node)} lacks ${name}. Add it, for example: ${example}.`,
-      };
-    });
+    const required = Object.entries(grammarOf(node.name)?.required ?? {});
+    return required
+      .filter(([name]) => isMissing(node, name))
+      .map(([name, example]) => ({
+        vi: `${tag(node)} thiếu ${name}. Hãy viết thêm, ví dụ: ${name}="${example}"`,
+        en: `${tag(node)} lacks ${name}. Add it, for example: ${name}="${example}"`,
+      }));
   },
 };
 
