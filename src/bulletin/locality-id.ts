@@ -38,6 +38,11 @@ export function ancestorIds(id: LocalityId): LocalityId[] {
   return parent === undefined ? [] : [parent, ...ancestorIds(parent)];
 }
 
+/** The id of the province that a unit lies in; a province's own. */
+export function provinceId(id: LocalityId): LocalityId {
+  return ancestorIds(id).at(-1) ?? id;
+}
+
 /** Whether `id` is a part of `whole`, or a part of its parts. */
 export function liesIn(id: LocalityId, whole: LocalityId): boolean {
   return id.startsWith(`${whole}/`);

@@ -1,6 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts';
-import type { LocalityId } from './locality.ts';
-import { levelOf, type LocalityLevel } from './locality-id.ts';
+import type { Locality, LocalityId } from './locality.ts';
+import { levelOf, type LocalityLevel, provinceId } from './locality-id.ts';
 import type { Story } from './story.ts';
 
 /** How near the places of two stories are. */
@@ -14,6 +14,7 @@ export interface Places {
   readonly unitsToday: readonly LocalityId[];
   /** The districts that they lay in; for a commune made since, the districts that it was made from. */
   readonly districts: readonly LocalityId[];
+  /** The provinces that they lay in and lie in today. */
   readonly provinces: readonly LocalityId[];
 }
 
@@ -46,27 +47,36 @@ export function nearnessOf(a: Places, b: Places): Nearness {
 
 function findPlaces(id: LocalityId, gazetteer: Gazetteer): Places {
   const unit = gazetteer.get(id);
-  if (!unit) return { units: [id], unitsToday: [id], districts: [], provinces: [] };
-  const found = (level: LocalityLevel) => atLevel(gazetteer.foundUnder(id), level, gazetteer);
-  const districts = found('district');
+  const found = gazetteer.foundUnder(id);
   return {
     units: [id],
-    unitsToday: found(levelOf(unit)),
-    districts:
-      districts.length > 0 ? districts : atLevel(foundUnderOrigins(id, gazetteer), 'district', gazetteer),
-    provinces: found('province'),
+    unitsToday: unit ? idsAt(levelOf(unit), found, gazetteer) : [id],
+    districts: unit ? districtsOf(unit, gazetteer) : [],
+    provinces: distinct([id, ...found].map(provinceId)),
   };
 }
 
-function atLevel(ids: Iterable<LocalityId>, level: LocalityLevel, gazetteer: Gazetteer): LocalityId[] {
+function districtsOf(unit: Locality, gazetteer: Gazetteer): LocalityId[] {
+  if (levelOf(unit) === 'province') return [];
+  const own = idsAt('district', gazetteer.foundUnder(unit.id), gazetteer);
+  if (own.length > 0) return own;
+  const origins = originsOf(unit, gazetteer).flatMap((origin) => [...gazetteer.foundUnder(origin.id)]);
+  return idsAt('district', new Set(origins), gazetteer);
+}
+
+function originsOf(unit: Locality, gazetteer: Gazetteer): Locality[] {
+  const origins = new Set([unit]);
+  for (const origin of origins) {
+    for (const predecessor of gazetteer.predecessors(origin.id)) origins.add(predecessor);
+  }
+  return [...origins];
+}
+
+function idsAt(level: LocalityLevel, ids: ReadonlySet<LocalityId>, gazetteer: Gazetteer): LocalityId[] {
   return [...ids].filter((id) => {
     const unit = gazetteer.get(id);
     return unit !== undefined && levelOf(unit) === level;
   });
-}
-
-function foundUnderOrigins(id: LocalityId, gazetteer: Gazetteer): Set<LocalityId> {
-  return new Set(gazetteer.predecessors(id).flatMap((origin) => [...gazetteer.foundUnder(origin.id)]));
 }
 
 function distinct(ids: readonly LocalityId[]): LocalityId[] {

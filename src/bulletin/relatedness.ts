@@ -28,7 +28,7 @@ export const WEIGHTS = {
     Nearness,
     number
   >,
-  /** Old news is told to tell how it went on: enough to part equals, too little to hide a better match. */
+  /** What happened around the same days belongs together; not enough to hide a better match of long ago. */
   time: 1,
 } as const;
 

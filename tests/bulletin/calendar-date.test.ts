@@ -1,0 +1,247 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  calendarDate,
+  compareDates,
+  dateOf,
+  dateParts,
+  dayInVietnam,
+  daysApart,
+  daysBetween,
+  daySpan,
+  isFuture,
+  monthOf,
+  parseCalendarDate,
+  periodOf,
+  periodsMeet,
+  precisionOf,
+  weekdayOf,
+  yearOf,
+} from '../../src/bulletin/calendar-date.ts';
+
+const between = (a: string, b: string) => daysBetween(calendarDate(a), calendarDate(b));
+const weekday = (day: string) => weekdayOf(calendarDate(day));
+
+describe('reading a date', () => {
+  it.each(['2020-01-21', '2023-06', '2011', '1900', '1900-01-01', '2020-02-29', '2000-02-29', '2023-12-31'])(
+    'takes %s as it is written',
+    (text) => {
+      expect(parseCalendarDate(text)).toBe(text);
+    },
+  );
+
+  it.each(['2023-02-30', '2021-02-29', '1900-02-29', '2023-04-31', '2023-13-01', '2023-00-10', '2023-01-00'])(
+    'refuses %s, a day that never was',
+    (text) => {
+      expect(parseCalendarDate(text)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    '',
+    ' ',
+    '5/3/2026',
+    '21-01-2020',
+    '2020-1-21',
+    '2020/01/21',
+    ' 2020-01-21',
+    '2020-01-21\n',
+    '2020-01-21T00:00:00Z',
+    '20-01-21',
+    '202',
+    '20200121',
+    '-2020',
+    '２０２０',
+  ])('refuses %j, written another way', (text) => {
+    expect(parseCalendarDate(text)).toBeUndefined();
+  });
+
+  it('refuses years before 1900, which are slips of the pen', () => {
+    expect(parseCalendarDate('1899')).toBeUndefined();
+    expect(parseCalendarDate('0202-01-21')).toBeUndefined();
+  });
+
+  it('tells what to write instead of a text that is no date', () => {
+    expect(() => calendarDate('5/3/2026')).toThrow(
+      new RangeError('"5/3/2026" is not a calendar date. Write YYYY-MM-DD, YYYY-MM or YYYY.'),
+    );
+  });
+});
+
+describe('the numbers of a date', () => {
+  it.each(['2020-01-21', '2023-06', '2011'])('make %s again', (text) => {
+    expect(dateOf(dateParts(calendarDate(text)))).toBe(text);
+  });
+
+  it('hold no month or day that is not known', () => {
+    expect(dateParts(calendarDate('2020-01-21'))).toStrictEqual({ year: 2020, month: 1, day: 21 });
+    expect(dateParts(calendarDate('2023-06'))).toStrictEqual({ year: 2023, month: 6 });
+    expect(dateParts(calendarDate('2011'))).toStrictEqual({ year: 2011 });
+  });
+
+  it('make no date of a day that never was', () => {
+    expect(() => dateOf({ year: 2021, month: 2, day: 29 })).toThrow(RangeError);
+    expect(() => dateOf({ year: 2021, month: 1.5 })).toThrow(RangeError);
+  });
+
+  it('tell how exactly a date is known', () => {
+    expect(precisionOf(calendarDate('2020-01-21'))).toBe('day');
+    expect(precisionOf(calendarDate('2023-06'))).toBe('month');
+    expect(precisionOf(calendarDate('2011'))).toBe('year');
+  });
+
+  it('tell the year and month that a date lies in, and no month for a year', () => {
+    expect(yearOf(calendarDate('2020-01-21'))).toBe('2020');
+    expect(monthOf(calendarDate('2020-01-21'))).toBe('2020-01');
+    expect(monthOf(calendarDate('2023-06'))).toBe('2023-06');
+    expect(monthOf(calendarDate('2011'))).toBeUndefined();
+  });
+});
+
+describe('order', () => {
+  it('puts a year before its months, and a month before its days', () => {
+    const dates = ['2023-06-10', '2024', '2023', '2023-06', '2022-12-31', '2023-06-09'].map(calendarDate);
+    expect(dates.sort(compareDates)).toEqual([
+      '2022-12-31',
+      '2023',
+      '2023-06',
+      '2023-06-09',
+      '2023-06-10',
+      '2024',
+    ]);
+  });
+
+  it('holds equal dates for equal', () => {
+    expect(compareDates(calendarDate('2023'), calendarDate('2023'))).toBe(0);
+  });
+});
+
+describe('the period of a date', () => {
+  it.each([
+    ['2020-01-21', '2020-01-21', '2020-01-21'],
+    ['2023-06', '2023-06-01', '2023-06-30'],
+    ['2020-02', '2020-02-01', '2020-02-29'],
+    ['2100-02', '2100-02-01', '2100-02-28'],
+    ['2011', '2011-01-01', '2011-12-31'],
+  ])('of %s is %s to %s', (date, first, last) => {
+    expect(periodOf(calendarDate(date))).toEqual({ first, last });
+  });
+
+  it('meets another one when they share a single day', () => {
+    const june = periodOf(calendarDate('2023-06'));
+    expect(periodsMeet(june, periodOf(calendarDate('2023-06-30')))).toBe(true);
+    expect(periodsMeet(periodOf(calendarDate('2023')), june)).toBe(true);
+    expect(periodsMeet(june, periodOf(calendarDate('2023-07-01')))).toBe(false);
+  });
+});
+
+describe('distance', () => {
+  it('counts the days between two days, either way round', () => {
+    expect(between('2020-01-21', '2020-02-01')).toBe(11);
+    expect(between('2020-02-01', '2020-01-21')).toBe(11);
+    expect(between('2020-02-28', '2020-03-01')).toBe(2);
+    expect(between('2020-01-21', '2020-01-21')).toBe(0);
+  });
+
+  it('is measured between the nearest days of two periods', () => {
+    expect(between('2023-06', '2023-07-04')).toBe(4);
+    expect(between('2022', '2023-03')).toBe(60);
+    expect(between('2023', '2022')).toBe(1);
+  });
+
+  it('is none where one period lies in the other', () => {
+    expect(between('2023', '2023-06-10')).toBe(0);
+    expect(between('2023-12-31', '2023')).toBe(0);
+    expect(between('2023-06', '2023')).toBe(0);
+  });
+
+  it('is the same for spans that were worked out before', () => {
+    expect(daySpan(calendarDate('1970-01'))).toEqual({ first: 0, last: 30 });
+    expect(daysApart(daySpan(calendarDate('2023-06')), daySpan(calendarDate('2023-07-04')))).toBe(4);
+  });
+});
+
+describe('the weekday', () => {
+  it('counts from 0, Monday, to 6, Sunday', () => {
+    expect(weekday('2021-09-13')).toBe(0);
+    expect(weekday('2021-09-19')).toBe(6);
+    expect(weekday('2020-01-21')).toBe(1);
+  });
+
+  it('is right before 1970 too', () => {
+    expect(weekday('1930-02-03')).toBe(0);
+    expect(weekday('1900-01-01')).toBe(0);
+  });
+
+  it('belongs to a day, not to a month or year', () => {
+    expect(() => weekday('2023-06')).toThrow(
+      new RangeError('"2023-06" has no weekday: give it as YYYY-MM-DD.'),
+    );
+    expect(() => weekday('2023')).toThrow(RangeError);
+  });
+});
+
+describe('the day in Vietnam', () => {
+  it('begins at 17:00 UTC of the day before', () => {
+    expect(dayInVietnam(new Date('2020-01-20T16:59:59.999Z'))).toBe('2020-01-20');
+    expect(dayInVietnam(new Date('2020-01-20T17:00:00Z'))).toBe('2020-01-21');
+  });
+
+  it('turns the month and the year as well', () => {
+    expect(dayInVietnam(new Date('2019-12-31T17:00:00Z'))).toBe('2020-01-01');
+    expect(dayInVietnam(new Date('2020-02-29T17:00:00Z'))).toBe('2020-03-01');
+  });
+
+  it('is none for an instant that is none', () => {
+    expect(() => dayInVietnam(new Date('soon'))).toThrow(RangeError);
+  });
+});
+
+describe('the future', () => {
+  const now = new Date('2023-06-10T17:00:00Z'); // 11 June in Vietnam
+
+  it.each([
+    ['2023-06-11', false],
+    ['2023-06-12', true],
+    ['2023-06', false],
+    ['2023-07', true],
+    ['2023', false],
+    ['2024', true],
+  ])('of %s is decided by its first day: %s', (date, expected) => {
+    expect(isFuture(calendarDate(date), now)).toBe(expected);
+  });
+
+  it('begins a day earlier for those in the west than for those in Vietnam', () => {
+    expect(isFuture(calendarDate('2023-06-11'), new Date('2023-06-10T16:59:00Z'))).toBe(true);
+  });
+});
+
+describe('the time zone of the machine', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it('is the one that the test project names', ({ task }) => {
+    const offsets: Record<string, number> = { west: 8 * 60, east: -7 * 60 };
+    expect(new Date('2020-01-21T00:00:00Z').getTimezoneOffset()).toBe(offsets[task.file.projectName ?? '']);
+  });
+
+  it('changes no distance over a change of clocks', () => {
+    expect(between('2020-03-07', '2020-03-09')).toBe(2);
+    expect(between('2020-10-31', '2020-11-02')).toBe(2);
+    expect(between('2020-01-01', '2020-12-31')).toBe(365);
+  });
+
+  it.each([
+    ['Pacific/Apia', '2011-12-30', 'never came', 4],
+    ['America/Sao_Paulo', '2018-11-04', 'had no midnight', 6],
+  ])('leaves alone, in %s, %s, which %s there', (zone, text, _, expectedWeekday) => {
+    vi.stubEnv('TZ', zone);
+    const midnight = new Date(`${text}T00:00`);
+    expect([midnight.getDate(), midnight.getHours()]).not.toEqual([Number(text.slice(-2)), 0]);
+
+    expect(periodOf(calendarDate(text))).toEqual({ first: text, last: text });
+    expect(weekday(text)).toBe(expectedWeekday);
+    expect(between('2011-12-29', '2011-12-30')).toBe(1);
+    expect(between('2018-11-03', '2018-11-05')).toBe(2);
+  });
+});
