@@ -21,6 +21,8 @@ export interface Photo {
   readonly alt: string;
   readonly caption?: string;
   readonly credit?: string;
+  /** The picture as HTML, once it is made: over an article, and small for lists. */
+  readonly html?: { readonly large: string; readonly small: string };
 }
 
 /** A mistake put right; shown on the page. */
@@ -49,7 +51,7 @@ export interface Article {
   /** Present in a translation, and only there. */
   readonly translation?: Translation;
   readonly draft: boolean;
-  /** Digest (hex) that its rendered body is kept under; see src/integrations/rendered-bodies.ts. */
+  /** Digest (hex) that its rendered body is kept under; see src/rendering/rendered-articles.ts. */
   readonly body: string;
 }
 
@@ -78,4 +80,16 @@ export interface Story {
   readonly original: Language;
   /** The original always; the translation where there is one. */
   readonly articles: Readonly<Partial<Record<Language, Article>>>;
+}
+
+/** The article of a story in a language; the original where there is none. */
+export function articleFor(story: Story, language: Language): Article {
+  const article = story.articles[language] ?? story.articles[story.original];
+  if (article === undefined) throw new RangeError(`The story "${story.id}" has no original.`);
+  return article;
+}
+
+/** Whether a picture is drawn: drawings are SVG files. */
+export function isDrawing(photo: Pick<Photo, 'file'>): boolean {
+  return photo.file.endsWith('.svg');
 }

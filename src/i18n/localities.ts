@@ -26,6 +26,11 @@ export function localityNameInChain(locality: Pick<Locality, 'name' | 'kind'>, l
   return language === 'vi' && locality.kind === 'tinh' ? locality.name : localityName(locality, language);
 }
 
+/** A unit and all above it, the nearest first, as one line: `Xã Mường Bằng, huyện Mai Sơn, Sơn La`. */
+export function localityTitle(chain: readonly Pick<Locality, 'name' | 'kind'>[], language: Language): string {
+  return capitalised(chain.map((unit) => localityNameInChain(unit, language)).join(', '));
+}
+
 /** A text with its first letter in upper case: `Xã Mường Bằng`. */
 export function capitalised(text: string): string {
   const [first = ''] = text;

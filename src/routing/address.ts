@@ -27,7 +27,12 @@ const SEGMENTS = {
     author: 'tac-gia',
     series: 'chuyen-de',
     page: 'trang',
-    standing: { about: 'gioi-thieu', contact: 'lien-he', 'search-help': 'huong-dan-tim-kiem', privacy: 'rieng-tu' },
+    standing: {
+      about: 'gioi-thieu',
+      contact: 'lien-he',
+      'search-help': 'huong-dan-tim-kiem',
+      privacy: 'rieng-tu',
+    },
   },
   en: {
     story: 'stories',
@@ -39,7 +44,12 @@ const SEGMENTS = {
     page: 'page',
     standing: { about: 'about', contact: 'contact', 'search-help': 'search-help', privacy: 'privacy' },
   },
-} as const satisfies Record<Language, Record<Exclude<Address['kind'], 'front' | 'standing'> | 'page', string> & { standing: Record<StandingPage, string> }>;
+} as const satisfies Record<
+  Language,
+  Record<Exclude<Address['kind'], 'front' | 'standing'> | 'page', string> & {
+    standing: Record<StandingPage, string>;
+  }
+>;
 
 function segmentsOf(address: Address, language: Language): readonly string[] {
   const segments = SEGMENTS[language];

@@ -17,7 +17,9 @@ function candidates(rest: readonly string[]): readonly Address[] {
   const at = { ...(id !== '' && { id }), ...(paged && { page: Number(number) }) };
   const date = parseCalendarDate(id.replaceAll('/', '-'));
   const archive: readonly Address[] =
-    id === '' || date !== undefined ? [{ kind: 'archive', ...(date && { date }), ...(paged && { page: Number(number) }) }] : [];
+    id === '' || date !== undefined
+      ? [{ kind: 'archive', ...(date && { date }), ...(paged && { page: Number(number) }) }]
+      : [];
   return [...KINDS.map((kind) => ({ kind, ...at })), ...archive];
 }
 

@@ -1,0 +1,23 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { release } from './src/integrations/release.ts';
+import { readSettings } from './src/settings.ts';
+
+const settings = readSettings(process.env, import.meta.dirname);
+// The content loader and the pages judge by the same instant as this configuration.
+process.env['BULLETIN_NOW'] = settings.now.toISOString();
+
+export default defineConfig({
+  ...(settings.site !== undefined && { site: settings.site }),
+  base: settings.base,
+  outDir: settings.outDir,
+  cacheDir: `${settings.cacheDir}/astro`,
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { inlineStylesheets: 'never', concurrency: 4 },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  integrations: [mdx(), release(settings.outDir)],
+  devToolbar: { enabled: false },
+});

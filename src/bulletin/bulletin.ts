@@ -1,0 +1,97 @@
+import { type Archive, createArchive } from './archive.ts';
+import { createGazetteer, type Gazetteer } from './gazetteer.ts';
+import type { Author, Heading } from './heading.ts';
+import type { Locality } from './locality.ts';
+import { indexByLocality, type LocalityIndex } from './locality-index.ts';
+import { newestFirst } from './order.ts';
+import { isListed } from './publication.ts';
+import { createRelated, type Related } from './related.ts';
+import type { Credited, Story } from './story.ts';
+
+/** Everything in the content folder that pages are made of. */
+export interface BulletinContent {
+  readonly stories: readonly Story[];
+  readonly localities: readonly Locality[];
+  /** In the order of the menu. */
+  readonly topics: readonly Heading[];
+  readonly series: readonly Heading[];
+  readonly authors: readonly Author[];
+}
+
+/** The stories of an author, newest first. */
+export interface AuthorStories {
+  /** Written, photographed, drawn or translated by the author. */
+  readonly own: readonly Story[];
+  /** Written after a report or photo by the author ("theo"). */
+  readonly after: readonly Story[];
+  /** Both, each story once. */
+  readonly all: readonly Story[];
+}
+
+/** The bulletin as readers see it, with its indexes. Lists hold no withdrawn story. */
+export interface Bulletin {
+  readonly content: BulletinContent;
+  readonly gazetteer: Gazetteer;
+  /** All that have a page, withdrawn ones too, newest first. */
+  readonly published: readonly Story[];
+  /** All that stand in lists, newest first. */
+  readonly listed: readonly Story[];
+  readonly archive: Archive;
+  readonly places: LocalityIndex;
+  readonly related: (story: Story) => Related;
+  withTopic(id: string): readonly Story[];
+  inSection(id: string): readonly Story[];
+  inSeries(id: string): readonly Story[];
+  byAuthor(id: string): AuthorStories;
+}
+
+const RELATED_LIMIT = 4;
+
+function groupBy(
+  stories: readonly Story[],
+  keysOf: (story: Story) => readonly string[],
+): (key: string) => readonly Story[] {
+  const groups = new Map<string, Story[]>();
+  for (const story of stories) {
+    for (const key of new Set(keysOf(story))) {
+      const group = groups.get(key);
+      if (group) group.push(story);
+      else groups.set(key, [story]);
+    }
+  }
+  return (key) => groups.get(key) ?? [];
+}
+
+function ownAuthors(story: Story): readonly string[] {
+  const translators = Object.values(story.articles).flatMap((article) => article.translation?.by ?? []);
+  return [...story.authors, ...story.photoBy, ...translators];
+}
+
+function sourceAuthors(story: Story): readonly string[] {
+  const people: readonly Credited[] = [...(story.source?.author ?? []), ...(story.source?.photoBy ?? [])];
+  return people.flatMap((person) => ('id' in person ? [person.id] : []));
+}
+
+/** Indexes the stories that have a page; which ones do is decided before, see `publishedStories`. */
+export function createBulletin(content: BulletinContent): Bulletin {
+  const published = content.stories.toSorted(newestFirst);
+  const listed = published.filter(isListed);
+  const gazetteer = createGazetteer(content.localities);
+  const related = createRelated(listed, gazetteer);
+  const own = groupBy(listed, ownAuthors);
+  const after = groupBy(listed, sourceAuthors);
+  const all = groupBy(listed, (story) => [...ownAuthors(story), ...sourceAuthors(story)]);
+  return {
+    content,
+    gazetteer,
+    published,
+    listed,
+    archive: createArchive(listed),
+    places: indexByLocality(listed, gazetteer),
+    related: (story) => related(story, RELATED_LIMIT),
+    withTopic: groupBy(listed, (story) => story.topics),
+    inSection: groupBy(listed, (story) => [story.topics[0]]),
+    inSeries: groupBy(listed, (story) => (story.series === undefined ? [] : [story.series])),
+    byAuthor: (id) => ({ own: own(id), after: after(id), all: all(id) }),
+  };
+}

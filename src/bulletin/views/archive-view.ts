@@ -1,0 +1,146 @@
+import type { PeriodCount } from '../archive.ts';
+import type { Bulletin } from '../bulletin.ts';
+import {
+  type CalendarDate,
+  calendarDate,
+  dateOf,
+  dateParts,
+  periodOf,
+  precisionOf,
+} from '../calendar-date.ts';
+import type { Language } from '../language.ts';
+import { monthCalendar } from '../month-calendar.ts';
+import type { Story } from '../story.ts';
+import { type ListView, listViews } from './list-view.ts';
+
+/** The nearest periods of the same length that have stories. */
+export interface Neighbours {
+  readonly previous?: CalendarDate;
+  readonly next?: CalendarDate;
+}
+
+/** A cell of a month's calendar; undefined outside the month. */
+export type CalendarCell = PeriodCount | undefined;
+
+/** What every page of the archive shows. */
+interface PeriodView extends Neighbours {
+  readonly date: CalendarDate;
+  /** Stories that certainly lie in the period. */
+  readonly count: number;
+  /** One page of the stories listed: of a year, those dated by the year alone. */
+  readonly list: ListView;
+}
+
+/** A page of the archive. */
+export type ArchiveView =
+  | (PeriodView & { readonly precision: 'year'; readonly months: readonly PeriodCount[] })
+  | (PeriodView & { readonly precision: 'month'; readonly weeks: readonly (readonly CalendarCell[])[] })
+  | (PeriodView & {
+      readonly precision: 'day';
+      /** Stories of the same year or month whose day isn't known. */
+      readonly partial: readonly PeriodCount[];
+    });
+
+function neighbours(previous: CalendarDate | undefined, next: CalendarDate | undefined): Neighbours {
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** Which stories the list of a period's page holds. */
+function listedIn(date: CalendarDate, bulletin: Bulletin): readonly Story[] {
+  const { archive } = bulletin;
+  switch (precisionOf(date)) {
+    case 'year':
+      return archive.year(date).withoutMonth;
+    case 'month': {
+      const { days, withoutDay } = archive.month(date);
+      return [...[...days.values()].flat(), ...withoutDay];
+    }
+    case 'day':
+      return archive.day(date);
+  }
+}
+
+function partialDates(day: CalendarDate, bulletin: Bulletin): readonly PeriodCount[] {
+  const { year, month } = dateParts(day);
+  const periods = [dateOf({ year, ...(month !== undefined && { month }) }), dateOf({ year })];
+  return periods
+    .map((date) => ({ date, count: listedIn(date, bulletin).filter((story) => story.date === date).length }))
+    .filter(({ count }) => count > 0);
+}
+
+function viewOf(date: CalendarDate, list: ListView, bulletin: Bulletin): ArchiveView {
+  const { archive } = bulletin;
+  switch (precisionOf(date)) {
+    case 'year': {
+      const { months, count } = archive.year(date);
+      return {
+        precision: 'year',
+        date,
+        count,
+        list,
+        months,
+        ...neighbours(archive.previousYear(date), archive.nextYear(date)),
+      };
+    }
+    case 'month': {
+      const { days, count } = archive.month(date);
+      const weeks = monthCalendar(date).map((week) =>
+        week.map((day) => day && { date: day, count: days.get(day)?.length ?? 0 }),
+      );
+      return {
+        precision: 'month',
+        date,
+        count,
+        list,
+        weeks,
+        ...neighbours(archive.previousMonth(date), archive.nextMonth(date)),
+      };
+    }
+    case 'day':
+      return {
+        precision: 'day',
+        date,
+        count: list.total,
+        list,
+        partial: partialDates(date, bulletin),
+        ...neighbours(archive.previousDay(date), archive.nextDay(date)),
+      };
+  }
+}
+
+/** All pages of a period of the archive, with or without stories. */
+export function archiveViews(
+  date: CalendarDate,
+  bulletin: Bulletin,
+  language: Language,
+): readonly ArchiveView[] {
+  return listViews(listedIn(date, bulletin), bulletin, language).map((list) => viewOf(date, list, bulletin));
+}
+
+/** A year of the archive's index. */
+export interface YearView extends PeriodCount {
+  readonly months: readonly PeriodCount[];
+}
+
+/** The years that have stories, newest first, with their months. */
+export function archiveIndex(bulletin: Bulletin): readonly YearView[] {
+  return bulletin.archive.years().map(({ date }) => bulletin.archive.year(date));
+}
+
+/**
+ * The periods that have a page: each year that has stories, with all its months and days,
+ * so that a typed address leads to the nearest stories.
+ */
+export function archivePeriods(bulletin: Bulletin): readonly CalendarDate[] {
+  return bulletin.archive.years().flatMap(({ date: year }) => {
+    const months = bulletin.archive.year(year).months.map(({ date }) => date);
+    return [year, ...months.flatMap((month) => [month, ...daysOf(month)])];
+  });
+}
+
+function daysOf(month: CalendarDate): readonly CalendarDate[] {
+  const days = dateParts(periodOf(month).last).day ?? 0;
+  return Array.from({ length: days }, (_, index) =>
+    calendarDate(`${month}-${String(index + 1).padStart(2, '0')}`),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Bulletin } from '../bulletin.ts';
+import type { Language } from '../language.ts';
+import { articleFor, type Credited, isDrawing, type Story } from '../story.ts';
+
+/** Somebody named; with an id where there is an author's page. */
+export interface Person {
+  readonly id?: string;
+  readonly name: string;
+}
+
+/** One part of a byline: what was made, and by whom. */
+export interface BylinePart {
+  readonly role: 'words' | 'photos' | 'wordsAndPhotos' | 'illustration';
+  readonly people: readonly Person[];
+}
+
+/** The authors' names in a language; an id without an entry stands for itself. */
+export function peopleOf(ids: readonly string[], bulletin: Bulletin, language: Language): readonly Person[] {
+  return ids.map((id) => {
+    const author = bulletin.content.authors.find((candidate) => candidate.id === id);
+    return author ? { id, name: author.name[language] } : { name: id };
+  });
+}
+
+/** The people of a source, each once: who wrote, then who photographed. */
+export function sourcePeople(
+  people: readonly Credited[],
+  bulletin: Bulletin,
+  language: Language,
+): readonly Person[] {
+  const all = people.flatMap((person) =>
+    'id' in person ? peopleOf([person.id], bulletin, language) : [person],
+  );
+  return all.filter((person, index) => all.findIndex((other) => other.name === person.name) === index);
+}
+
+/** `Bài: A · Ảnh: B`, `Bài, ảnh: A` where they are the same, `Minh họa: C` for a drawing. */
+export function byline(story: Story, bulletin: Bulletin, language: Language): readonly BylinePart[] {
+  const words = peopleOf(story.authors, bulletin, language);
+  const pictures = peopleOf(story.photoBy, bulletin, language);
+  const { photo } = articleFor(story, language);
+  const role = photo && isDrawing(photo) ? 'illustration' : 'photos';
+  if (pictures.length === 0) return [{ role: 'words', people: words }];
+  const same =
+    story.authors.length === story.photoBy.length && story.authors.every((id) => story.photoBy.includes(id));
+  if (same && role === 'photos') return [{ role: 'wordsAndPhotos', people: words }];
+  return [
+    { role: 'words', people: words },
+    { role, people: pictures },
+  ];
+}

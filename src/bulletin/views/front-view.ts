@@ -1,0 +1,73 @@
+import type { Bulletin } from '../bulletin.ts';
+import type { Language } from '../language.ts';
+import type { Locality } from '../locality.ts';
+import type { Story } from '../story.ts';
+import { type ListView, listViews } from './list-view.ts';
+import { type NamedLink, teaser, type Teaser } from './teaser.ts';
+
+/** A topic on the front page, with its newest stories. */
+export interface SectionView {
+  readonly topic: NamedLink;
+  readonly count: number;
+  readonly teasers: readonly Teaser[];
+}
+
+/** A place on the front page. */
+export interface PlaceCount {
+  readonly place: Locality;
+  readonly count: number;
+}
+
+/** What the front page shows. */
+export interface FrontView {
+  readonly lead?: Teaser;
+  /** Stories beside the lead. */
+  readonly seconds: readonly Teaser[];
+  readonly latest: ListView;
+  readonly sections: readonly SectionView[];
+  readonly places: readonly PlaceCount[];
+}
+
+const SECONDS = 3;
+const LATEST = 10;
+const IN_SECTION = 3;
+
+function illustrated(story: Story): boolean {
+  return Object.values(story.articles).some((article) => article.photo !== undefined);
+}
+
+/** Provinces that have stories today, most stories first, then by name. */
+function provinces(bulletin: Bulletin): readonly PlaceCount[] {
+  return bulletin.gazetteer.all
+    .filter((place) => !place.id.includes('/') && place.until === undefined)
+    .map((place) => ({ place, count: bulletin.places.count(place.id) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || a.place.name.localeCompare(b.place.name, 'vi'));
+}
+
+/** The front page: the newest story with a picture leads, the next ones stand beside it, the rest follow by day. */
+export function frontView(bulletin: Bulletin, language: Language): FrontView {
+  const { listed } = bulletin;
+  const lead = listed.find(illustrated) ?? listed[0];
+  const others = listed.filter((story) => story !== lead);
+  const seconds = [...others.filter(illustrated), ...others.filter((story) => !illustrated(story))].slice(
+    0,
+    SECONDS,
+  );
+  const rest = others.filter((story) => !seconds.includes(story)).slice(0, LATEST);
+  const [latest] = listViews(rest, bulletin, language);
+  return {
+    ...(lead && { lead: teaser(lead, bulletin, language) }),
+    seconds: seconds.map((story) => teaser(story, bulletin, language)),
+    latest: latest ?? { groups: [], total: 0, page: 1, pages: 1 },
+    sections: bulletin.content.topics
+      .map((topic) => ({ topic, stories: bulletin.withTopic(topic.id) }))
+      .filter(({ stories }) => stories.length > 0)
+      .map(({ topic, stories }) => ({
+        topic: { id: topic.id, name: topic.name[language] },
+        count: stories.length,
+        teasers: stories.slice(0, IN_SECTION).map((story) => teaser(story, bulletin, language)),
+      })),
+    places: provinces(bulletin),
+  };
+}

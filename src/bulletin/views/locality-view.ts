@@ -1,0 +1,61 @@
+import type { Bulletin } from '../bulletin.ts';
+import type { Locality, LocalityId } from '../locality.ts';
+import { localityOf } from './teaser.ts';
+
+/** A unit, and the number of distinct stories found under it. */
+export interface CountedLocality {
+  readonly unit: Locality;
+  readonly count: number;
+}
+
+/** A unit within the tree of places. */
+export interface LocalityNode extends CountedLocality {
+  readonly parts: readonly LocalityNode[];
+}
+
+/** What the page of a place shows beside its stories. */
+export interface LocalityView extends CountedLocality {
+  /** What it lies in, the nearest first. */
+  readonly parents: readonly Locality[];
+  /** Units that have stories, directly within it. */
+  readonly parts: readonly CountedLocality[];
+  /** What took its place, where the unit is no more. */
+  readonly successors: readonly CountedLocality[];
+  /** What it was formed from. */
+  readonly predecessors: readonly CountedLocality[];
+  /** Other units of the same name that have stories. */
+  readonly homonyms: readonly { readonly unit: Locality; readonly parents: readonly Locality[] }[];
+}
+
+/** What the page of a unit shows. Throws a RangeError when the gazetteer doesn't have it. */
+export function localityView(id: LocalityId, bulletin: Bulletin): LocalityView {
+  const { gazetteer, places } = bulletin;
+  const counted = (unit: Locality): CountedLocality => ({ unit, count: places.count(unit.id) });
+  return {
+    ...counted(localityOf(id, bulletin)),
+    parents: gazetteer.parents(id),
+    parts: gazetteer
+      .parts(id)
+      .map(counted)
+      .filter(({ count }) => count > 0),
+    successors: gazetteer.successors(id).map(counted),
+    predecessors: gazetteer.predecessors(id).map(counted),
+    homonyms: gazetteer
+      .homonyms(id)
+      .filter((unit) => places.count(unit.id) > 0)
+      .map((unit) => ({ unit, parents: gazetteer.parents(unit.id) })),
+  };
+}
+
+/** The units that have stories as a tree, provinces of today first; parts that are no more come after those of today. */
+export function localityTree(bulletin: Bulletin): readonly LocalityNode[] {
+  const { gazetteer, places } = bulletin;
+  const isPast = (unit: Locality): number => (unit.until === undefined ? 0 : 1);
+  const nodes = (units: readonly Locality[]): readonly LocalityNode[] =>
+    units
+      .map((unit) => ({ unit, count: places.count(unit.id) }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => isPast(a.unit) - isPast(b.unit) || a.unit.name.localeCompare(b.unit.name, 'vi'))
+      .map((node) => ({ ...node, parts: nodes(gazetteer.parts(node.unit.id)) }));
+  return nodes(gazetteer.all.filter((unit) => !unit.id.includes('/')));
+}

@@ -1,0 +1,109 @@
+import type { Bulletin } from '../bulletin.ts';
+import type { CalendarDate } from '../calendar-date.ts';
+import type { Language } from '../language.ts';
+import { isOutdated } from '../publication.ts';
+import { type Article, articleFor, type Correction, type Photo, type Story } from '../story.ts';
+import { byline, type BylinePart, peopleOf, type Person, sourcePeople } from './byline.ts';
+import { placeLine, type PlaceLine } from './place.ts';
+import { headingLink, type NamedLink, teaser, type Teaser } from './teaser.ts';
+
+/** How a translation came about, as its page tells. */
+export interface TranslationNote {
+  readonly method: NonNullable<Article['translation']>['method'];
+  readonly people: readonly Person[];
+  readonly date: CalendarDate;
+  readonly original: Language;
+  /** The original was changed since. */
+  readonly outdated: boolean;
+}
+
+/** What an article's page shows, but for its body. */
+export interface StoryView {
+  readonly id: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly lead: string;
+  readonly date: CalendarDate;
+  readonly series?: NamedLink;
+  readonly section: NamedLink;
+  readonly topics: readonly NamedLink[];
+  readonly places: readonly PlaceLine[];
+  readonly byline: readonly BylinePart[];
+  readonly source?: { readonly people: readonly Person[]; readonly name: string; readonly url?: string };
+  readonly photo?: Photo;
+  readonly picturesBy: BylinePart | undefined;
+  readonly translation?: TranslationNote;
+  readonly updated?: CalendarDate;
+  readonly corrections: readonly Correction[];
+  readonly withdrawn?: { readonly date: CalendarDate; readonly reason: string; readonly language: Language };
+  readonly newer?: Teaser;
+  readonly older?: Teaser;
+  readonly sameTopic: readonly Teaser[];
+  readonly samePlace: readonly Teaser[];
+}
+
+function translationNote(story: Story, article: Article, bulletin: Bulletin): TranslationNote | undefined {
+  const { language, translation } = article;
+  if (translation === undefined) return undefined;
+  return {
+    method: translation.method,
+    people: peopleOf(translation.by, bulletin, language),
+    date: translation.date,
+    original: story.original,
+    outdated: isOutdated(story, language),
+  };
+}
+
+function neighbours(
+  story: Story,
+  bulletin: Bulletin,
+  language: Language,
+): Pick<StoryView, 'newer' | 'older'> {
+  const section = bulletin.inSection(story.topics[0]);
+  const index = section.indexOf(story);
+  const newer = index > 0 ? section[index - 1] : undefined;
+  const older = index < 0 ? undefined : section[index + 1];
+  return {
+    ...(newer && { newer: teaser(newer, bulletin, language) }),
+    ...(older && { older: teaser(older, bulletin, language) }),
+  };
+}
+
+/** What the page of a story shows in a language that the story is written in. */
+export function storyView(story: Story, bulletin: Bulletin, language: Language): StoryView {
+  const article = articleFor(story, language);
+  const { source, withdrawn } = story;
+  const parts = byline(story, bulletin, language);
+  const note = translationNote(story, article, bulletin);
+  const related = withdrawn ? { sameTopic: [], samePlace: [] } : bulletin.related(story);
+  return {
+    id: story.id,
+    language,
+    title: article.title,
+    lead: article.lead,
+    date: story.date,
+    ...(story.series !== undefined && { series: headingLink('series', story.series, bulletin, language) }),
+    section: headingLink('topics', story.topics[0], bulletin, language),
+    topics: story.topics.map((id) => headingLink('topics', id, bulletin, language)),
+    places: story.localities.map((id, index) =>
+      placeLine(id, bulletin, index === 0 ? story.hamlet : undefined),
+    ),
+    byline: parts,
+    ...(source && {
+      source: {
+        people: sourcePeople([...source.author, ...source.photoBy], bulletin, language),
+        name: source.name,
+        ...(source.url !== undefined && { url: source.url }),
+      },
+    }),
+    ...(article.photo && { photo: article.photo }),
+    picturesBy: parts.find((part) => part.role !== 'words'),
+    ...(note && { translation: note }),
+    ...(story.updated && { updated: story.updated }),
+    corrections: article.corrections,
+    ...(withdrawn && { withdrawn: { ...withdrawn, language: story.original } }),
+    ...neighbours(story, bulletin, language),
+    sameTopic: related.sameTopic.map((other) => teaser(other, bulletin, language)),
+    samePlace: related.samePlace.map((other) => teaser(other, bulletin, language)),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Bulletin } from '../bulletin.ts';
+import type { CalendarDate } from '../calendar-date.ts';
+import type { Language } from '../language.ts';
+import type { Locality } from '../locality.ts';
+import { type Article, articleFor, type Story } from '../story.ts';
+
+/** A thing with a page of its own, and the words of the link to it. */
+export interface NamedLink {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A story as it stands in a list. */
+export interface Teaser {
+  readonly id: string;
+  /** Language of the title and lead, and of the page that the teaser leads to: the original's, where a story isn't translated. */
+  readonly language: Language;
+  readonly title: string;
+  readonly lead: string;
+  readonly date: CalendarDate;
+  readonly hamlet?: string;
+  readonly place: Locality;
+  readonly section: NamedLink;
+  /** The article's picture, small, as HTML. */
+  readonly picture?: string;
+}
+
+/** A heading's name in a language. Throws a RangeError when the bulletin has no such heading. */
+export function headingLink(
+  kind: 'topics' | 'series',
+  id: string,
+  bulletin: Bulletin,
+  language: Language,
+): NamedLink {
+  const heading = bulletin.content[kind].find((candidate) => candidate.id === id);
+  if (heading === undefined) throw new RangeError(`There is no "${id}" among the ${kind}.`);
+  return { id, name: heading.name[language] };
+}
+
+/** The unit with an id. Throws a RangeError when the gazetteer doesn't have it. */
+export function localityOf(id: string, bulletin: Bulletin): Locality {
+  const locality = bulletin.gazetteer.get(id);
+  if (locality === undefined) throw new RangeError(`There is no locality "${id}" in the gazetteer.`);
+  return locality;
+}
+
+/** How a story stands in lists of a language. */
+export function teaser(story: Story, bulletin: Bulletin, language: Language): Teaser {
+  const article: Article = articleFor(story, language);
+  return {
+    id: story.id,
+    language: article.language,
+    title: article.title,
+    lead: article.lead,
+    date: story.date,
+    ...(story.hamlet !== undefined && { hamlet: story.hamlet }),
+    place: localityOf(story.localities[0], bulletin),
+    section: headingLink('topics', story.topics[0], bulletin, language),
+    ...(article.photo?.html && { picture: article.photo.html.small }),
+  };
+}

@@ -1,0 +1,154 @@
+import type { Strings } from './strings.ts';
+
+/** Every word of the interface in English. */
+export const en: Strings = {
+  languageName: 'English',
+  siteName: 'Bản Tin',
+  siteTagline: 'Party-building stories from the grass roots',
+  skipToContent: 'Skip to main content',
+  switchLanguage: 'Đọc bằng tiếng Việt',
+  pageTitle: (title) => `${title} – Bản Tin`,
+  pageTitleNumbered: (title, page) => `${title}, page ${page}`,
+
+  nav: {
+    main: 'Main sections',
+    front: 'Front page',
+    stories: 'Latest',
+    topics: 'Topics',
+    places: 'Places',
+    archive: 'Archive',
+    authors: 'Authors',
+    series: 'Series',
+    footer: 'About Bản Tin',
+    breadcrumb: 'You are here',
+  },
+
+  stories: (count) => (count === 1 ? '1 story' : `${count} stories`),
+  noStories: 'There are no stories here yet.',
+  allStories: 'All stories, newest first',
+
+  front: {
+    title: 'Bản Tin – Party-building stories from the grass roots',
+    description:
+      'Stories from Party cells, communes, wards and districts in Vietnam: how cells meet, who joins, how the countryside is rebuilt.',
+    latest: 'Latest stories',
+    sections: 'By topic',
+    places: 'By place',
+    more: 'See all stories',
+  },
+
+  article: {
+    inOtherLanguage: 'in Vietnamese',
+    topics: 'Topics',
+    after: 'After',
+    words: 'Words',
+    photos: 'Photos',
+    wordsAndPhotos: 'Words and photos',
+    illustration: 'Illustration',
+    updated: (date) => `Updated: ${date}`,
+    corrections: 'Corrections',
+    sameTopic: 'More on this topic',
+    samePlace: 'From the same place',
+    inSection: (section) => `Previous and next in ${section}`,
+    newer: 'Next story',
+    older: 'Previous story',
+    withdrawn: (date) => `This story was withdrawn on ${date}`,
+    withdrawnReason: 'Reason:',
+    nowPartOf: (places) => `now part of ${places}`,
+    nowSeveral: (count) => `now divided among ${count} new units`,
+    and: 'and',
+  },
+
+  translation: {
+    human: (people) => `Translated by ${people}`,
+    machine: (people) => `Machine translation, not yet reviewed by a person. Responsible: ${people}`,
+    'machine-reviewed': (people) => `Machine translation, reviewed by ${people}`,
+    from: (date) => `translated ${date}`,
+    original: 'Read the Vietnamese original',
+    outdated: 'This translation is older than the original, which was changed since.',
+  },
+
+  missing: {
+    title: 'This story is not yet in English',
+    text: 'So far this story exists in Vietnamese only. You can read the original:',
+  },
+
+  moved: {
+    title: 'This page has moved',
+    text: 'This page has a new address:',
+  },
+
+  indexes: {
+    topic: { title: 'Topics', description: 'The sections of Bản Tin.' },
+    series: { title: 'Series', description: 'Stories that run under one heading.' },
+    author: {
+      title: 'Authors',
+      description: 'Who writes, photographs and draws for Bản Tin, and whose reports its stories follow.',
+    },
+  },
+
+  author: {
+    own: 'Words, photos and drawings',
+    after: 'Stories written after this author’s reports or photos',
+  },
+
+  places: {
+    title: 'Places',
+    description:
+      'Stories by province, district, commune and ward, under the names before and since 1 July 2025.',
+    introduction:
+      'Since 1 July 2025 Vietnam has had no districts, and 34 provinces. Older stories are found under both the old names and the new.',
+    until: (date) => `until ${date}`,
+    since: (date) => `since ${date}`,
+    formerUnit: (date) => `This administrative unit ceased to exist on ${date}.`,
+    successors: 'Now',
+    predecessors: 'Formed from',
+    parts: 'Parts',
+    storiesHere: 'Stories from here',
+    homonyms: 'Not to be confused with',
+  },
+
+  archive: {
+    title: 'Archive',
+    description: 'Find stories by year, month and day.',
+    calendarCaption: (month) => `Calendar of ${month}. Days in bold lead to the stories of that day.`,
+    datedByYear: (year) => `Dated only by the year ${year}`,
+    partialNote: 'The exact day of these stories is not known.',
+    noDay: (day) => `There is no story dated ${day}. Below are the nearest days that have stories.`,
+    noPeriod: (period) => `There are no stories in this period (${period}).`,
+    alsoPartial: (period, count) =>
+      `${period} also has ${count === 1 ? '1 story' : `${count} stories`} whose day is not known`,
+    previousDay: 'Previous day with stories',
+    nextDay: 'Next day with stories',
+    previousMonth: 'Previous month with stories',
+    nextMonth: 'Next month with stories',
+    previousYear: 'Previous year with stories',
+    nextYear: 'Next year with stories',
+    neighbours: 'Before and after',
+  },
+
+  pager: {
+    label: 'Pages',
+    page: (page, count) => `Page ${page} of ${count}`,
+    previous: 'Previous page',
+    next: 'Next page',
+  },
+
+  notFound: {
+    title: 'Page not found',
+    text: 'There is no page at this address. It may be mistyped, or the page may have been removed.',
+    try: 'You could go on from here:',
+  },
+
+  footer: {
+    about: 'A bilingual bulletin of Party-building stories from the grass roots.',
+    pictures: 'Pictures in Bản Tin are drawings, not photographs, unless they say otherwise.',
+  },
+
+  standing: {
+    about: 'About',
+    contact: 'Contact',
+    'search-help': 'Search help',
+    privacy: 'Privacy',
+  },
+};

@@ -1,0 +1,147 @@
+/** Every word of the interface in Vietnamese, the source of the keys; `en.ts` has the same ones. */
+export const vi = {
+  languageName: 'Tiếng Việt',
+  siteName: 'Bản Tin',
+  siteTagline: 'Chuyện xây dựng Đảng từ cơ sở',
+  skipToContent: 'Đến nội dung chính',
+  switchLanguage: 'Read in English',
+  pageTitle: (title: string) => `${title} – Bản Tin`,
+  pageTitleNumbered: (title: string, page: number) => `${title}, trang ${page}`,
+
+  nav: {
+    main: 'Mục chính',
+    front: 'Trang nhất',
+    stories: 'Tin mới',
+    topics: 'Chuyên mục',
+    places: 'Địa phương',
+    archive: 'Lưu trữ',
+    authors: 'Tác giả',
+    series: 'Chuyên đề',
+    footer: 'Về Bản Tin',
+    breadcrumb: 'Vị trí trang',
+  },
+
+  stories: (count: number) => `${count} tin`,
+  noStories: 'Chưa có tin nào ở đây.',
+  allStories: 'Tất cả tin, mới nhất trước',
+
+  front: {
+    title: 'Bản Tin – Chuyện xây dựng Đảng từ cơ sở',
+    description:
+      'Tin từ các chi bộ, đảng bộ xã, phường, huyện: sinh hoạt chi bộ, phát triển đảng viên, xây dựng nông thôn mới.',
+    latest: 'Tin mới nhất',
+    sections: 'Theo chuyên mục',
+    places: 'Theo địa phương',
+    more: 'Xem tất cả tin',
+  },
+
+  article: {
+    inOtherLanguage: 'bằng tiếng Anh',
+    topics: 'Chuyên mục',
+    after: 'Theo',
+    words: 'Bài',
+    photos: 'Ảnh',
+    wordsAndPhotos: 'Bài, ảnh',
+    illustration: 'Minh họa',
+    updated: (date: string) => `Cập nhật: ${date}`,
+    corrections: 'Đính chính',
+    sameTopic: 'Tin cùng chuyên mục',
+    samePlace: 'Cùng địa phương',
+    inSection: (section: string) => `Bài trước và bài sau trong mục ${section}`,
+    newer: 'Bài sau',
+    older: 'Bài trước',
+    withdrawn: (date: string) => `Tin này đã được rút ngày ${date}`,
+    withdrawnReason: 'Lý do:',
+    nowPartOf: (places: string) => `nay thuộc ${places}`,
+    nowSeveral: (count: number) => `nay thuộc ${count} đơn vị mới`,
+    and: 'và',
+  },
+
+  translation: {
+    human: (people: string) => `Bản dịch của ${people}`,
+    machine: (people: string) => `Bản dịch máy, chưa có người hiệu đính. Phụ trách: ${people}`,
+    'machine-reviewed': (people: string) => `Bản dịch máy, ${people} hiệu đính`,
+    from: (date: string) => `dịch ${date}`,
+    original: 'Xem bản gốc tiếng Anh',
+    outdated: 'Bản dịch này cũ hơn bản gốc: bản gốc đã được sửa sau khi dịch.',
+  },
+
+  missing: {
+    title: 'Tin này chưa có bản tiếng Việt',
+    text: 'Tin này mới có bằng tiếng Anh. Mời bạn đọc bản gốc:',
+  },
+
+  moved: {
+    title: 'Trang đã chuyển',
+    text: 'Trang này đã chuyển sang địa chỉ mới:',
+  },
+
+  indexes: {
+    topic: { title: 'Chuyên mục', description: 'Các chuyên mục của Bản Tin.' },
+    series: { title: 'Chuyên đề', description: 'Những loạt bài dưới cùng một tiêu đề.' },
+    author: { title: 'Tác giả', description: 'Người viết, người chụp, người vẽ và nguồn bài của Bản Tin.' },
+  },
+
+  author: {
+    own: 'Bài, ảnh và minh họa',
+    after: 'Tin viết theo bài, ảnh của tác giả này',
+  },
+
+  places: {
+    title: 'Địa phương',
+    description: 'Tin theo tỉnh, huyện, xã, phường, với tên trước và sau ngày 1/7/2025.',
+    introduction:
+      'Từ ngày 1/7/2025, cả nước không còn cấp huyện và còn 34 tỉnh, thành phố. Tin cũ vẫn tìm được theo cả tên cũ lẫn tên mới.',
+    until: (date: string) => `đến ${date}`,
+    since: (date: string) => `từ ${date}`,
+    formerUnit: (date: string) => `Đơn vị hành chính này kết thúc hoạt động ngày ${date}.`,
+    successors: 'Nay là',
+    predecessors: 'Hình thành từ',
+    parts: 'Gồm',
+    storiesHere: 'Tin ở đây',
+    homonyms: 'Trùng tên với',
+  },
+
+  archive: {
+    title: 'Lưu trữ',
+    description: 'Tìm tin theo năm, tháng, ngày.',
+    calendarCaption: (month: string) => `Lịch ${month}. Bấm vào ngày in đậm để xem tin của ngày đó.`,
+    datedByYear: (year: number) => `Tin chỉ biết năm ${year}`,
+    partialNote: 'Ngày chính xác của những tin này không rõ.',
+    noDay: (day: string) => `Không có tin nào đề ngày ${day}. Dưới đây là những ngày gần nhất có tin.`,
+    noPeriod: (period: string) => `Không có tin nào trong khoảng này (${period}).`,
+    alsoPartial: (period: string, count: number) => `${period} còn có ${count} tin không rõ ngày`,
+    previousDay: 'Ngày trước có tin',
+    nextDay: 'Ngày sau có tin',
+    previousMonth: 'Tháng trước có tin',
+    nextMonth: 'Tháng sau có tin',
+    previousYear: 'Năm trước có tin',
+    nextYear: 'Năm sau có tin',
+    neighbours: 'Trước và sau',
+  },
+
+  pager: {
+    label: 'Các trang',
+    page: (page: number, count: number) => `Trang ${page}/${count}`,
+    previous: 'Trang trước',
+    next: 'Trang sau',
+  },
+
+  notFound: {
+    title: 'Không tìm thấy trang',
+    text: 'Địa chỉ này không có trang nào. Có thể địa chỉ gõ sai, hoặc trang đã được gỡ.',
+    try: 'Mời bạn tìm tiếp ở:',
+  },
+
+  footer: {
+    about: 'Bản tin song ngữ về công tác xây dựng Đảng ở cơ sở.',
+    pictures: 'Hình trong Bản Tin là tranh minh họa, không phải ảnh chụp, trừ khi có ghi chú khác.',
+  },
+
+  standing: {
+    about: 'Giới thiệu',
+    contact: 'Liên hệ',
+    'search-help': 'Hướng dẫn tìm kiếm',
+    privacy: 'Quyền riêng tư',
+  },
+};

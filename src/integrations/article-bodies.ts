@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { Language } from '../bulletin/language.ts';
+import type { ArticleBody } from '../content-model/content-files.ts';
+import { type ParsedBody, parseBody } from '../rendering/render-body.ts';
+import type { ContentFolder } from './content-folder.ts';
+
+/** Raised when the same sources would be rendered to other HTML, so that nothing rendered before is used again. */
+const PIPELINE_VERSION = 1;
+
+const ARTICLE = /^articles\/\d{4}\/[^/]+\/(vi|en)\.mdx$/;
+
+/** An article's file, read and checked, and the key that it is kept under when rendered. */
+export interface ReadBody extends ArticleBody {
+  readonly parsed: ParsedBody;
+}
+
+/** A digest of all files of each story's folder: what an article shows comes from nowhere else. */
+function folderDigests(folder: ContentFolder): ReadonlyMap<string, string> {
+  const files = [...folder.digests]
+    .filter(([file]) => file.startsWith('articles/'))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const stories = Map.groupBy(files, ([file]) => path.posix.dirname(file));
+  return new Map(
+    [...stories].map(([story, list]) => [
+      story,
+      list.map(([file, digest]) => `${file} ${digest}`).join('\n'),
+    ]),
+  );
+}
+
+/** Reads the bodies of all articles, by path of the file. */
+export function readBodies(folder: ContentFolder, base: string): ReadonlyMap<string, ReadBody> {
+  const stories = folderDigests(folder);
+  const bodies = new Map<string, ReadBody>();
+  for (const [file, source] of folder.texts) {
+    const language = ARTICLE.exec(file)?.[1];
+    if (language !== 'vi' && language !== 'en') continue;
+    bodies.set(
+      file,
+      readBody(
+        file,
+        source,
+        language,
+        `${PIPELINE_VERSION}\n${base}\n${stories.get(path.posix.dirname(file)) ?? ''}`,
+      ),
+    );
+  }
+  return bodies;
+}
+
+function readBody(file: string, source: string, language: Language, inputs: string): ReadBody {
+  const parsed = parseBody({ file, source, language });
+  const digest = createHash('sha256').update(`${file}\n${inputs}`).digest('hex').slice(0, 32);
+  return { digest, references: parsed.references, parsed };
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { BinaryKind, ContentFiles } from '../content-model/content-files.ts';
+
+const TEXT = /\.(?:mdx|md|yaml)$/;
+
+/** What a file's first bytes say that it is, whatever its name says. */
+function kindOf(bytes: Uint8Array): BinaryKind {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  if (head.startsWith('\x89PNG\r\n')) return 'png';
+  if (head.startsWith('\xff\xd8\xff')) return 'jpeg';
+  if (head.startsWith('GIF8')) return 'gif';
+  if (head.startsWith('%PDF-')) return 'pdf';
+  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'webp';
+  if (head.slice(4, 8) === 'ftyp' && /^avi[fs]/.test(head.slice(8, 12))) return 'avif';
+  return /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<svg[\s>]/.test(head)
+    ? 'svg'
+    : 'unknown';
+}
+
+/** The content folder in memory, with a digest (hex) of each file's bytes. */
+export interface ContentFolder extends ContentFiles {
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads the content folder into memory: texts with LF and without a byte order mark, of other files what they are.
+ * Paths are below the folder, with `/`. Throws an error when there is no such folder.
+ */
+export async function readContentFolder(folder: string): Promise<ContentFolder> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
+    throw new Error(`There is no content folder at ${folder}. Set BULLETIN_CONTENT to where it is.`);
+  });
+  const texts = new Map<string, string>();
+  const binaries = new Map<string, { kind: BinaryKind; bytes: number }>();
+  const digests = new Map<string, string>();
+  for (const entry of entries) {
+    if (!entry.isFile() || entry.name.startsWith('.')) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const name = path.relative(folder, file).split(path.sep).join('/');
+    const bytes = await readFile(file);
+    digests.set(name, createHash('sha256').update(bytes).digest('hex'));
+    if (TEXT.test(name))
+      texts.set(
+        name,
+        bytes
+          .toString('utf8')
+          .replace(/^\uFEFF/, '')
+          .replaceAll('\r\n', '\n'),
+      );
+    else binaries.set(name, { kind: kindOf(bytes), bytes: bytes.length });
+  }
+  return { texts, binaries, digests };
+}

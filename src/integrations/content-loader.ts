@@ -1,0 +1,81 @@
+import path from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { formatProblems } from '../content-model/report.ts';
+import type { Settings } from '../settings.ts';
+import { type LoadedContent, loadContent } from './load-content.ts';
+
+/** How long a change to the content folder settles before it is read again, in milliseconds. */
+const SETTLE = 50;
+
+type Store = LoaderContext['store'];
+
+/** Stops a build with everything that is wrong; while editing, the stories that are whole stay up. */
+function report(
+  { problems }: LoadedContent,
+  { logger, watcher }: LoaderContext,
+  { messages }: Settings,
+): void {
+  if (problems.length === 0) return;
+  const text = formatProblems(problems, messages);
+  const failed = problems.some(({ severity }) => severity === 'error');
+  if (failed) logger.error(`\n${text}`);
+  else logger.warn(`\n${text}`);
+  if (failed && watcher === undefined) throw new Error(REFUSAL[messages]);
+}
+
+const REFUSAL = {
+  vi: 'Nội dung có lỗi nên không dựng trang. Sửa các lỗi kể trên rồi chạy lại; trang đã dựng lần trước vẫn còn nguyên.',
+  en: 'The content has errors, so the site is not built. Mend what is listed above and run again; the site built last is untouched.',
+} as const;
+
+function storyEntries(store: Store, { model }: LoadedContent): void {
+  for (const story of model.stories) store.set({ id: story.id, data: { ...story } });
+}
+
+function registerEntry(
+  store: Store,
+  { model: { localities, topics, series, authors } }: LoadedContent,
+): void {
+  store.set({ id: 'all', data: { localities, topics, series, authors } });
+}
+
+/**
+ * Loaders for the collections of stories and of registers (places, topics, series, authors). The content folder is read
+ * once for both, and again when something in it changes while editing.
+ */
+export function contentLoaders(settings: Settings): { readonly stories: Loader; readonly registers: Loader } {
+  let current: Promise<LoadedContent> | undefined;
+
+  async function fill(context: LoaderContext, give: typeof storyEntries, reports: boolean): Promise<void> {
+    const loaded = await (current ??= loadContent(settings));
+    if (reports) report(loaded, context, settings);
+    context.store.clear();
+    give(context.store, loaded);
+  }
+
+  function loader(name: string, give: typeof storyEntries, reports: boolean): Loader {
+    return {
+      name,
+      load: async (context) => {
+        await fill(context, give, reports);
+        let timer: NodeJS.Timeout | undefined;
+        context.watcher?.add(settings.contentDir);
+        context.watcher?.on('all', (_event, file) => {
+          if (!file.startsWith(settings.contentDir + path.sep)) return;
+          current = undefined;
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            fill(context, give, reports).catch((error: unknown) => {
+              context.logger.error(String(error));
+            });
+          }, SETTLE);
+        });
+      },
+    };
+  }
+
+  return {
+    stories: loader('stories', storyEntries, true),
+    registers: loader('registers', registerEntry, false),
+  };
+}

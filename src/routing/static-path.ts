@@ -1,0 +1,20 @@
+import { LANGUAGES, type Language } from '../bulletin/language.ts';
+import { type Address, routeParameter } from './address.ts';
+
+/**
+ * A page for `getStaticPaths`. `file` is the name of the page file: `story` for `[...story].astro`.
+ * The page is given its address and language beside its own props.
+ */
+export function staticPath<Props extends object>(
+  file: string,
+  address: Address,
+  language: Language,
+  props: Props,
+) {
+  return { params: { [file]: routeParameter(address, language) }, props: { ...props, language, address } };
+}
+
+/** What both languages give, Vietnamese first. */
+export function inBothLanguages<T>(give: (language: Language) => readonly T[]): T[] {
+  return LANGUAGES.flatMap(give);
+}
