@@ -1,14 +1,11 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { Language } from '../bulletin/language.ts';
+import { foldText } from '../bulletin/spelling.ts';
 import { wordsOf } from './mdx-nodes.ts';
 
 /** Lower-case ASCII words joined by hyphens: "Chi bộ Bó, năm 2020" gives `chi-bo-bo-nam-2020`. May be empty. */
 export function foldToAnchor(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  return foldText(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -1,0 +1,47 @@
+import sharp from 'sharp';
+import type { Problem } from '../bulletin/problem.ts';
+import { cleanDrawing } from './drawing.ts';
+import { isDrawing } from './pictures.ts';
+
+/** Rule against code in drawings: its problems are errors even in a draft. */
+export const CODE_IN_DRAWING = 'no-code-in-drawings';
+
+/** What keeps a picture from being shown; `file` is its path below `content/`. */
+export async function checkPicture(original: Uint8Array, file: string): Promise<readonly Problem[]> {
+  return isDrawing(file) ? checkDrawing(original, file) : checkPhotograph(original, file);
+}
+
+function checkDrawing(original: Uint8Array, file: string): readonly Problem[] {
+  const drawing = cleanDrawing(new TextDecoder().decode(original));
+  if ('svg' in drawing) return [];
+  return drawing.map(({ code, line, message }) => ({
+    rule: code ? CODE_IN_DRAWING : 'readable-pictures',
+    severity: 'error',
+    file,
+    ...(line !== undefined && { line }),
+    message,
+  }));
+}
+
+const FORMATS: readonly string[] = ['jpeg', 'png', 'webp', 'heif'];
+
+async function checkPhotograph(original: Uint8Array, file: string): Promise<readonly Problem[]> {
+  try {
+    const { format } = await sharp(original).metadata();
+    await sharp(original).resize(16).toBuffer();
+    if (FORMATS.includes(format)) return [];
+  } catch {
+    // Whatever the reason, the way out is the same.
+  }
+  return [
+    {
+      rule: 'readable-pictures',
+      severity: 'error',
+      file,
+      message: {
+        vi: 'Không đọc được ảnh: tệp hỏng, hoặc không phải JPEG, PNG, WebP hay AVIF. Hãy mở bằng chương trình xem ảnh và lưu lại dạng JPEG.',
+        en: "The picture can't be read: it is damaged, or no JPEG, PNG, WebP or AVIF. Open it in a picture viewer and save it as JPEG.",
+      },
+    },
+  ];
+}

@@ -1,0 +1,111 @@
+import { optimize } from 'svgo';
+import type { CustomPlugin } from 'svgo';
+import type { Bilingual } from '../bulletin/language.ts';
+import { DRAWING_ATTRIBUTES, DRAWING_ELEMENTS } from './drawing-grammar.ts';
+import * as fault from './drawing-faults.ts';
+
+type Root = Parameters<CustomPlugin<undefined>['fn']>[0];
+type Element = Extract<Root['children'][number], { type: 'element' }>;
+
+/** An SVG that is safe to serve, its `width` and `height` those of its `viewBox`. */
+export interface Drawing {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What keeps an SVG from being shown. */
+export interface DrawingFault {
+  /** Whether it is code, or loads what is not the bulletin's. */
+  readonly code: boolean;
+  readonly line?: number;
+  readonly message: Bilingual;
+}
+
+/**
+ * Cleans an SVG: what an editor program noted for itself goes without a word, size follows the `viewBox`, paths are
+ * shortened. Whatever runs, moves, links or loads is a fault, and no drawing is given.
+ */
+export function cleanDrawing(source: string): Drawing | readonly DrawingFault[] {
+  if (/<!ENTITY/i.test(source)) return [fault.entities(source)];
+  const faults: DrawingFault[] = [];
+  let size: Size | undefined;
+  const guard: CustomPlugin<undefined> = {
+    name: 'guard',
+    fn: (root) => {
+      faults.push(...keepAllowed(root, source));
+      size = setSize(root);
+      return null;
+    },
+  };
+  try {
+    const { data: svg } = optimize(source, { plugins: [...PREPARE, guard, 'preset-default'] });
+    if (faults.length > 0) return faults;
+    return size ? { svg, ...size } : [fault.noViewBox()];
+  } catch (error) {
+    return [fault.unreadable(error)];
+  }
+}
+
+/** Style rules become attributes first, so that what can stay of them stays. */
+const PREPARE = [
+  'removeMetadata',
+  'removeEditorsNSData',
+  { name: 'inlineStyles', params: { onlyMatchedOnce: false } },
+  'convertStyleToAttrs',
+] as const;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function keepAllowed(parent: Root | Element, source: string): readonly DrawingFault[] {
+  const elements = parent.children.filter((child) => child.type === 'element');
+  const faults = elements.flatMap((element) => elementFaults(element, source));
+  parent.children = parent.children.filter((child) =>
+    child.type === 'element' ? DRAWING_ELEMENTS.has(child.name) : child.type === 'text',
+  );
+  const kept = parent.children.filter((child) => child.type === 'element');
+  return [...faults, ...kept.flatMap((element) => keepAllowed(element, source))];
+}
+
+function elementFaults(element: Element, source: string): readonly DrawingFault[] {
+  const local = element.name.replace(/^.*:/, '');
+  const foreign = element.name.includes(':') && !/^(script|handler|image|a|foreignObject)$/i.test(local);
+  if (!DRAWING_ELEMENTS.has(element.name)) return foreign ? [] : [fault.element(element.name, source)];
+  const faults = Object.entries(element.attributes).flatMap(([name, value]) => {
+    if (/^on/i.test(name)) return [fault.eventHandler(name, source)];
+    return !name.startsWith('xmlns') && loads(name, value) ? [fault.loading(name, value, source)] : [];
+  });
+  element.attributes = Object.fromEntries(
+    Object.entries(element.attributes).filter(([name, value]) => isKept(element, name, value)),
+  );
+  return faults;
+}
+
+function isKept(element: Element, name: string, value: string): boolean {
+  if (name === 'xmlns') return element.name === 'svg' && value === 'http://www.w3.org/2000/svg';
+  if (name === 'xmlns:xlink') return value === 'http://www.w3.org/1999/xlink';
+  return DRAWING_ATTRIBUTES.has(name);
+}
+
+/** Whether a value leads out of the drawing; a CSS escape could hide that it does. */
+function loads(name: string, value: string): boolean {
+  if (/^(.*:)?href$/.test(name)) return !value.trim().startsWith('#');
+  if (!DRAWING_ATTRIBUTES.has(name) && name !== 'style') return false;
+  return /url\(\s*["']?\s*[^#"'\s]/i.test(value) || /\\|:\/\/|@import|image-set/i.test(value);
+}
+
+function setSize(root: Root): Size | undefined {
+  const svg = root.children.find((child) => child.type === 'element');
+  if (svg?.type !== 'element' || svg.name !== 'svg') return undefined;
+  const [, , width = 0, height = 0] = (svg.attributes.viewBox ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  const size = { width: Math.round(width), height: Math.round(height) };
+  if (!(size.width > 0 && size.height > 0)) return undefined;
+  svg.attributes = { ...svg.attributes, width: String(size.width), height: String(size.height) };
+  return size;
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import { foldToAnchor } from './anchors.ts';
+import type { Picture, PictureFile } from './asset.ts';
+import { cleanDrawing } from './drawing.ts';
+
+/** Raised when the same original would give other files. */
+const PIPELINE_VERSION = 1;
+
+/** Widths in pixels that photographs are made in, as far as the original reaches. */
+const WIDTHS = [480, 800, 1200] as const;
+const FALLBACK_WIDTH = 800;
+
+/** Where the files of pictures are made and kept. */
+export interface PictureOptions {
+  readonly cacheDir: string;
+}
+
+/**
+ * Makes the files of a picture in `cacheDir`, named as in the result; those that stand there already are kept.
+ * `name` is the original's, whose ending tells a drawing. Throws an Error where `checkPicture` finds problems.
+ */
+export async function makePicture(
+  original: Uint8Array,
+  name: string,
+  { cacheDir }: PictureOptions,
+): Promise<Picture> {
+  await mkdir(cacheDir, { recursive: true });
+  const stem = `${stemOf(name)}.${digestOf(original, PIPELINE_VERSION)}`;
+  return isDrawing(name) ? makeDrawing(original, stem, cacheDir) : makePhotograph(original, stem, cacheDir);
+}
+
+/** Whether a file's name is that of a drawing. */
+export function isDrawing(name: string): boolean {
+  return name.toLowerCase().endsWith('.svg');
+}
+
+/** A file's name without its ending, as it may stand in an address: "Nhà sàn.SVG" gives `nha-san`. */
+export function stemOf(name: string): string {
+  return foldToAnchor(path.parse(name).name) || 'tep';
+}
+
+/** Eight hex digits that change with a file's bytes. */
+export function digestOf(original: Uint8Array, version: number): string {
+  return createHash('sha256').update(`${version}\n`).update(original).digest('hex').slice(0, 8);
+}
+
+async function makeDrawing(original: Uint8Array, stem: string, cacheDir: string): Promise<Picture> {
+  const drawing = cleanDrawing(new TextDecoder().decode(original));
+  if (!('svg' in drawing)) throw new Error(drawing.map(({ message }) => message.en).join('\n'));
+  const { svg, width, height } = drawing;
+  const file = `${stem}.svg`;
+  await make(cacheDir, file, () => Promise.resolve(svg));
+  return { asset: 'picture', width, height, drawing: true, sources: [], fallback: { file, width } };
+}
+
+async function makePhotograph(original: Uint8Array, stem: string, cacheDir: string): Promise<Picture> {
+  const image = sharp(original).autoOrient();
+  const { autoOrient, hasAlpha } = await image.metadata();
+  const widths = [...new Set(WIDTHS.map((width) => Math.min(width, autoOrient.width)))];
+  const encode = async (format: Format, width: number): Promise<PictureFile> => {
+    const file = `${stem}.${width}.${format}`;
+    await make(cacheDir, file, () => ENCODERS[format](image.clone().resize({ width })).toBuffer());
+    return { file, width };
+  };
+  const encodeAll = (format: Format) => Promise.all(widths.map((width) => encode(format, width)));
+  const width = Math.max(...widths);
+  return {
+    asset: 'picture',
+    width,
+    height: Math.round((autoOrient.height * width) / autoOrient.width),
+    drawing: false,
+    sources: [
+      { type: 'image/avif', files: await encodeAll('avif') },
+      { type: 'image/webp', files: await encodeAll('webp') },
+    ],
+    fallback: await encode(hasAlpha ? 'png' : 'jpg', Math.min(FALLBACK_WIDTH, width)),
+  };
+}
+
+/** AVIF's higher efforts take ten times as long and save little. */
+const ENCODERS = {
+  avif: (image: Sharp) => image.avif({ quality: 50, effort: 2 }),
+  webp: (image: Sharp) => image.webp({ quality: 75 }),
+  jpg: (image: Sharp) => image.jpeg({ quality: 78, mozjpeg: true }),
+  png: (image: Sharp) => image.png({ palette: true }),
+} as const;
+
+type Format = keyof typeof ENCODERS;
+
+const underway = new Map<string, Promise<void>>();
+
+/** Makes a file once, whoever asks; a crash leaves no half file. */
+async function make(folder: string, name: string, content: () => Promise<string | Buffer>): Promise<void> {
+  const file = path.join(folder, name);
+  const making = underway.get(file) ?? write(file, content).finally(() => underway.delete(file));
+  underway.set(file, making);
+  await making;
+}
+
+async function write(file: string, content: () => Promise<string | Buffer>): Promise<void> {
+  const exists = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (exists) return;
+  const part = `${file}.${process.pid}.part`;
+  await writeFile(part, await content());
+  await rename(part, file);
+}
