@@ -34,6 +34,10 @@ export const originalSchema = group({
 });
 export type OriginalFrontmatter = z.output<typeof originalSchema>;
 
+/** The fields of an original that are right, where others may be wrong or missing. */
+export const originalFields = originalSchema.partial();
+export type OriginalFields = z.output<typeof originalFields>;
+
 /** A translation: its words alone. The corrections are paired with the original's by order. */
 export const translationSchema = group({
   title: text,
@@ -48,6 +52,10 @@ export const translationSchema = group({
   draft,
 });
 export type TranslationFrontmatter = z.output<typeof translationSchema>;
+
+/** The fields of a translation that are right, where others may be wrong or missing. */
+export const translationFields = translationSchema.partial();
+export type TranslationFields = z.output<typeof translationFields>;
 
 /** A page written by hand: about, contact, … */
 export const pageSchema = group({ title: text, description: text.exactOptional() });

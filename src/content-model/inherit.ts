@@ -1,7 +1,8 @@
 import type { Article, Correction, Credited, Photo, Source, Story } from '../bulletin/story.ts';
 import type { ArticleBody } from './content-files.ts';
 import type { OriginalFrontmatter, TranslationFrontmatter } from './frontmatter.ts';
-import type { StoryFolder, TranslationFile } from './story-folders.ts';
+import type { TranslationFile } from './article-file.ts';
+import type { StoryFolder } from './story-folders.ts';
 
 /** Path below `content/` of a file that an article names: `./nha-san.svg`. */
 export function fileBeside(folder: string, src: string): string {

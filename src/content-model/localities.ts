@@ -70,11 +70,13 @@ function idProblem(id: string, province: string, written: Written): Bilingual | 
 export function readLocalities(files: ContentFiles): RecordFile<Locality> {
   const entries = new Map<string, RecordEntry<Locality>>();
   const problems: Problem[] = [];
+  const provinces = new Map<string, RecordFile<unknown>>();
   for (const file of [...files.texts.keys()].sort()) {
     const province = /^localities\/([^/]+)\.yaml$/.exec(file)?.[1];
     if (province === undefined) continue;
     const read = readRecordFile(files, file, localitySchema);
     problems.push(...read.problems);
+    provinces.set(province, read);
     for (const [id, { value, document }] of read.entries) {
       const message = idProblem(id, province, value);
       if (message) problems.push({ rule: 'locality-ids', severity: 'error', ...document.at([id]), message });
@@ -83,5 +85,6 @@ export function readLocalities(files: ContentFiles): RecordFile<Locality> {
       entries.set(id, { value: { successors: [], ...value, id, kind }, document });
     }
   }
-  return { entries, problems };
+  const mentions = (id: string) => provinces.get(id.split('/')[0] ?? '')?.mentions(id) ?? false;
+  return { entries, mentions, problems };
 }

@@ -1,11 +1,7 @@
+import type { Bilingual } from '../bulletin/language.ts';
 import { compareIds } from '../bulletin/order.ts';
 import { editDistance, foldText } from '../bulletin/spelling.ts';
-
-/** Something that may have been meant; ids that readers know by a name have it too. */
-export interface Candidate {
-  readonly id: string;
-  readonly name?: string;
-}
+import type { Suggestion } from './suggestions.ts';
 
 /** From 0 (the same) to 2 (nothing in common): letters that differ, and words that aren't shared. */
 function distance(a: string, b: string): number {
@@ -15,15 +11,26 @@ function distance(a: string, b: string): number {
   return letters + 1 - (2 * shared) / (words.size + others.size);
 }
 
-/** The candidates that `text`, an id or a name, is most like, best first; words in another order count. */
-export function nearest<T extends Candidate>(text: string, candidates: Iterable<T>, limit = 3): readonly T[] {
+/** Beyond this, two ids have so little in common that to offer one for the other would puzzle. */
+const FARTHEST = 1.5;
+
+/**
+ * The candidates that `text`, an id or a name, is most like, best first. Words in another order count:
+ * `chi-bo-sinh-hoat` is near `sinh-hoat-chi-bo`.
+ */
+export function nearest<T extends { readonly id: string; readonly name: Bilingual }>(
+  text: string,
+  candidates: Iterable<T>,
+  limit = 3,
+): readonly Suggestion[] {
   const wanted = foldText(text);
-  const scored = [...candidates].map((candidate) => {
-    const names = [candidate.id, ...(candidate.name === undefined ? [] : [foldText(candidate.name)])];
-    return { candidate, score: Math.min(...names.map((name) => distance(wanted, name))) };
-  });
-  return scored
-    .sort((a, b) => a.score - b.score || compareIds(a.candidate.id, b.candidate.id))
+  return [...candidates]
+    .map(({ id, name }) => {
+      const spellings = [id, foldText(name.vi), foldText(name.en)];
+      return { id, name, score: Math.min(...spellings.map((spelling) => distance(wanted, spelling))) };
+    })
+    .filter(({ score }) => score <= FARTHEST)
+    .sort((a, b) => a.score - b.score || compareIds(a.id, b.id))
     .slice(0, limit)
-    .map(({ candidate }) => candidate);
+    .map(({ id, name }) => ({ id, name }));
 }

@@ -4,15 +4,17 @@ import type { Locality } from '../bulletin/locality.ts';
 import { compareIds } from '../bulletin/order.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import type { Story } from '../bulletin/story.ts';
+import type { OriginalFile, TranslationFile } from './article-file.ts';
 import type { ArticleBody, ContentFiles } from './content-files.ts';
 import { draftsAsWarnings } from './draft-warnings.ts';
 import { joinStory } from './inherit.ts';
 import { readLocalities } from './localities.ts';
+import { referencesOf } from './references.ts';
 import { type RecordFile, readAuthors, readHeadings } from './records.ts';
 import type { ResolveAddress, RuleContext } from './rules/rule.ts';
 import { RULES } from './rules/rules.ts';
 import { readStandingPages, type StandingPageText } from './standing-pages.ts';
-import { readStoryFolders, type StoryFolder } from './story-folders.ts';
+import { readStoryFolders } from './story-folders.ts';
 
 /** The content folder as domain values. What is wrong beyond use is left out. */
 export interface ContentModel {
@@ -30,16 +32,18 @@ function valuesOf<T>({ entries }: RecordFile<T>): readonly T[] {
   return [...entries.values()].map(({ value }) => value);
 }
 
-/** Rules whose problems make pages impossible: what they are told of can't be shown, not even as a draft. */
-const UNUSABLE = new Set(['story-ids', 'references', 'pictures']);
+/** Rules whose problems make a page impossible: what they are told of can't be shown, not even as a draft. */
+const UNUSABLE = new Set(['story-ids', 'pictures']);
 
 function usableStories(context: RuleContext, problems: readonly Problem[]): readonly Story[] {
   const unusable = new Set(problems.filter(({ rule }) => UNUSABLE.has(rule)).map(({ file }) => file));
-  const authors = new Set(context.authors.keys());
-  return context.folders.flatMap((folder: StoryFolder) => {
-    if (folder.originals.some(({ file }) => unusable.has(file))) return [];
-    const translations = folder.translations.filter(({ file }) => !unusable.has(file));
-    return joinStory({ ...folder, translations }, { bodies: context.bodies, authors }) ?? [];
+  const isUsable = (article: OriginalFile | TranslationFile) =>
+    !unusable.has(article.file) &&
+    referencesOf(article).every(({ kind, id }) => context.records[kind].entries.has(id));
+  const surroundings = { bodies: context.bodies, authors: new Set(context.records.author.entries.keys()) };
+  return context.folders.flatMap((folder) => {
+    if (!folder.originals.every(isUsable)) return [];
+    return joinStory({ ...folder, translations: folder.translations.filter(isUsable) }, surroundings) ?? [];
   });
 }
 
@@ -69,10 +73,7 @@ export function readContent(
     bodies,
     now,
     folders: stories.folders,
-    topics: topics.entries,
-    series: series.entries,
-    authors: authors.entries,
-    localities: localities.entries,
+    records: { topic: topics, series, author: authors, locality: localities },
     gazetteer: createGazetteer(valuesOf(localities)),
     pages: standing.pages,
     ...(resolveAddress && { resolveAddress }),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Author, Heading } from '../bulletin/heading.ts';
+import type { Bilingual } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { Expectation } from './expectations.ts';
@@ -20,11 +21,19 @@ export interface RecordEntry<T> {
   readonly document: YamlDocument;
 }
 
-/** Entries of a record file that are right, in its order, by id; and what is wrong with the others. */
+/** Entries of a record file, in its order, by id; and what is wrong with them. */
 export interface RecordFile<T> {
+  /** Those that are right. */
   readonly entries: ReadonlyMap<string, RecordEntry<T>>;
+  /** Whether an id is written, be its entry right or wrong; true for any id where the file can't be read. */
+  readonly mentions: (id: string) => boolean;
   readonly problems: readonly Problem[];
 }
+
+const NOT_ENTRIES = {
+  vi: 'Tệp này phải gồm các mục theo mã, ví dụ: nong-thon-moi: { name: { vi: Nông thôn mới, en: New countryside } }',
+  en: 'This file must hold entries by id, for example: nong-thon-moi: { name: { vi: Nông thôn mới, en: New countryside } }',
+} as const satisfies Bilingual;
 
 /** Reads a YAML file of entries by id; a missing or empty file has none. */
 export function readRecordFile<Schema extends z.ZodType>(
@@ -33,36 +42,30 @@ export function readRecordFile<Schema extends z.ZodType>(
   schema: Schema,
 ): RecordFile<z.output<Schema>> {
   const { document, problems } = readYaml(file, files.texts.get(file) ?? '');
-  const { data } = document;
-  if (data === undefined || data === null) return { entries: new Map(), problems };
+  const entries = new Map<string, RecordEntry<z.output<Schema>>>();
+  if (problems.length > 0) return { entries, mentions: () => true, problems };
+  const data = document.data ?? {};
   if (!isGroup(data)) {
-    const message = {
-      vi: 'Tệp này phải gồm các mục theo mã, ví dụ: “ma-cua-muc: { name: Tên }”.',
-      en: 'This file must hold entries by id, for example: “id-of-the-entry: { name: Name }”.',
-    };
-    return {
-      entries: new Map(),
-      problems: [{ rule: 'records', severity: 'error', ...document.at([]), message }],
-    };
+    const problem = { rule: 'records', severity: 'error', ...document.at([]), message: NOT_ENTRIES } as const;
+    return { entries, mentions: () => true, problems: [problem] };
   }
   const read = Object.entries(data).map(([id, entry]) => ({
     id,
     ...readBySchema(schema, entry, { document, rule: 'records', path: [id] }),
   }));
-  const entries = read.flatMap(({ id, value }) =>
-    value === undefined ? [] : [[id, { value, document }] as const],
-  );
-  return { entries: new Map(entries), problems: read.flatMap((entry) => entry.problems) };
+  for (const { id, value } of read) if (value !== undefined) entries.set(id, { value, document });
+  return {
+    entries,
+    mentions: (id) => Object.hasOwn(data, id),
+    problems: read.flatMap((entry) => entry.problems),
+  };
 }
 
-function withIds<T extends object>({
-  entries,
-  problems,
-}: RecordFile<T>): RecordFile<T & { readonly id: string }> {
-  const named = [...entries].map(
+function withIds<T extends object>(read: RecordFile<T>): RecordFile<T & { readonly id: string }> {
+  const named = [...read.entries].map(
     ([id, { value, document }]) => [id, { value: { ...value, id }, document }] as const,
   );
-  return { entries: new Map(named), problems };
+  return { ...read, entries: new Map(named) };
 }
 
 /** Reads `topics.yaml` or `series.yaml`. */

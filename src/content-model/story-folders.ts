@@ -1,28 +1,9 @@
 import type { Language } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
+import { type OriginalFile, readOriginal, readTranslation, type TranslationFile } from './article-file.ts';
 import type { ContentFiles } from './content-files.ts';
-import {
-  type OriginalFrontmatter,
-  originalSchema,
-  type TranslationFrontmatter,
-  translationSchema,
-} from './frontmatter.ts';
 import { readFrontmatter } from './frontmatter-block.ts';
-import { withoutInherited } from './inherited-fields.ts';
-import { readBySchema } from './schema-problems.ts';
-import { isGroup, type YamlDocument } from './yaml-document.ts';
-
-/** An article's file whose YAML could be read. */
-interface ArticleFile<Kind extends string, Frontmatter> {
-  readonly kind: Kind;
-  readonly file: string;
-  readonly language: Language;
-  readonly document: YamlDocument;
-  /** Absent when it doesn't fit the schema. */
-  readonly frontmatter?: Frontmatter;
-}
-export type OriginalFile = ArticleFile<'original', OriginalFrontmatter>;
-export type TranslationFile = ArticleFile<'translation', TranslationFrontmatter>;
+import { isGroup } from './yaml-document.ts';
 
 /** A story's folder as it was found, right or wrong. */
 export interface StoryFolder {
@@ -73,29 +54,25 @@ function readFolder(path: string, inside: readonly string[], files: ContentFiles
       ? []
       : [{ file, language, ...readFrontmatter(file, text) }];
   });
-  const problems = read.flatMap((article) => article.problems);
-  const originals: OriginalFile[] = [];
-  const translations: TranslationFile[] = [];
-  for (const { file, language, document } of read) {
-    if (document?.data === undefined) continue;
-    const origin = { document, rule: 'frontmatter' };
-    const siblings = read.map((article) => article.document?.data);
-    if (isTranslation(document.data, siblings)) {
-      const checked = readBySchema(translationSchema, withoutInherited(document.data), origin);
-      problems.push(...checked.problems);
-      translations.push({ kind: 'translation', file, language, document, ...frontmatterOf(checked) });
-    } else {
-      const checked = readBySchema(originalSchema, document.data, origin);
-      problems.push(...checked.problems);
-      originals.push({ kind: 'original', file, language, document, ...frontmatterOf(checked) });
-    }
-  }
-  const unreadable = read.some((article) => article.document?.data === undefined);
-  return { folder: { id, year, path, files: inside, originals, translations, unreadable }, problems };
-}
-
-function frontmatterOf<T>({ value }: { readonly value?: T }): { readonly frontmatter?: T } {
-  return value === undefined ? {} : { frontmatter: value };
+  const siblings = read.map(({ document }) => document?.data);
+  const checked = read.flatMap(({ file, language, document }) => {
+    if (document?.data === undefined) return [];
+    const article = { file, language, document };
+    return isTranslation(document.data, siblings) ? readTranslation(article) : readOriginal(article);
+  });
+  const articles = checked.map(({ article }) => article);
+  return {
+    folder: {
+      id,
+      year,
+      path,
+      files: inside,
+      originals: articles.filter((article) => article.kind === 'original'),
+      translations: articles.filter((article) => article.kind === 'translation'),
+      unreadable: articles.length < read.length,
+    },
+    problems: [...read, ...checked].flatMap(({ problems }) => problems),
+  };
 }
 
 /** Reads all folders `articles/<year>/<story>`, in the order of their paths. */

@@ -1,12 +1,13 @@
 import type { Gazetteer } from '../../bulletin/gazetteer.ts';
 import type { Author, Heading } from '../../bulletin/heading.ts';
-import type { Language } from '../../bulletin/language.ts';
+import type { Bilingual, Language } from '../../bulletin/language.ts';
 import type { Locality } from '../../bulletin/locality.ts';
 import type { Problem } from '../../bulletin/problem.ts';
 import type { ArticleBody, ContentFiles } from '../content-files.ts';
-import type { RecordEntry } from '../records.ts';
+import type { RecordFile } from '../records.ts';
 import type { StandingPageText } from '../standing-pages.ts';
 import type { StoryFolder } from '../story-folders.ts';
+import type { Place } from '../yaml-document.ts';
 
 /** What an address within the bulletin leads to, as its form tells; whether that exists is for a rule to find. */
 export type ResolvedAddress =
@@ -20,18 +21,18 @@ export type ResolvedAddress =
 /** Reads an address such as `/tin/<story>/`, without query and anchor; undefined when no page has such an address. */
 export type ResolveAddress = (address: string) => ResolvedAddress | undefined;
 
-type Records<T> = ReadonlyMap<string, RecordEntry<T>>;
-
 /** All of the content as far as it could be read, for a rule to look at. */
 export interface RuleContext {
   readonly files: ContentFiles;
   readonly bodies: ReadonlyMap<string, ArticleBody>;
   readonly now: Date;
   readonly folders: readonly StoryFolder[];
-  readonly topics: Records<Heading>;
-  readonly series: Records<Heading>;
-  readonly authors: Records<Author>;
-  readonly localities: Records<Locality>;
+  readonly records: {
+    readonly topic: RecordFile<Heading>;
+    readonly series: RecordFile<Heading>;
+    readonly author: RecordFile<Author>;
+    readonly locality: RecordFile<Locality>;
+  };
   readonly gazetteer: Gazetteer;
   readonly pages: readonly StandingPageText[];
   readonly resolveAddress?: ResolveAddress;
@@ -39,3 +40,8 @@ export interface RuleContext {
 
 /** Looks at the whole content and tells what it finds; it never throws. */
 export type Rule = (context: RuleContext) => readonly Problem[];
+
+/** An error that a rule found. */
+export function error(rule: string, place: Place, message: Bilingual): Problem {
+  return { rule, severity: 'error', ...place, message };
+}

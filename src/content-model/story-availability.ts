@@ -1,0 +1,35 @@
+import type { Bilingual } from '../bulletin/language.ts';
+import type { StoryFolder } from './story-folders.ts';
+import type { Suggestion } from './suggestions.ts';
+
+/** A story as a suggestion: its title in each language, the original's where there is no other. */
+export function suggestedStory({ id, originals, translations }: StoryFolder): Suggestion {
+  const articles = [...originals, ...translations];
+  const title = (language: 'vi' | 'en') =>
+    (articles.find((article) => article.language === language) ?? articles[0])?.fields.title ?? id;
+  return { id, name: { vi: title('vi'), en: title('en') } };
+}
+
+/** Why readers can't follow a link to a story at a time, and what to do; undefined when they can. */
+export function unavailable({ id, originals }: StoryFolder, at: Date): Bilingual | undefined {
+  const [original] = originals;
+  if (!original) return undefined;
+  const { publishAt, withdrawn } = original.fields;
+  if (original.document.draft) {
+    return {
+      vi: `Tin “${id}” còn là bản nháp nên người đọc không mở được. Bỏ liên kết, hoặc bỏ “draft” ở tin ấy.`,
+      en: `The story “${id}” is a draft, which readers can’t open. Remove the link, or remove “draft” from that story.`,
+    };
+  }
+  if (withdrawn) {
+    return {
+      vi: `Tin “${id}” đã được rút. Bỏ liên kết, hoặc dẫn tới tin khác.`,
+      en: `The story “${id}” has been withdrawn. Remove the link, or lead to another story.`,
+    };
+  }
+  if (publishAt === undefined || new Date(publishAt) <= at) return undefined;
+  return {
+    vi: `Tin “${id}” đến ${publishAt} mới đăng. Bỏ liên kết, hoặc thêm lại sau khi tin ấy đã đăng.`,
+    en: `The story “${id}” is published only at ${publishAt}. Remove the link, or add it again when that story is out.`,
+  };
+}
