@@ -11,11 +11,10 @@ import { attributeOf, isBlank, isJsx, propertyOf } from './mdx-nodes.ts';
 const ELEMENTS = new Set(
   'h2 h3 h4 h5 h6 p em strong del code pre blockquote ul ol li thead tbody tr hr br sup section a'.split(' '),
 );
-const PROPERTIES = new Set(
-  'id className href title start ariaLabel ariaDescribedBy dataFootnotes dataFootnoteRef dataFootnoteBackref'.split(
-    ' ',
-  ),
-);
+const PROPERTIES = new Set([
+  ...['id', 'className', 'href', 'title', 'start', 'ariaLabel', 'ariaDescribedBy'],
+  ...['dataFootnotes', 'dataFootnoteRef', 'dataFootnoteBackref'],
+]);
 
 /** Turns the nodes of a body into HTML's own, leaving out whatever the grammar does not name. */
 export function renderNodes(nodes: readonly RootContent[], context: RenderContext): ElementContent[] {
@@ -70,13 +69,14 @@ function lonePicture(paragraph: Element, context: RenderContext): Element | unde
 }
 
 function link(element: Element, context: RenderContext): Element | undefined {
-  const address = propertyOf(element, 'href');
-  const href = isWithinBulletin(address)
-    ? context.href(address)
-    : isAllowedAddress(address)
-      ? address
-      : undefined;
+  const href = addressOf(element, context);
   return kept({ ...element, properties: { ...element.properties, href } }, context);
+}
+
+function addressOf(link: Element, { href }: RenderContext): string | undefined {
+  const address = propertyOf(link, 'href');
+  if (isWithinBulletin(address)) return href(address);
+  return isAllowedAddress(address) ? address : undefined;
 }
 
 /** A table wider than the screen scrolls within its frame, by the keyboard too. */

@@ -1,4 +1,6 @@
+import { h } from 'hastscript';
 import { expect, test } from 'vitest';
+import { renderBody } from '../../src/rendering/render-body.ts';
 import { bodyOf, htmlOf } from './body-of.ts';
 
 test('Words of a paragraph keep their marks, and links within the bulletin stand under its base', () => {
@@ -98,6 +100,17 @@ test('An attachment tells its kind and size in the language of the article', () 
 
 test('A picture whose file is missing gives way to its description', () => {
   expect(htmlOf('Chữ ![Nhà sàn](./hinh-mat.svg).')).toBe('<p>Chữ Nhà sàn.</p>');
+});
+
+test('Whatever the parser may come to give, only what the grammar names is shown', () => {
+  const tree = h(null, [
+    h('p', { onClick: 'a()', style: 'color:red' }, 'b'),
+    h('script', 'c()'),
+    h('h1', 'd'),
+  ]);
+  expect(renderBody({ ...bodyOf(''), tree }, { href: (address) => address, asset: () => undefined })).toBe(
+    '<p>b</p>',
+  );
 });
 
 test('What a body points at is told with its lines', () => {
