@@ -36,7 +36,8 @@ export function createSuccession(
     if (unit.successors.length > 0) return unit.successors.flatMap((successor) => units.get(successor) ?? []);
     // A part may have given way to another part of the same whole: that one's successors count instead.
     const ofParts = parts(id).flatMap((part) => successors(part.id));
-    return [...new Set(ofParts)].filter((successor) => !liesIn(successor.id, id)).sort(byName);
+    const outside = ofParts.filter((successor) => successor !== unit && !liesIn(successor.id, id));
+    return [...new Set(outside)].sort(byName);
   }
 
   function lineOf(id: LocalityId): readonly Locality[] {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { nearestLocalities } from '../../src/bulletin/nearest-localities.ts';
+import { locality } from './build.ts';
+import { PLACES } from './places.ts';
+
+const nearest = (text: string, limit = 1) => nearestLocalities(PLACES, text, limit).map(({ id }) => id);
+const TU_QUAN = 'tuyen-quang/huyen-yen-son/xa-tu-quan';
+
+describe('the units that may have been meant', () => {
+  it.each([
+    ['a slip of the pen', 'tuyen-quang/huyen-yen-son/xa-tu-quam'],
+    ['a district forgotten', 'tuyen-quang/xa-tu-quan'],
+    ['a district without its kind', 'tuyen-quang/yen-son/tu-quan'],
+    ['another province', 'ha-giang/huyen-yen-son/xa-tu-quan'],
+    ['the last part alone', 'xa-tu-quan'],
+    ['the name', 'Tứ Quận'],
+    ['the name with its kind', 'Xã Tứ Quận'],
+    ['the name without accents', 'tu quan'],
+    ['capitals', 'TỨ QUẬN'],
+  ])('are found for %s', (_, text) => {
+    expect(nearest(text)).toEqual([TU_QUAN]);
+  });
+
+  it('are found for a Đ, which is no D with an accent', () => {
+    expect(nearest('Đống Đa')).toEqual(['vinh-phuc/tp-vinh-yen/phuong-dong-da']);
+  });
+
+  it('are those of the same place first, of units alike in name', () => {
+    const alike = [
+      locality({ id: 'bac-giang/huyen-luc-nam/xa-tan-son', name: 'Tân Sơn' }),
+      locality({ id: 'lang-son/huyen-chi-lang/xa-tan-son', name: 'Tân Sơn' }),
+    ];
+    const [first] = nearestLocalities(alike, 'lang-son/chi-lang/xa-tan-son', 1);
+    expect(first?.id).toBe('lang-son/huyen-chi-lang/xa-tan-son');
+  });
+
+  it('come in a fixed order, whatever order they are written in', () => {
+    const forward = nearestLocalities(PLACES, 'yen son', 9);
+    expect(forward.length).toBeGreaterThan(3);
+    expect(nearestLocalities(PLACES.toReversed(), 'yen son', 9)).toEqual(forward);
+  });
+
+  it('are none where nothing comes near', () => {
+    expect(nearest('thanh-pho-ho-chi-minh/quan-1', 3)).toEqual([]);
+    expect(nearest('', 3)).toEqual([]);
+  });
+});
