@@ -16,7 +16,17 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'never', concurrency: 4 },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Every MDX page bears a directive of Astro's own, which the bundler warns of in vain.
+        onLog: (level, log, tell) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+        },
+      },
+    },
+  },
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [mdx(), release(settings.outDir)],
   devToolbar: { enabled: false },

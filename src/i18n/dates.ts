@@ -30,9 +30,16 @@ const ENGLISH_MONTHS = [
 
 const padded = (value: number): string => String(value).padStart(2, '0');
 
-/** A month's name alone: `Tháng 6`, `June`. */
-export function monthName(month: number, language: Language): string {
+/** The name of a date's month alone: `Tháng 6`, `June`; empty for a year. */
+export function monthName(date: CalendarDate, language: Language): string {
+  const { month } = dateParts(date);
+  if (month === undefined) return '';
   return language === 'vi' ? `Tháng ${month}` : (ENGLISH_MONTHS[month - 1] ?? '');
+}
+
+/** The number of a date's day alone, as in a calendar's cell; empty for a month or year. */
+export function dayOfMonth(date: CalendarDate): string {
+  return String(dateParts(date).day ?? '');
 }
 
 /** As printed in lists and tables: `13/09/2021`, `Tháng 6/2023`, `Năm 2023`; `13 September 2021`, `June 2023`, `2023`. */

@@ -112,7 +112,7 @@ export const en: Strings = {
     title: 'Archive',
     description: 'Find stories by year, month and day.',
     calendarCaption: (month) => `Calendar of ${month}. Days in bold lead to the stories of that day.`,
-    datedByYear: (year) => `Dated only by the year ${year}`,
+    datedBy: (period) => `Dated only by ${period}`,
     partialNote: 'The exact day of these stories is not known.',
     noDay: (day) => `There is no story dated ${day}. Below are the nearest days that have stories.`,
     noPeriod: (period) => `There are no stories in this period (${period}).`,

@@ -106,7 +106,7 @@ export const vi = {
     title: 'Lưu trữ',
     description: 'Tìm tin theo năm, tháng, ngày.',
     calendarCaption: (month: string) => `Lịch ${month}. Bấm vào ngày in đậm để xem tin của ngày đó.`,
-    datedByYear: (year: number) => `Tin chỉ biết năm ${year}`,
+    datedBy: (period: string) => `Tin chỉ biết ${period.toLocaleLowerCase('vi')}`,
     partialNote: 'Ngày chính xác của những tin này không rõ.',
     noDay: (day: string) => `Không có tin nào đề ngày ${day}. Dưới đây là những ngày gần nhất có tin.`,
     noPeriod: (period: string) => `Không có tin nào trong khoảng này (${period}).`,

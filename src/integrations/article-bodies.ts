@@ -12,6 +12,8 @@ const ARTICLE = /^articles\/\d{4}\/[^/]+\/(vi|en)\.mdx$/;
 
 /** An article's file, read and checked, and the key that it is kept under when rendered. */
 export interface ReadBody extends ArticleBody {
+  /** Path of the file, below the content folder. */
+  readonly file: string;
   readonly parsed: ParsedBody;
 }
 
@@ -52,5 +54,5 @@ export function readBodies(folder: ContentFolder, base: string): ReadonlyMap<str
 function readBody(file: string, source: string, language: Language, inputs: string): ReadBody {
   const parsed = parseBody({ file, source, language });
   const digest = createHash('sha256').update(`${file}\n${inputs}`).digest('hex').slice(0, 32);
-  return { digest, references: parsed.references, parsed };
+  return { file, digest, references: parsed.references, parsed };
 }

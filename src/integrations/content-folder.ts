@@ -19,6 +19,11 @@ function kindOf(bytes: Uint8Array): BinaryKind {
     : 'unknown';
 }
 
+/** Whether a file's name is that of a picture. */
+export function isPicture(name: string): boolean {
+  return /\.(?:svg|jpe?g|png|webp|avif)$/i.test(name);
+}
+
 /** The content folder in memory, with a digest (hex) of each file's bytes. */
 export interface ContentFolder extends ContentFiles {
   readonly digests: ReadonlyMap<string, string>;

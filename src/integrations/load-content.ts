@@ -1,16 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Problem } from '../bulletin/problem.ts';
 import { type ContentModel, readContent } from '../content-model/read-content.ts';
-import { parsePath } from '../routing/parse-path.ts';
+import { checkPicture } from '../rendering/check-picture.ts';
 import type { Settings } from '../settings.ts';
 import { readBodies } from './article-bodies.ts';
-import { readContentFolder } from './content-folder.ts';
+import { type ContentFolder, isPicture, readContentFolder } from './content-folder.ts';
 import { renderArticles } from './render-articles.ts';
+import { resolveAddress } from './resolve-address.ts';
 
 /** The content as the build takes it in. */
 export interface LoadedContent {
   readonly model: ContentModel;
-  /** Everything wrong, by file and line; stories with errors aren't in the model. */
+  /** Everything wrong, by file and line; stories that can't be shown aren't in the model. */
   readonly problems: readonly Problem[];
+}
+
+async function checkPictures(folder: ContentFolder, contentDir: string): Promise<readonly Problem[]> {
+  const files = [...folder.binaries.keys()].filter((file) => file.startsWith('articles/') && isPicture(file));
+  const problems = await Promise.all(
+    files.map(async (file) => checkPicture(await readFile(path.join(contentDir, file)), file)),
+  );
+  return problems.flat();
 }
 
 /** Reads and checks the content folder, and renders the articles that weren't rendered from the same sources before. */
@@ -18,7 +29,11 @@ export async function loadContent(settings: Settings): Promise<LoadedContent> {
   const folder = await readContentFolder(settings.contentDir);
   const bodies = readBodies(folder, settings.base);
   const { model, problems } = readContent(folder, bodies, settings.now, resolveAddress);
-  const parsed = new Map([...bodies.values()].map((body) => [body.digest, body.parsed]));
-  const picturesFailed = await renderArticles(model.stories, parsed, settings);
-  return { model, problems: [...problems, ...picturesFailed] };
+  const pictures = await checkPictures(folder, settings.contentDir);
+  const stories = await renderArticles(
+    model.stories,
+    new Map([...bodies.values()].map((body) => [body.digest, body])),
+    settings,
+  );
+  return { model: { ...model, stories }, problems: [...problems, ...pictures] };
 }

@@ -1,13 +1,108 @@
-import { readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article, Photo, Story } from '../bulletin/story.ts';
-import { type Asset, attachmentAddress, pictureAddress } from '../rendering/asset.ts';
+import { type Asset, ATTACHMENT_FOLDER, PICTURE_FOLDER } from '../rendering/asset.ts';
+import { describeAttachment } from '../rendering/attachments.ts';
 import { pictureHtml } from '../rendering/picture-element.ts';
-import { type ParsedBody, renderBody } from '../rendering/render-body.ts';
+import { makePicture } from '../rendering/pictures.ts';
+import { renderBody } from '../rendering/render-body.ts';
 import { findRendered, type RenderedArticle, writeRendered } from '../rendering/rendered-articles.ts';
 import { withBase } from '../routing/href.ts';
 import type { Settings } from '../settings.ts';
+import type { ReadBody } from './article-bodies.ts';
+import { isPicture } from './content-folder.ts';
 
-/** How wide the picture of an article is shown: over the body, and in lists. */
+/** How wide the picture of an article is shown, as `sizes`: over the body, and in lists. */
 const LARGE = '(min-width: 60rem) 56rem, 100vw';
 const SMALL = '(min-width: 48rem) 20rem, 40vw';
+
+/** Files made of one file beside an article, with their names below the site. */
+interface Made {
+  readonly asset: Asset;
+  readonly files: readonly string[];
+}
+
+async function makeAsset(file: string, { contentDir, cacheDir }: Settings): Promise<Made> {
+  const original = await readFile(path.join(contentDir, file));
+  const name = path.posix.basename(file);
+  if (isPicture(name)) {
+    const picture = await makePicture(original, name, { cacheDir: path.join(cacheDir, PICTURE_FOLDER) });
+    const files = [picture.fallback, ...picture.sources.flatMap((source) => source.files)];
+    return { asset: picture, files: files.map((made) => `${PICTURE_FOLDER}/${made.file}`) };
+  }
+  const attachment = describeAttachment(original, name);
+  const kept = `${ATTACHMENT_FOLDER}/${attachment.file}`;
+  await mkdir(path.join(cacheDir, ATTACHMENT_FOLDER), { recursive: true });
+  await copyFile(path.join(contentDir, file), path.join(cacheDir, kept));
+  return { asset: attachment, files: [kept] };
+}
+
+function photoHtml(photo: Photo, asset: Asset | undefined, base: string): RenderedArticle['picture'] {
+  if (asset?.asset !== 'picture') return undefined;
+  const href = (address: string): string => withBase(base, address);
+  return {
+    large: pictureHtml(asset, { alt: photo.alt, sizes: LARGE, loading: 'eager', href }),
+    // In lists the picture stands beside the headline that it illustrates, so it is decoration there.
+    small: pictureHtml(asset, { alt: '', sizes: SMALL, href }),
+  };
+}
+
+async function renderArticle(
+  article: Article,
+  { file, parsed }: ReadBody,
+  settings: Settings,
+): Promise<RenderedArticle> {
+  const beside = (source: string): string => path.posix.join(path.posix.dirname(file), source);
+  const sources = [
+    ...parsed.references.files.map(({ target }) => beside(target)),
+    ...(article.photo ? [article.photo.file] : []),
+  ];
+  const made = new Map<string, Made>();
+  for (const source of new Set(sources)) made.set(source, await makeAsset(source, settings));
+  const body = renderBody(parsed, {
+    asset: (source) => made.get(beside(source))?.asset,
+    href: (address) => withBase(settings.base, address),
+  });
+  const picture =
+    article.photo && photoHtml(article.photo, made.get(article.photo.file)?.asset, settings.base);
+  return { body, ...(picture && { picture }), files: [...made.values()].flatMap(({ files }) => files) };
+}
+
+async function withPicture(
+  article: Article,
+  bodies: ReadonlyMap<string, ReadBody>,
+  settings: Settings,
+): Promise<Article> {
+  const body = bodies.get(article.body);
+  if (body === undefined) return article;
+  let rendered = await findRendered(settings.cacheDir, article.body);
+  if (rendered === undefined) {
+    rendered = await renderArticle(article, body, settings);
+    await writeRendered(settings.cacheDir, article.body, rendered);
+  }
+  if (article.photo === undefined || rendered.picture === undefined) return article;
+  return { ...article, photo: { ...article.photo, html: rendered.picture } };
+}
+
+/**
+ * Renders the articles that aren't kept from the same sources yet, and gives the stories with their pictures' HTML.
+ * `bodies` are by the key that the article is kept under.
+ */
+export async function renderArticles(
+  stories: readonly Story[],
+  bodies: ReadonlyMap<string, ReadBody>,
+  settings: Settings,
+): Promise<readonly Story[]> {
+  const finished: Story[] = [];
+  for (const story of stories) {
+    const { vi, en } = story.articles;
+    finished.push({
+      ...story,
+      articles: {
+        ...(vi && { vi: await withPicture(vi, bodies, settings) }),
+        ...(en && { en: await withPicture(en, bodies, settings) }),
+      },
+    });
+  }
+  return finished;
+}

@@ -52,12 +52,16 @@ export const ATTACHMENT_KINDS = [
   'zip',
 ] as const;
 
+/** Folders of the site that pictures and attachments are served from, the same for both languages. */
+export const PICTURE_FOLDER = 'anh';
+export const ATTACHMENT_FOLDER = 'tep';
+
 /** Address of a picture's file within the bulletin, the same for both languages. */
 export function pictureAddress(file: string): string {
-  return `/anh/${file}`;
+  return `/${PICTURE_FOLDER}/${file}`;
 }
 
 /** Address of an attachment within the bulletin, the same for both languages. */
 export function attachmentAddress(attachment: Attachment): string {
-  return `/tep/${attachment.file}`;
+  return `/${ATTACHMENT_FOLDER}/${attachment.file}`;
 }

@@ -18,17 +18,14 @@ function fileOf(cacheDir: string, key: string): string {
   return path.join(cacheDir, 'articles', key.slice(0, 2), `${key}.json`);
 }
 
-/** Whether an article is kept under a key. */
-export async function hasRendered(cacheDir: string, key: string): Promise<boolean> {
-  return readRendered(cacheDir, key).then(
-    () => true,
-    () => false,
-  );
-}
-
 /** Reads what was kept under a key. Throws an error when there is nothing whole. */
 export async function readRendered(cacheDir: string, key: string): Promise<RenderedArticle> {
   return RENDERED_ARTICLE.parse(JSON.parse(await readFile(fileOf(cacheDir, key), 'utf8')));
+}
+
+/** As {@link readRendered}; undefined when nothing whole is kept under the key. */
+export async function findRendered(cacheDir: string, key: string): Promise<RenderedArticle | undefined> {
+  return readRendered(cacheDir, key).catch(() => undefined);
 }
 
 /** Keeps an article under a key, the digest of all that it was rendered from. A crash leaves no half file under it. */

@@ -25,6 +25,8 @@ export type CalendarCell = PeriodCount | undefined;
 /** What every page of the archive shows. */
 interface PeriodView extends Neighbours {
   readonly date: CalendarDate;
+  /** The year, and the month, that it lies in. */
+  readonly above: readonly CalendarDate[];
   /** Stories that certainly lie in the period. */
   readonly count: number;
   /** One page of the stories listed: of a year, those dated by the year alone. */
@@ -60,52 +62,38 @@ function listedIn(date: CalendarDate, bulletin: Bulletin): readonly Story[] {
   }
 }
 
+/** The year of a month; the year and the month of a day. */
+function periodsAbove(date: CalendarDate): readonly CalendarDate[] {
+  const { year, month, day } = dateParts(date);
+  if (month === undefined) return [];
+  return day === undefined ? [dateOf({ year })] : [dateOf({ year }), dateOf({ year, month })];
+}
+
 function partialDates(day: CalendarDate, bulletin: Bulletin): readonly PeriodCount[] {
-  const { year, month } = dateParts(day);
-  const periods = [dateOf({ year, ...(month !== undefined && { month }) }), dateOf({ year })];
-  return periods
+  return periodsAbove(day)
     .map((date) => ({ date, count: listedIn(date, bulletin).filter((story) => story.date === date).length }))
     .filter(({ count }) => count > 0);
 }
 
 function viewOf(date: CalendarDate, list: ListView, bulletin: Bulletin): ArchiveView {
   const { archive } = bulletin;
-  switch (precisionOf(date)) {
-    case 'year': {
-      const { months, count } = archive.year(date);
-      return {
-        precision: 'year',
-        date,
-        count,
-        list,
-        months,
-        ...neighbours(archive.previousYear(date), archive.nextYear(date)),
-      };
-    }
-    case 'month': {
-      const { days, count } = archive.month(date);
-      const weeks = monthCalendar(date).map((week) =>
-        week.map((day) => day && { date: day, count: days.get(day)?.length ?? 0 }),
-      );
-      return {
-        precision: 'month',
-        date,
-        count,
-        list,
-        weeks,
-        ...neighbours(archive.previousMonth(date), archive.nextMonth(date)),
-      };
-    }
-    case 'day':
-      return {
-        precision: 'day',
-        date,
-        count: list.total,
-        list,
-        partial: partialDates(date, bulletin),
-        ...neighbours(archive.previousDay(date), archive.nextDay(date)),
-      };
+  const precision = precisionOf(date);
+  const view = { date, above: periodsAbove(date), list };
+  if (precision === 'year') {
+    const { months, count } = archive.year(date);
+    const around = neighbours(archive.previousYear(date), archive.nextYear(date));
+    return { ...view, ...around, precision, count, months };
   }
+  if (precision === 'month') {
+    const { days, count } = archive.month(date);
+    const around = neighbours(archive.previousMonth(date), archive.nextMonth(date));
+    const weeks = monthCalendar(date).map((week) =>
+      week.map((day) => day && { date: day, count: days.get(day)?.length ?? 0 }),
+    );
+    return { ...view, ...around, precision, count, weeks };
+  }
+  const around = neighbours(archive.previousDay(date), archive.nextDay(date));
+  return { ...view, ...around, precision, count: list.total, partial: partialDates(date, bulletin) };
 }
 
 /** All pages of a period of the archive, with or without stories. */

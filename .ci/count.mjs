@@ -1,0 +1,6 @@
+// Prints what the test runner counted: "N passed, N failed". Fails when it counted nothing.
+import { readFileSync } from 'node:fs';
+
+const { numPassedTests, numFailedTests, success } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+console.log(`${numPassedTests} passed, ${numFailedTests} failed`);
+process.exitCode = success && numPassedTests > 0 ? 0 : 1;

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const SRC = path.join(import.meta.dirname, '..', 'src');
+
+/** What each folder of src may import: other folders of src, and packages where those are restricted. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  bulletin: [],
+  i18n: ['bulletin'],
+  routing: ['bulletin'],
+  'content-model': ['bulletin', 'i18n'],
+  rendering: ['bulletin', 'i18n', 'routing'],
+  search: ['bulletin', 'i18n', 'routing'],
+  components: ['bulletin', 'i18n', 'routing'],
+  layouts: ['bulletin', 'i18n', 'routing', 'components', 'styles'],
+  styles: [],
+  integrations: ['bulletin', 'content-model', 'rendering', 'search', 'routing', 'i18n', 'settings.ts'],
+  pages: [
+    'bulletin',
+    'content-model',
+    'rendering',
+    'search',
+    'routing',
+    'i18n',
+    'components',
+    'layouts',
+    'styles',
+    'content.ts',
+  ],
+  cli: ['bulletin', 'content-model', 'rendering', 'search', 'routing', 'i18n', 'integrations', 'settings.ts'],
+  'content.ts': ['bulletin', 'rendering', 'routing', 'settings.ts'],
+  'content.config.ts': ['bulletin', 'integrations', 'settings.ts'],
+  'settings.ts': ['bulletin'],
+};
+
+interface Import {
+  readonly from: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const IMPORT = /^\s*(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s+)?'([^']+)'/gm;
+
+function importsOf(file: string): readonly Import[] {
+  const from = path.relative(SRC, file).split(path.sep).join('/');
+  return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, type, target = '']) => ({
+    from,
+    target: target.startsWith('.')
+      ? path
+          .relative(SRC, path.resolve(path.dirname(file), target))
+          .split(path.sep)
+          .join('/')
+      : target,
+    typeOnly: type !== undefined,
+  }));
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.(?:ts|astro)$/.test(file),
+);
+const imports = files.flatMap((file) => importsOf(path.join(SRC, file)));
+const top = (file: string): string => file.split('/')[0] ?? file;
+const isOurs = (target: string): boolean => top(target) in MAY_IMPORT;
+
+describe('imports go one way', () => {
+  test('every folder of src is in the table', () => {
+    expect(readdirSync(SRC).filter((name) => !(name in MAY_IMPORT))).toEqual([]);
+  });
+
+  test.each(Object.entries(MAY_IMPORT))('%s imports only what it may', (folder, allowed) => {
+    const wrong = imports.filter(
+      ({ from, target }) =>
+        top(from) === folder && isOurs(target) && top(target) !== folder && !allowed.includes(top(target)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('the domain imports date-fns at most', () => {
+    const packages = imports.filter(({ from, target }) => top(from) === 'bulletin' && !isOurs(target));
+    expect(packages.filter(({ target }) => target !== 'date-fns')).toEqual([]);
+  });
+
+  test('interface words, dates and addresses need no package at all', () => {
+    const packages = imports.filter(
+      ({ from, target }) => ['i18n', 'routing'].includes(top(from)) && !isOurs(target),
+    );
+    expect(packages).toEqual([]);
+  });
+
+  test('components and layouts take only types from the domain', () => {
+    const values = imports.filter(
+      ({ from, target, typeOnly }) =>
+        ['components', 'layouts'].includes(top(from)) && top(target) === 'bulletin' && !typeOnly,
+    );
+    expect(values).toEqual([]);
+  });
+
+  test('only content.ts and content.config.ts import astro:content', () => {
+    const askers = imports.filter(({ target }) => target === 'astro:content').map(({ from }) => from);
+    expect([...new Set(askers)].sort()).toEqual(['content.config.ts', 'content.ts']);
+  });
+
+  test('the content model reads no file and knows nothing of a running Astro', () => {
+    const impure = imports.filter(
+      ({ from, target }) => top(from) === 'content-model' && /^(?:node:fs|astro(?!\/zod))/.test(target),
+    );
+    expect(impure).toEqual([]);
+  });
+});
