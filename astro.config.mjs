@@ -14,7 +14,6 @@ export default defineConfig({
   outDir: settings.outDir,
   cacheDir: `${settings.cacheDir}/astro`,
   trailingSlash: 'always',
-  compressHTML: true,
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: {
