@@ -18,6 +18,7 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      cssCodeSplit: false,
       rolldownOptions: {
         // Every MDX page bears a directive of Astro's own, which the bundler warns of in vain.
         onLog: (level, log, tell) => {

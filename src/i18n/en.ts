@@ -31,6 +31,7 @@ export const en: Strings = {
     title: 'Bản Tin – Party-building stories from the grass roots',
     description:
       'Stories from Party cells, communes, wards and districts in Vietnam: how cells meet, who joins, how the countryside is rebuilt.',
+    newest: (date) => `Newest story: ${date}`,
     latest: 'Latest stories',
     sections: 'By topic',
     places: 'By place',

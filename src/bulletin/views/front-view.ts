@@ -1,4 +1,5 @@
 import type { Bulletin } from '../bulletin.ts';
+import type { CalendarDate } from '../calendar-date.ts';
 import type { Language } from '../language.ts';
 import type { Locality } from '../locality.ts';
 import type { Story } from '../story.ts';
@@ -20,6 +21,8 @@ export interface PlaceCount {
 
 /** What the front page shows. */
 export interface FrontView {
+  /** Date of the newest story. */
+  readonly newest?: CalendarDate;
   readonly lead?: Teaser;
   /** Stories beside the lead. */
   readonly seconds: readonly Teaser[];
@@ -57,6 +60,7 @@ export function frontView(bulletin: Bulletin, language: Language): FrontView {
   const rest = others.filter((story) => !seconds.includes(story)).slice(0, LATEST);
   const [latest] = listViews(rest, bulletin, language);
   return {
+    ...(listed[0] && { newest: listed[0].date }),
     ...(lead && { lead: teaser(lead, bulletin, language) }),
     seconds: seconds.map((story) => teaser(story, bulletin, language)),
     latest: latest ?? { groups: [], total: 0, page: 1, pages: 1 },
