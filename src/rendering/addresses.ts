@@ -18,12 +18,8 @@ export function isWithinBulletin(address: string): boolean {
 
 /** Whether a file is named as one in the article's own folder: `./nha-san.svg`. */
 export function isBesideArticle(source: string): boolean {
-  const [start, ...names] = source.split('/');
-  return start === '.' && names.length > 0 && !hasControls(source) && names.every(isFileName);
-}
-
-function isFileName(name: string): boolean {
-  return name !== '' && !name.startsWith('.') && !/[\\:*?"<>|#%]/.test(name);
+  const name = source.slice(2);
+  return source.startsWith('./') && /^[^./\\:*?"<>|#%][^/\\:*?"<>|#%]*$/.test(name) && !hasControls(name);
 }
 
 function hasControls(text: string): boolean {

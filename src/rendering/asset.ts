@@ -25,7 +25,7 @@ export interface Attachment {
   /** Name of the file below `/tep/`. */
   readonly file: string;
   readonly bytes: number;
-  /** As readers know it: `PDF`, `DOCX`. */
+  /** As readers know it: `PDF`. */
   readonly kind: string;
 }
 
@@ -33,24 +33,10 @@ export interface Attachment {
 export type Asset = Picture | Attachment;
 
 /** Endings of the files that an article may show. */
-export const PICTURE_KINDS = ['svg', 'jpg', 'jpeg', 'png', 'webp', 'avif'] as const;
+export const PICTURE_KINDS = ['svg', 'jpg', 'jpeg', 'png', 'webp', 'avif', 'gif'] as const;
 
 /** Endings of the files that an article may offer: none that a browser would run as part of the site. */
-export const ATTACHMENT_KINDS = [
-  'pdf',
-  'doc',
-  'docx',
-  'odt',
-  'xls',
-  'xlsx',
-  'ods',
-  'ppt',
-  'pptx',
-  'odp',
-  'csv',
-  'txt',
-  'zip',
-] as const;
+export const ATTACHMENT_KINDS = ['pdf'] as const;
 
 /** Folders of the site that pictures and attachments are served from, the same for both languages. */
 export const PICTURE_FOLDER = 'anh';

@@ -7,7 +7,7 @@ export function describeAttachment(original: Uint8Array, name: string): Attachme
   const ending = path.extname(name).slice(1).toLowerCase();
   return {
     asset: 'attachment',
-    file: `${stemOf(name)}.${digestOf(original, 0)}.${ending}`,
+    file: `${stemOf(name)}.${digestOf(original, 0).slice(0, 8)}.${ending}`,
     bytes: original.byteLength,
     kind: ending.toUpperCase(),
   };

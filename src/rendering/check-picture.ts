@@ -1,14 +1,33 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import sharp from 'sharp';
 import type { Problem } from '../bulletin/problem.ts';
 import { cleanDrawing } from './drawing.ts';
-import { isDrawing } from './pictures.ts';
+import type { PictureOptions } from './pictures.ts';
+import { digestOf, exists, isDrawing, PIPELINE_VERSION } from './pictures.ts';
 
 /** Rule against code in drawings: its problems are errors even in a draft. */
 export const CODE_IN_DRAWING = 'no-code-in-drawings';
 
-/** What keeps a picture from being shown; `file` is its path below `content/`. */
-export async function checkPicture(original: Uint8Array, file: string): Promise<readonly Problem[]> {
-  return isDrawing(file) ? checkDrawing(original, file) : checkPhotograph(original, file);
+/**
+ * What keeps a picture from being shown; `file` is its path below `content/`. With a `cacheDir`, a picture without
+ * problems is remembered there and not looked at again until its bytes change.
+ */
+export async function checkPicture(
+  original: Uint8Array,
+  file: string,
+  options?: PictureOptions,
+): Promise<readonly Problem[]> {
+  const check = isDrawing(file) ? checkDrawing : checkPhotograph;
+  if (options === undefined) return check(original, file);
+  const kind = isDrawing(file) ? 'svg' : 'photo';
+  const mark = path.join(options.cacheDir, `${digestOf(original, PIPELINE_VERSION)}.${kind}.ok`);
+  if (await exists(mark)) return [];
+  const problems = await check(original, file);
+  if (problems.length > 0) return problems;
+  await mkdir(options.cacheDir, { recursive: true });
+  await writeFile(mark, '');
+  return [];
 }
 
 function checkDrawing(original: Uint8Array, file: string): readonly Problem[] {
@@ -23,7 +42,7 @@ function checkDrawing(original: Uint8Array, file: string): readonly Problem[] {
   }));
 }
 
-const FORMATS: readonly string[] = ['jpeg', 'png', 'webp', 'heif'];
+const FORMATS: readonly string[] = ['jpeg', 'png', 'webp', 'heif', 'gif'];
 
 async function checkPhotograph(original: Uint8Array, file: string): Promise<readonly Problem[]> {
   try {
@@ -39,8 +58,8 @@ async function checkPhotograph(original: Uint8Array, file: string): Promise<read
       severity: 'error',
       file,
       message: {
-        vi: 'Không đọc được ảnh: tệp hỏng, hoặc không phải JPEG, PNG, WebP hay AVIF. Hãy mở bằng chương trình xem ảnh và lưu lại dạng JPEG.',
-        en: "The picture can't be read: it is damaged, or no JPEG, PNG, WebP or AVIF. Open it in a picture viewer and save it as JPEG.",
+        vi: 'Không đọc được ảnh: tệp hỏng, hoặc không phải JPEG, PNG, WebP, AVIF hay GIF. Hãy mở bằng chương trình xem ảnh và lưu lại dạng JPEG.',
+        en: 'The picture can’t be read: it is damaged, or no JPEG, PNG, WebP, AVIF or GIF. Open it in a picture viewer and save it as JPEG.',
       },
     },
   ];

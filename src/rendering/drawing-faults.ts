@@ -12,8 +12,8 @@ export function element(name: string, source: string): DrawingFault {
     code: true,
     ...lineOf(source, `<${name}`),
     message: {
-      vi: `Hình vẽ có <${name}>, không dùng được. Hãy xóa phần này trong chương trình vẽ, hoặc lưu lại dạng "Plain SVG".`,
-      en: `The drawing holds <${name}>, which can't be used. Delete it in the drawing program, or save as "Plain SVG".`,
+      vi: `Hình vẽ có <${name}>, không dùng được. Hãy xóa phần này trong chương trình vẽ, hoặc lưu lại dạng “Plain SVG”.`,
+      en: `The drawing holds <${name}>, which can’t be used. Delete it in the drawing program, or save as “Plain SVG”.`,
     },
   };
 }
@@ -24,8 +24,8 @@ export function eventHandler(name: string, source: string): DrawingFault {
     code: true,
     ...lineOf(source, name),
     message: {
-      vi: `Hình vẽ có ${name}, là mã lệnh chạy trên máy bạn đọc. Hãy xóa đi, hoặc lưu lại dạng "Plain SVG".`,
-      en: `The drawing holds ${name}, which runs code in the reader's browser. Remove it, or save as "Plain SVG".`,
+      vi: `Hình vẽ có ${name}, là mã lệnh chạy trên máy bạn đọc. Hãy xóa đi, hoặc lưu lại dạng “Plain SVG”.`,
+      en: `The drawing holds ${name}, which runs code in the reader’s browser. Remove it, or save as “Plain SVG”.`,
     },
   };
 }
@@ -37,7 +37,7 @@ export function loading(name: string, value: string, source: string): DrawingFau
     ...lineOf(source, value),
     message: {
       vi: `${name}="${excerpt(value)}" trong hình vẽ dẫn ra ngoài tệp. Hãy vẽ phần đó ngay trong tệp, chỉ dẫn tới #tên.`,
-      en: `${name}="${excerpt(value)}" leads out of the drawing's file. Draw that part in the file itself and point at #name.`,
+      en: `${name}="${excerpt(value)}" leads out of the drawing’s file. Draw that part in the file itself and point at #name.`,
     },
   };
 }
@@ -48,8 +48,8 @@ export function entities(source: string): DrawingFault {
     code: true,
     ...lineOf(source, '<!ENTITY'),
     message: {
-      vi: 'Hình vẽ có <!ENTITY …>, không dùng được. Hãy lưu lại dạng "Plain SVG".',
-      en: `The drawing holds <!ENTITY …>, which can't be used. Save as "Plain SVG".`,
+      vi: 'Hình vẽ có <!ENTITY …>, không dùng được. Hãy lưu lại dạng “Plain SVG”.',
+      en: `The drawing holds <!ENTITY …>, which can’t be used. Save as “Plain SVG”.`,
     },
   };
 }
@@ -75,8 +75,8 @@ export function unreadable(error: unknown): DrawingFault {
     code: false,
     ...(line !== undefined && { line: Number(line) }),
     message: {
-      vi: `Không đọc được hình vẽ${told}. Hãy mở tệp bằng chương trình vẽ và lưu lại dạng "Plain SVG".`,
-      en: `The drawing can't be read${told}. Open it in a drawing program and save as "Plain SVG".`,
+      vi: `Không đọc được hình vẽ${told}. Hãy mở tệp bằng chương trình vẽ và lưu lại dạng “Plain SVG”.`,
+      en: `The drawing can’t be read${told}. Open it in a drawing program and save as “Plain SVG”.`,
     },
   };
 }

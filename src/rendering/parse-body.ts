@@ -7,7 +7,7 @@ import { decoded } from './addresses.ts';
 import { nameHeadings } from './anchors.ts';
 import { LABELS } from './labels.ts';
 import { propertyOf } from './mdx-nodes.ts';
-import { sourceOf } from './rules/files-beside-article.ts';
+import { fileOf } from './rules/file-kinds.ts';
 import { BODY_RULES } from './rules/rules.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 
@@ -68,20 +68,19 @@ interface Findings {
 }
 
 function visit(node: Nodes, parent: Nodes, parentLine: number, file: string, found: Findings): void {
+  // Most nodes are words, which may say anything.
+  if (node.type === 'text') return;
   const line = node.position?.start.line ?? parentLine;
   for (const rule of BODY_RULES) {
     for (const message of rule.find(node, parent)) {
       found.problems.push({ rule: rule.name, severity: 'error', file, line, message });
     }
   }
-  const source = sourceOf(node);
+  const source = fileOf(node);
   if (source) found.files.push({ target: source, line });
   const target = linkOf(node);
   if (target) found.links.push({ target, line });
-  if ('children' in node)
-    node.children.forEach((child) => {
-      visit(child, node, line, file, found);
-    });
+  for (const child of 'children' in node ? node.children : []) visit(child, node, line, file, found);
 }
 
 /** Where a link leads, as written; undefined for those between a note and its number. */
@@ -89,5 +88,6 @@ function linkOf(node: Nodes): string | undefined {
   if (node.type !== 'element' || node.tagName !== 'a') return undefined;
   const { dataFootnoteRef, dataFootnoteBackref } = node.properties;
   if (dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined) return undefined;
-  return decoded(propertyOf(node, 'href'));
+  const href = propertyOf(node, 'href');
+  return /^[/#]/.test(href) ? decoded(href) : href;
 }

@@ -7,7 +7,7 @@ import type { Picture, PictureFile } from './asset.ts';
 import { cleanDrawing } from './drawing.ts';
 
 /** Raised when the same original would give other files. */
-const PIPELINE_VERSION = 1;
+export const PIPELINE_VERSION = 1;
 
 /** Widths in pixels that photographs are made in, as far as the original reaches. */
 const WIDTHS = [480, 800, 1200] as const;
@@ -28,7 +28,7 @@ export async function makePicture(
   { cacheDir }: PictureOptions,
 ): Promise<Picture> {
   await mkdir(cacheDir, { recursive: true });
-  const stem = `${stemOf(name)}.${digestOf(original, PIPELINE_VERSION)}`;
+  const stem = `${stemOf(name)}.${digestOf(original, PIPELINE_VERSION).slice(0, 8)}`;
   return isDrawing(name) ? makeDrawing(original, stem, cacheDir) : makePhotograph(original, stem, cacheDir);
 }
 
@@ -42,9 +42,9 @@ export function stemOf(name: string): string {
   return foldToAnchor(path.parse(name).name) || 'tep';
 }
 
-/** Eight hex digits that change with a file's bytes. */
+/** Hex digits that change with a file's bytes. */
 export function digestOf(original: Uint8Array, version: number): string {
-  return createHash('sha256').update(`${version}\n`).update(original).digest('hex').slice(0, 8);
+  return createHash('sha256').update(`${version}\n`).update(original).digest('hex');
 }
 
 async function makeDrawing(original: Uint8Array, stem: string, cacheDir: string): Promise<Picture> {
@@ -101,12 +101,16 @@ async function make(folder: string, name: string, content: () => Promise<string 
 }
 
 async function write(file: string, content: () => Promise<string | Buffer>): Promise<void> {
-  const exists = await access(file).then(
-    () => true,
-    () => false,
-  );
-  if (exists) return;
+  if (await exists(file)) return;
   const part = `${file}.${process.pid}.part`;
   await writeFile(part, await content());
   await rename(part, file);
+}
+
+/** Whether a file is there. */
+export function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }

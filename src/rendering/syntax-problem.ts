@@ -36,22 +36,22 @@ function messageFor(reason: string, written: string): Bilingual {
 function brace(): Bilingual {
   return {
     vi: 'Dấu { trong dòng này mở đầu mã lệnh, không dùng được trong bài. Hãy xóa đi; muốn in dấu { thì viết &#123;.',
-    en: `The { in this line begins code, which an article can't hold. Remove it; to print a {, write &#123;.`,
+    en: `The { in this line begins code, which an article can’t hold. Remove it; to print a {, write &#123;.`,
   };
 }
 
 function lessThan(written: string): Bilingual {
   const word = excerpt(/^<\S*/.exec(written)?.[0] ?? '<');
   return {
-    vi: `Dấu < trong "${word}" mở đầu một thẻ. Muốn in dấu này, hãy viết: ${word.replace('<', '&lt;')}`,
-    en: `The < in "${word}" begins a tag. To print it, write: ${word.replace('<', '&lt;')}`,
+    vi: `Dấu < trong “${word}” mở đầu một thẻ. Muốn in dấu này, hãy viết: ${word.replace('<', '&lt;')}`,
+    en: `The < in “${word}” begins a tag. To print it, write: ${word.replace('<', '&lt;')}`,
   };
 }
 
 function comment(): Bilingual {
   return {
     vi: 'Ghi chú ẩn <!-- … --> không dùng được trong bài. Hãy xóa đi.',
-    en: `The comment <!-- … --> can't stand in an article. Remove it.`,
+    en: `The comment <!-- … --> can’t stand in an article. Remove it.`,
   };
 }
 
@@ -60,7 +60,7 @@ function autolink(written: string): Bilingual {
   const target = /^[^:]+@/.test(address) ? `mailto:${address}` : address;
   return {
     vi: `Liên kết không đặt trong dấu < >. Hãy viết: [chữ hiện ra](${target})`,
-    en: `A link doesn't stand in < >. Write: [the words shown](${target})`,
+    en: `A link doesn’t stand in < >. Write: [the words shown](${target})`,
   };
 }
 
@@ -82,18 +82,18 @@ function unclosed(reason: string): Bilingual {
   if (grammarOf(name)) {
     return {
       vi: `Thẻ <${name}> và </${name}> không đi thành cặp. Hãy đặt cả hai trên cùng một dòng, hoặc mỗi thẻ riêng một dòng.`,
-      en: `The tags <${name}> and </${name}> don't pair. Put both on one line, or each on a line of its own.`,
+      en: `The tags <${name}> and </${name}> don’t pair. Put both on one line, or each on a line of its own.`,
     };
   }
   return {
-    vi: `Dấu < trong "${tag}" mở đầu một thẻ không đi thành cặp. Hãy xóa thẻ; muốn in dấu < thì viết &lt;.`,
-    en: `The < in "${tag}" begins a tag that has no pair. Remove the tag; to print a <, write &lt;.`,
+    vi: `Dấu < trong “${tag}” mở đầu một thẻ không đi thành cặp. Hãy xóa thẻ; muốn in dấu < thì viết &lt;.`,
+    en: `The < in “${tag}” begins a tag that has no pair. Remove the tag; to print a <, write &lt;.`,
   };
 }
 
 function unreadable(reason: string): Bilingual {
   return {
     vi: `Không đọc được dòng này (${reason}). Hãy xem lại các dấu trong dòng; muốn in dấu < thì viết &lt;, dấu { thì viết &#123;.`,
-    en: `This line can't be read (${reason}). Check its marks; to print a <, write &lt;, and for a {, &#123;.`,
+    en: `This line can’t be read (${reason}). Check its marks; to print a <, write &lt;, and for a {, &#123;.`,
   };
 }

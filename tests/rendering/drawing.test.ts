@@ -68,8 +68,8 @@ test.each([
     [
       true,
       2,
-      `Hình vẽ có <${name}>, không dùng được. Hãy xóa phần này trong chương trình vẽ, hoặc lưu lại dạng "Plain SVG".`,
-      `The drawing holds <${name}>, which can't be used. Delete it in the drawing program, or save as "Plain SVG".`,
+      `Hình vẽ có <${name}>, không dùng được. Hãy xóa phần này trong chương trình vẽ, hoặc lưu lại dạng “Plain SVG”.`,
+      `The drawing holds <${name}>, which can’t be used. Delete it in the drawing program, or save as “Plain SVG”.`,
     ],
   ]);
 });
@@ -79,8 +79,8 @@ test('An event handler is a fault and code', () => {
     [
       true,
       1,
-      'Hình vẽ có onload, là mã lệnh chạy trên máy bạn đọc. Hãy xóa đi, hoặc lưu lại dạng "Plain SVG".',
-      `The drawing holds onload, which runs code in the reader's browser. Remove it, or save as "Plain SVG".`,
+      'Hình vẽ có onload, là mã lệnh chạy trên máy bạn đọc. Hãy xóa đi, hoặc lưu lại dạng “Plain SVG”.',
+      `The drawing holds onload, which runs code in the reader’s browser. Remove it, or save as “Plain SVG”.`,
     ],
   ]);
 });
@@ -97,7 +97,7 @@ test.each([
       true,
       2,
       `${name}="${value}" trong hình vẽ dẫn ra ngoài tệp. Hãy vẽ phần đó ngay trong tệp, chỉ dẫn tới #tên.`,
-      `${name}="${value}" leads out of the drawing's file. Draw that part in the file itself and point at #name.`,
+      `${name}="${value}" leads out of the drawing’s file. Draw that part in the file itself and point at #name.`,
     ],
   ]);
 });
@@ -108,8 +108,8 @@ test('Entities of a document type are a fault and code', () => {
       code: true,
       line: 2,
       message: {
-        vi: 'Hình vẽ có <!ENTITY …>, không dùng được. Hãy lưu lại dạng "Plain SVG".',
-        en: `The drawing holds <!ENTITY …>, which can't be used. Save as "Plain SVG".`,
+        vi: 'Hình vẽ có <!ENTITY …>, không dùng được. Hãy lưu lại dạng “Plain SVG”.',
+        en: `The drawing holds <!ENTITY …>, which can’t be used. Save as “Plain SVG”.`,
       },
     },
   ]);
@@ -131,8 +131,8 @@ test('A file that is no SVG is a fault', () => {
     [
       false,
       2,
-      'Không đọc được hình vẽ (Unexpected close tag). Hãy mở tệp bằng chương trình vẽ và lưu lại dạng "Plain SVG".',
-      `The drawing can't be read (Unexpected close tag). Open it in a drawing program and save as "Plain SVG".`,
+      'Không đọc được hình vẽ (Unexpected close tag). Hãy mở tệp bằng chương trình vẽ và lưu lại dạng “Plain SVG”.',
+      `The drawing can’t be read (Unexpected close tag). Open it in a drawing program and save as “Plain SVG”.`,
     ],
   ]);
 });

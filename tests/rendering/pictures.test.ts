@@ -88,9 +88,17 @@ test('Files that stand in the cache already are not made again', async () => {
 
 test('Pictures that can be shown have no problems', async () => {
   expect(await checkPicture(SVG, 'a.svg')).toEqual([]);
-  for (const format of ['jpeg', 'png', 'webp', 'avif'] as const) {
+  for (const format of ['jpeg', 'png', 'webp', 'avif', 'gif'] as const) {
     expect(await checkPicture(await photograph(9, 9).toFormat(format).toBuffer(), `a.${format}`)).toEqual([]);
   }
+});
+
+test('A picture once found good is remembered by its bytes, one with problems is not', async () => {
+  await checkPicture(SVG, 'a.svg', { cacheDir });
+  expect((await readdir(cacheDir)).filter((name) => name.endsWith('.ok'))).toHaveLength(1);
+  expect(await checkPicture(SVG, 'a.svg', { cacheDir })).toEqual([]);
+  expect(await checkPicture(SVG, 'a.jpg', { cacheDir })).toHaveLength(1);
+  expect(await checkPicture(SVG, 'a.jpg', { cacheDir })).toHaveLength(1);
 });
 
 test('A damaged photograph, or another file under its name, is told with what to do', async () => {
@@ -100,8 +108,8 @@ test('A damaged photograph, or another file under its name, is told with what to
     severity: 'error',
     file: 'articles/2020/a/hop.jpg',
     message: {
-      vi: 'Không đọc được ảnh: tệp hỏng, hoặc không phải JPEG, PNG, WebP hay AVIF. Hãy mở bằng chương trình xem ảnh và lưu lại dạng JPEG.',
-      en: "The picture can't be read: it is damaged, or no JPEG, PNG, WebP or AVIF. Open it in a picture viewer and save it as JPEG.",
+      vi: 'Không đọc được ảnh: tệp hỏng, hoặc không phải JPEG, PNG, WebP, AVIF hay GIF. Hãy mở bằng chương trình xem ảnh và lưu lại dạng JPEG.',
+      en: 'The picture can’t be read: it is damaged, or no JPEG, PNG, WebP, AVIF or GIF. Open it in a picture viewer and save it as JPEG.',
     },
   };
   for (const original of [whole.subarray(0, whole.length / 2), new Uint8Array(9), SVG]) {

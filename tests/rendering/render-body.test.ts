@@ -113,13 +113,22 @@ test('Whatever the parser may come to give, only what the grammar names is shown
   );
 });
 
+test('A file outside the folder of the article, or of another kind, is never asked for', () => {
+  const parsed = bodyOf(
+    '![a](../b.svg)\n\n<Figure src="./c.exe" alt="d" />\n\n<Attachment src="/etc/e.pdf" title="f" />',
+  );
+  const asked: string[] = [];
+  renderBody(parsed, { href: (address) => address, asset: (source) => void asked.push(source) });
+  expect([parsed.references.files, asked]).toEqual([[], []]);
+});
+
 test('What a body points at is told with its lines', () => {
   const text =
-    '[a](/tin/x/#đích) ![b](./nhà-sàn.svg)\n\n<Attachment src="./c.pdf" title="C" />\n\nd[^1]\n\n[^1]: [e](https://e.vn)';
+    '[a](/tin/x/#đích) ![b](./nhà-sàn.svg)\n\n<Attachment src="./c.pdf" title="C" />\n\nd[^1]\n\n[^1]: [e](https://e.vn/%20)';
   expect(bodyOf(text).references).toEqual({
     links: [
       { target: '/tin/x/#đích', line: 4 },
-      { target: 'https://e.vn', line: 10 },
+      { target: 'https://e.vn/%20', line: 10 },
     ],
     files: [
       { target: './nhà-sàn.svg', line: 4 },

@@ -1,3 +1,4 @@
+import type { Nodes } from 'hast';
 import { isBesideArticle } from '../addresses.ts';
 import { ATTACHMENT_KINDS, PICTURE_KINDS } from '../asset.ts';
 import { isJsx } from '../mdx-nodes.ts';
@@ -10,19 +11,27 @@ export const fileKinds: BodyRule = {
   name: 'file-kinds',
   find(node) {
     const source = sourceOf(node);
-    if (!source || !isBesideArticle(source)) return [];
-    const kinds: readonly string[] =
-      isJsx(node) && node.name === 'Attachment' ? ATTACHMENT_KINDS : PICTURE_KINDS;
-    if (kinds.includes(endingOf(source))) return [];
+    if (!source || !isBesideArticle(source) || hasKnownKind(node, source)) return [];
+    const kinds = kindsFor(node).join(', ');
     return [
       {
-        vi: `Tệp "${excerpt(source)}" thuộc loại không dùng được ở đây. Các loại dùng được: ${kinds.join(', ')}.`,
-        en: `The file "${excerpt(source)}" is of a kind that can't be used here. These can: ${kinds.join(', ')}.`,
+        vi: `Tệp “${excerpt(source)}” thuộc loại không dùng được ở đây. Các loại dùng được: ${kinds}.`,
+        en: `The file “${excerpt(source)}” is of a kind that can’t be used here. These can: ${kinds}.`,
       },
     ];
   },
 };
 
-function endingOf(source: string): string {
-  return /\.([^./\\]+)$/.exec(source)?.[1]?.toLowerCase() ?? '';
+/** The file that a picture or attachment names, where it may be read: beside the article, and of a known kind. */
+export function fileOf(node: Nodes): string | undefined {
+  const source = sourceOf(node);
+  return source && isBesideArticle(source) && hasKnownKind(node, source) ? source : undefined;
+}
+
+function kindsFor(node: Nodes): readonly string[] {
+  return isJsx(node) && node.name === 'Attachment' ? ATTACHMENT_KINDS : PICTURE_KINDS;
+}
+
+function hasKnownKind(node: Nodes, source: string): boolean {
+  return kindsFor(node).includes(/\.([^.]+)$/.exec(source)?.[1]?.toLowerCase() ?? '');
 }

@@ -14,8 +14,8 @@ export const filesBesideArticle: BodyRule = {
     const example = isBesideArticle(`./${name}`) ? `./${name}` : './hop-chi-bo.svg';
     return [
       {
-        vi: `Tệp "${excerpt(source)}" không nằm trong thư mục của bài. Hãy chép tệp vào đó rồi viết: ${example}`,
-        en: `The file "${excerpt(source)}" is not in the article's folder. Copy it there and write: ${example}`,
+        vi: `Tệp “${excerpt(source)}” không nằm trong thư mục của bài. Hãy chép tệp vào đó rồi viết: ${example}`,
+        en: `The file “${excerpt(source)}” is not in the article’s folder. Copy it there and write: ${example}`,
       },
     ];
   },

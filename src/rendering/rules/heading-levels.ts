@@ -10,8 +10,8 @@ export const headingLevels: BodyRule = {
     const words = excerpt(wordsOf(node));
     return [
       {
-        vi: `Tiêu đề "# ${words}" ngang cấp với tít bài. Hãy viết: ## ${words}`,
-        en: `The heading "# ${words}" is on the level of the article's title. Write: ## ${words}`,
+        vi: `Tiêu đề “# ${words}” ngang cấp với tít bài. Hãy viết: ## ${words}`,
+        en: `The heading “# ${words}” is on the level of the article’s title. Write: ## ${words}`,
       },
     ];
   },

@@ -14,15 +14,15 @@ export const knownAddresses: BodyRule = {
     if (isBesideArticle(address)) {
       return [
         {
-          vi: `Liên kết dẫn tới tệp "${excerpt(address)}". Hãy viết trên một dòng riêng: <Attachment src="${address}" title="…" />`,
-          en: `The link leads to the file "${excerpt(address)}". On a line of its own, write: <Attachment src="${address}" title="…" />`,
+          vi: `Liên kết dẫn tới tệp “${excerpt(address)}”. Hãy viết trên một dòng riêng: <Attachment src="${address}" title="…" />`,
+          en: `The link leads to the file “${excerpt(address)}”. On a line of its own, write: <Attachment src="${address}" title="…" />`,
         },
       ];
     }
     return [
       {
-        vi: `Địa chỉ "${excerpt(address)}" không dùng được. Địa chỉ bắt đầu bằng https://, http://, mailto:, tel:, / (trang của bản tin) hoặc # (tiêu đề trong bài).`,
-        en: `The address "${excerpt(address)}" can't be used. An address begins with https://, http://, mailto:, tel:, / (a page of the bulletin) or # (a heading of the article).`,
+        vi: `Địa chỉ “${excerpt(address)}” không dùng được. Địa chỉ bắt đầu bằng https://, http://, mailto:, tel:, / (trang của bản tin) hoặc # (tiêu đề trong bài).`,
+        en: `The address “${excerpt(address)}” can’t be used. An address begins with https://, http://, mailto:, tel:, / (a page of the bulletin) or # (a heading of the article).`,
       },
     ];
   },

@@ -12,7 +12,7 @@ export const knownElements: BodyRule = {
     return [
       {
         vi: `${tag(node)} không dùng được trong bài. Chỉ dùng được: ${allowed}. Muốn in dấu < thì viết &lt;.`,
-        en: `${tag(node)} can't be used in an article. These can: ${allowed}. To print a <, write &lt;.`,
+        en: `${tag(node)} can’t be used in an article. These can: ${allowed}. To print a <, write &lt;.`,
       },
     ];
   },

@@ -14,8 +14,8 @@ export const noCodeAddress: BodyRule = {
     const instead = source === undefined ? 'https://…' : './hop-chi-bo.svg';
     return [
       {
-        vi: `Địa chỉ "${excerpt(address)}" là mã lệnh, không dùng được trong bài. Hãy thay bằng: ${instead}`,
-        en: `The address "${excerpt(address)}" is code, which an article can't hold. Put in its place: ${instead}`,
+        vi: `Địa chỉ “${excerpt(address)}” là mã lệnh, không dùng được trong bài. Hãy thay bằng: ${instead}`,
+        en: `The address “${excerpt(address)}” is code, which an article can’t hold. Put in its place: ${instead}`,
       },
     ];
   },

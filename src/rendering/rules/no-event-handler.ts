@@ -10,7 +10,7 @@ export const noEventHandler: BodyRule = {
       if (attribute.type !== 'mdxJsxAttribute' || !isEventHandler(attribute.name)) return [];
       return {
         vi: `${attribute.name} trong ${tag(node)} là mã lệnh chạy trên máy bạn đọc, không dùng được trong bài. Hãy xóa đi.`,
-        en: `${attribute.name} in ${tag(node)} runs code in the reader's browser, which an article can't. Remove it.`,
+        en: `${attribute.name} in ${tag(node)} runs code in the reader’s browser, which an article can’t. Remove it.`,
       };
     });
   },

@@ -7,8 +7,8 @@ export const noTaskLists: BodyRule = {
     if (node.type !== 'element' || node.tagName !== 'input') return [];
     return [
       {
-        vi: `Ô đánh dấu "[ ]" không dùng được trong bài. Hãy viết danh sách thường: - …`,
-        en: `The check box "[ ]" can't be used in an article. Write an ordinary list: - …`,
+        vi: `Ô đánh dấu “[ ]” không dùng được trong bài. Hãy viết danh sách thường: - …`,
+        en: `The check box “[ ]” can’t be used in an article. Write an ordinary list: - …`,
       },
     ];
   },

@@ -12,8 +12,8 @@ export const pictureAlt: BodyRule = {
     const source = excerpt(decoded(propertyOf(node, 'src')));
     return [
       {
-        vi: `Hình "${source}" thiếu lời mô tả cho người không nhìn thấy hình. Hãy viết: ![Chi bộ họp ở nhà văn hóa bản](${source})`,
-        en: `The picture "${source}" lacks a description for those who can't see it. Write: ![The cell meets in the hamlet's hall](${source})`,
+        vi: `Hình “${source}” thiếu lời mô tả cho người không nhìn thấy hình. Hãy viết: ![Chi bộ họp ở nhà văn hóa bản](${source})`,
+        en: `The picture “${source}” lacks a description for those who can’t see it. Write: ![The cell meets in the hamlet’s hall](${source})`,
       },
     ];
   },
