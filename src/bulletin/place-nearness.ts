@@ -12,7 +12,7 @@ export interface Places {
   readonly units: readonly LocalityId[];
   /** Those, and what took their places. */
   readonly unitsToday: readonly LocalityId[];
-  /** The districts that they lay in; for a commune made since, the districts that it was made from. */
+  /** The districts that they lie in, or that they were made from: no commune of today lies in one. */
   readonly districts: readonly LocalityId[];
   /** The provinces that they lay in and lie in today. */
   readonly provinces: readonly LocalityId[];
@@ -58,12 +58,11 @@ function findPlaces(id: LocalityId, gazetteer: Gazetteer): Places {
 
 function districtsOf(unit: Locality, gazetteer: Gazetteer): LocalityId[] {
   if (levelOf(unit) === 'province') return [];
-  const own = idsAt('district', gazetteer.foundUnder(unit.id), gazetteer);
-  if (own.length > 0) return own;
-  const origins = originsOf(unit, gazetteer).flatMap((origin) => [...gazetteer.foundUnder(origin.id)]);
-  return idsAt('district', new Set(origins), gazetteer);
+  const found = originsOf(unit, gazetteer).flatMap((origin) => [...gazetteer.foundUnder(origin.id)]);
+  return idsAt('district', new Set(found), gazetteer);
 }
 
+/** The unit, and all whose place it took, step by step. */
 function originsOf(unit: Locality, gazetteer: Gazetteer): Locality[] {
   const origins = new Set([unit]);
   for (const origin of origins) {

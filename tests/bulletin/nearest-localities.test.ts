@@ -34,10 +34,21 @@ describe('the units that may have been meant', () => {
     expect(first?.id).toBe('lang-son/huyen-chi-lang/xa-tan-son');
   });
 
-  it('come in a fixed order, whatever order they are written in', () => {
-    const forward = nearestLocalities(PLACES, 'yen son', 9);
-    expect(forward.length).toBeGreaterThan(3);
-    expect(nearestLocalities(PLACES.toReversed(), 'yen son', 9)).toEqual(forward);
+  it('are of the kind that was written', () => {
+    expect(nearest('thi-tran-yen-son')).toEqual(['tuyen-quang/huyen-yen-son/thi-tran-yen-son']);
+    expect(nearest('huyen-yen-son')).toEqual(['tuyen-quang/huyen-yen-son']);
+  });
+
+  it('are neighbours where the rest of the id is right', () => {
+    const [first] = nearest('tuyen-quang/huyen-yen-son/xa-binh-ca');
+    expect(first).toMatch(/^tuyen-quang\/huyen-yen-son\//);
+  });
+
+  it('come by id where all else is equal, whatever order they are written in', () => {
+    const alike = ['p/xa-tan-son', 'q/xa-tan-son'].map((id) => locality({ id, name: 'Tân Sơn' }));
+    for (const units of [alike, alike.toReversed()]) {
+      expect(nearestLocalities(units, 'Tân Sơn', 2).map(({ id }) => id)).toEqual(alike.map(({ id }) => id));
+    }
   });
 
   it('are none where nothing comes near', () => {

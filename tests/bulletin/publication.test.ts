@@ -88,6 +88,7 @@ describe('a translation is outdated', () => {
 
   it('by the first day of a partial date', () => {
     expect(isOutdated(translated('2020', { updated: '2020-05-03' }), 'en')).toBe(true);
+    expect(isOutdated(translated('2020', { updated: '2020-01-01' }), 'en')).toBe(false);
     expect(isOutdated(translated('2020', { updated: '2020' }), 'en')).toBe(false);
     expect(isOutdated(translated('2020-01-01', { updated: '2020' }), 'en')).toBe(false);
     expect(isOutdated(translated('2019-12-31', { updated: '2020' }), 'en')).toBe(true);

@@ -85,27 +85,35 @@ describe('stories of the same place', () => {
 });
 
 describe('a match of long ago', () => {
-  const noise = Array.from({ length: 60 }, (_, index) => {
-    const day = String((index % 28) + 1).padStart(2, '0');
-    return other(`noise-${index}`, YEN_LAP, 'meetings', { date: `2020-02-${day}` });
-  });
   const longAgo = { date: '2010-01-01' };
+  const crowd = (place: string, topic: string) =>
+    ['2019-12', '2020-02'].flatMap((month) =>
+      Array.from({ length: 28 }, (_, index) => {
+        const date = `${month}-${String(index + 1).padStart(2, '0')}`;
+        return other(`crowd-of-${date}`, place, topic, { date });
+      }),
+    );
 
-  it('is found behind many newer stories when it is of the same series', () => {
+  it('is found behind a crowd on the topic when it is of the same series', () => {
     const part = other('part', TICH_SON, 'meetings', { ...longAgo, series: 's' });
-    expect(related([...noise, part], 4, { ...own, series: 's' }).sameTopic[0]).toBe('part');
+    const found = related([...crowd(TICH_SON, 'meetings'), part], 4, { ...own, series: 's' });
+    expect(found.sameTopic[0]).toBe('part');
   });
 
-  it('is found behind many newer stories of the province when it is of the same unit or district', () => {
-    const unit = other('unit', TU_QUAN, 'farming', longAgo);
-    const district = other('district', CHIEU_YEN, 'farming', longAgo);
-    expect(related([...noise, unit, district]).samePlace.slice(0, 2)).toEqual(['unit', 'district']);
-  });
-
-  it('is found behind many newer stories on another topic of its own', () => {
+  it('is found behind a crowd on the topic when they share a rare one, too', () => {
     const of = { ...own, topics: ['meetings', 'rare'] } as const;
     const rare = other('rare', TICH_SON, 'rare', longAgo);
-    expect(related([...noise, rare], 4, of).sameTopic[0]).toBe('rare');
+    expect(related([...crowd(TICH_SON, 'meetings'), rare], 4, of).sameTopic[0]).toBe('rare');
+  });
+
+  it('is found behind a crowd of the district when it is of the same unit', () => {
+    const unit = other('unit', TU_QUAN, 'farming', longAgo);
+    expect(related([...crowd(CHIEU_YEN, 'farming'), unit]).samePlace[0]).toBe('unit');
+  });
+
+  it('is found behind a crowd of the province when it is of the same district', () => {
+    const district = other('district', CHIEU_YEN, 'farming', longAgo);
+    expect(related([...crowd(YEN_LAP, 'farming'), district]).samePlace[0]).toBe('district');
   });
 });
 
@@ -137,6 +145,15 @@ describe('equals', () => {
     ];
     expect(related(others).sameTopic).toEqual(['z', 'a', 'b']);
     expect(related(others.toReversed()).sameTopic).toEqual(['z', 'a', 'b']);
+  });
+
+  it('stand newest first, whichever of the topics they share', () => {
+    const of = { ...own, topics: ['meetings', 'farming'] } as const;
+    const others = [
+      other('older', TICH_SON, 'meetings', { date: '2020-01-11' }),
+      other('newer', TICH_SON, 'farming', { date: '2020-01-31' }),
+    ];
+    expect(related(others, 4, of).sameTopic).toEqual(['newer', 'older']);
   });
 });
 
