@@ -5,9 +5,7 @@ import type { Problem } from '../bulletin/problem.ts';
 import { cleanDrawing } from './drawing.ts';
 import type { PictureOptions } from './pictures.ts';
 import { digestOf, exists, isDrawing, PIPELINE_VERSION } from './pictures.ts';
-
-/** Rule against code in drawings: its problems are errors even in a draft. */
-export const CODE_IN_DRAWING = 'no-code-in-drawings';
+import { CODE_IN_DRAWING } from './rules/rules.ts';
 
 /**
  * What keeps a picture from being shown; `file` is its path below `content/`. With a `cacheDir`, a picture without

@@ -17,7 +17,7 @@ const files = [FIXTURES, ARTICLES].flatMap((folder) =>
 let site: ReferenceSite | undefined;
 beforeAll(async () => {
   site = await openReferenceSite();
-});
+}, 60_000);
 afterAll(() => site?.close());
 
 function asset(source: string): Asset {
@@ -36,4 +36,5 @@ test.each(files.map((file) => [path.relative(ROOT, file), file]))(
     const html = renderBody(parsed, { asset, href: (address) => address });
     expect(outlineOf(html)).toBe(outlineOf((await site?.render(file)) ?? ''));
   },
+  30_000,
 );

@@ -30,5 +30,8 @@ export const BODY_RULES: readonly BodyRule[] = [
   noTaskLists,
 ];
 
+/** Rule against code in a drawing, which `checkPicture` applies. */
+export const CODE_IN_DRAWING = 'no-code-in-drawings';
+
 /** Rules against code in content: their problems are errors even in a draft. */
-export const CODE_RULES: readonly string[] = CODE.map(({ name }) => name);
+export const CODE_RULES: readonly string[] = [...CODE.map(({ name }) => name), CODE_IN_DRAWING];
