@@ -29,7 +29,7 @@ export const vi = {
     title: 'Bản Tin – Chuyện xây dựng Đảng từ cơ sở',
     description:
       'Tin từ các chi bộ, đảng bộ xã, phường, huyện: sinh hoạt chi bộ, phát triển đảng viên, xây dựng nông thôn mới.',
-    newest: (date: string) => `Tin mới nhất đề ${date}`,
+    newest: (date: string) => `Tin mới nhất: ${date}`,
     latest: 'Tin mới nhất',
     sections: 'Theo chuyên mục',
     places: 'Theo địa phương',
