@@ -16,6 +16,11 @@ export interface ContentFiles {
   readonly texts: ReadonlyMap<string, string>;
   /** Every other file by path. */
   readonly binaries: ReadonlyMap<string, BinaryFile>;
+  /**
+   * What the frontmatter of articles said that was read before, by its text (plain JSON); what is read now is added.
+   * Parsing YAML takes most of the time of reading: kept from one reading to the next, this saves it.
+   */
+  readonly frontmatter?: Map<string, unknown>;
 }
 
 /** An article's body, rendered elsewhere. */

@@ -2,9 +2,10 @@ import type { Problem } from '../bulletin/problem.ts';
 import type { StoryFolder } from './story-folders.ts';
 
 /** Files that no reader is given: both articles where the original is a draft, else a translation that is one. */
-function draftFiles({ files, originals, translations }: StoryFolder): readonly string[] {
+function draftFiles({ files, originals, translations, unreadable }: StoryFolder): readonly string[] {
   if (originals.some(({ document }) => document.draft)) return files;
-  return translations.filter(({ document }) => document.draft).map(({ file }) => file);
+  const drafts = [...translations.map(({ file, document: { draft } }) => ({ file, draft })), ...unreadable];
+  return drafts.filter(({ draft }) => draft).map(({ file }) => file);
 }
 
 /** The problems with those of drafts told as warnings: a draft is never built. */

@@ -30,8 +30,8 @@ function expected(vi: string, en: string) {
   return ({ value, example }: Found): Bilingual => {
     const shown = described(value);
     return {
-      vi: `Ở đây là ${shown.vi}, nhưng phải là ${vi}. Viết, ví dụ: ${example}`,
-      en: `Here is ${shown.en}, but it must be ${en}. Write, for example: ${example}`,
+      vi: `Giá trị đang là ${shown.vi}, nhưng phải là ${vi}. Viết, ví dụ: ${example}`,
+      en: `The value is ${shown.en}, but must be ${en}. Write, for example: ${example}`,
     };
   };
 }
@@ -39,15 +39,19 @@ function expected(vi: string, en: string) {
 function text({ key, value, example }: Found): Bilingual {
   if (!isScalarValue(value)) return expected('một dòng chữ', 'a line of text')({ key, value, example });
   const written = String(value);
+  const read =
+    typeof value === 'number'
+      ? { vi: 'số', en: 'a number' }
+      : { vi: 'giá trị đúng/sai', en: 'a truth value' };
   return {
-    vi: `YAML đọc “${written}” thành số hoặc đúng/sai chứ không phải chữ. Đặt trong ngoặc kép: "${written}"`,
-    en: `YAML reads “${written}” as a number or as true or false, not as text. Put it in double quotes: "${written}"`,
+    vi: `YAML đọc “${written}” thành ${read.vi} chứ không phải chữ. Đặt trong ngoặc kép: "${written}"`,
+    en: `YAML reads “${written}” as ${read.en}, not as text. Put it in double quotes: "${written}"`,
   };
 }
 
 function list({ key, value, example }: Found): Bilingual {
   if (typeof value !== 'string')
-    return expected('danh sách có ít nhất một mục', 'a list of at least one entry')({ key, value, example });
+    return expected('một danh sách không trống', 'a list that isn’t empty')({ key, value, example });
   return {
     vi: `“${value}” phải nằm trong danh sách. Viết trong ngoặc vuông: ${key}: [${value}]`,
     en: `“${value}” must stand in a list. Write it in square brackets: ${key}: [${value}]`,
@@ -84,6 +88,10 @@ export const EXPECTATIONS = {
     'a web address that begins with http:// or https://',
   ),
   list,
+  'one-or-more': expected(
+    'một giá trị hoặc một danh sách không trống',
+    'one value or a list that isn’t empty',
+  ),
   distinct,
   group: expected('một nhóm mục con', 'a group of fields'),
   groups: expected('danh sách các nhóm mục con', 'a list of groups of fields'),

@@ -1,5 +1,7 @@
-/** How each field is written that may be missing; shown with the problem. Positions in lists are left out of the keys. */
-export const FIELD_EXAMPLES: Readonly<Partial<Record<string, string>>> = {
+import type { Expectation } from './expectations.ts';
+
+/** How each field is written right, by its path without positions in lists. */
+const FIELD_EXAMPLES: Readonly<Partial<Record<string, string>>> = {
   title: 'title: Bản Bó họp chi bộ mùng 3 hằng tháng',
   lead: 'lead: Chi bộ bản Bó họp đều vào mùng 3 hằng tháng.',
   date: 'date: 2020-01-21',
@@ -24,6 +26,7 @@ export const FIELD_EXAMPLES: Readonly<Partial<Record<string, string>>> = {
   'withdrawn.date': 'date: 2020-02-01',
   'withdrawn.reason': 'reason: Số liệu chưa được kiểm chứng.',
   publishAt: 'publishAt: 2026-12-01T06:00+07:00',
+  draft: 'draft: true',
   translation: 'translation: { by: ban-bien-tap, method: human, date: 2020-02-01 }',
   'translation.by': 'by: ban-bien-tap',
   'translation.method': 'method: human',
@@ -35,3 +38,22 @@ export const FIELD_EXAMPLES: Readonly<Partial<Record<string, string>>> = {
   'description.en': 'en: News of Party cells.',
   kind: 'kind: person',
 };
+
+/** Where a field of the same name is written in different ways. */
+const EXPECTATION_EXAMPLES: Partial<Record<Expectation, (key: string) => string>> = {
+  bilingual: (key) => `${key}: { vi: Chi bộ, en: Party cell }`,
+  code: (key) => `${key}: "02473"`,
+  group: (key) => `${key}: { name: … }`,
+  'province-kind': (key) => `${key}: thanh-pho`,
+};
+
+/** A field written right, to show with a problem. `names` leads to it from the top, without positions in lists. */
+export function exampleOf(
+  names: readonly string[],
+  key: string,
+  expectation: Expectation | undefined,
+): string {
+  const byExpectation = expectation && EXPECTATION_EXAMPLES[expectation]?.(key);
+  const byName = FIELD_EXAMPLES[names.join('.')];
+  return (expectation === 'group' ? (byName ?? byExpectation) : (byExpectation ?? byName)) ?? `${key}: …`;
+}

@@ -55,13 +55,17 @@ function inList(value: unknown): unknown {
   return typeof value === 'string' ? [value] : value;
 }
 
-/** A list that isn't empty and names nothing twice. */
-export const list = z
-  .tuple([text], text, 'list' satisfies Expectation)
-  .refine((entries) => new Set(entries).size === entries.length, 'distinct' satisfies Expectation);
+function distinctTexts(expectation: Expectation) {
+  return z
+    .tuple([text], text, expectation)
+    .refine((entries) => new Set(entries).size === entries.length, 'distinct' satisfies Expectation);
+}
 
-/** One text or a list of them; read as a list. */
-export const oneOrMore = z.preprocess(inList, list);
+/** A list that isn't empty and names nothing twice. */
+export const list = distinctTexts('list');
+
+/** One text or such a list; read as a list. */
+export const oneOrMore = z.preprocess(inList, distinctTexts('one-or-more'));
 
 /** A group of fields; any other key is an error. */
 export function group<Shape extends z.core.$ZodLooseShape>(shape: Shape) {

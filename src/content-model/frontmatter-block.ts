@@ -17,17 +17,18 @@ const NO_FIELDS = {
   en: 'The frontmatter holds no fields. Write one field a line, for example: title: Bản Bó họp chi bộ',
 } as const satisfies Bilingual;
 
-/** Reads the YAML between the two lines `---` at the top of a `.mdx` file; no document when they aren't there. */
+/** Reads the YAML between the two lines `---` at the top of a `.mdx` file; no document when they aren't there. `known` is as for `readYaml`. */
 export function readFrontmatter(
   file: string,
   text: string,
+  known?: Map<string, unknown>,
 ): { readonly document?: YamlDocument; readonly problems: readonly Problem[] } {
   const problem = { rule: 'yaml', severity: 'error', file, line: 1 } as const;
   if (!/^---[ \t]*\n/.test(text)) return { problems: [{ ...problem, message: NO_OPENING }] };
   const start = text.indexOf('\n') + 1;
   const length = text.slice(start).search(/^---[ \t]*$/m);
   if (length < 0) return { problems: [{ ...problem, message: NO_CLOSING }] };
-  const read = readYaml(file, text.slice(start, start + length), 2);
+  const read = readYaml(file, text.slice(start, start + length), { firstLine: 2, ...(known && { known }) });
   if (read.problems.length > 0 || isGroup(read.document.data)) return read;
   return { problems: [{ ...problem, message: NO_FIELDS }] };
 }

@@ -1,6 +1,7 @@
 import { originalSchema, translationSchema } from './frontmatter.ts';
 import { knownKeys } from './schema-problems.ts';
-import { type FieldPath, isGroup } from './yaml-document.ts';
+import { isGroup } from './yaml-document.ts';
+import type { FieldPath } from './yaml-source.ts';
 
 /** Fields that a translation takes from the original, and so must not write: at the top, and in its photo. */
 const INHERITED: readonly FieldPath[] = [[], ['photo']].flatMap((path) => {

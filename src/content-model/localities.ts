@@ -53,8 +53,8 @@ function idProblem(id: string, province: string, written: Written): Bilingual | 
   }
   if (kindOf(id) === undefined) {
     return {
-      vi: `Mã “${id}” không cho biết loại đơn vị. Mở đầu phần cuối bằng loại, ví dụ: ${province}/xa-yen-son, ${province}/huyen-yen-son, ${province}/huyen-yen-son/thi-tran-yen-son`,
-      en: `The id “${id}” does not tell the kind of unit. Begin its last part with the kind, for example: ${province}/xa-yen-son, ${province}/huyen-yen-son, ${province}/huyen-yen-son/thi-tran-yen-son`,
+      vi: `Mã “${id}” không cho biết loại đơn vị, hoặc loại ấy không hợp cấp của mã. Mở đầu phần cuối bằng loại, ví dụ: ${province}/xa-yen-son, ${province}/huyen-yen-son, ${province}/huyen-yen-son/thi-tran-yen-son`,
+      en: `The id “${id}” does not tell the kind of unit, or one of another level. Begin its last part with the kind, for example: ${province}/xa-yen-son, ${province}/huyen-yen-son, ${province}/huyen-yen-son/thi-tran-yen-son`,
     };
   }
   if (parts.length > 1 && written.kind !== undefined) {

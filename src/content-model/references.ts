@@ -1,5 +1,5 @@
 import type { OriginalFile, TranslationFile } from './article-file.ts';
-import type { FieldPath } from './yaml-document.ts';
+import type { FieldPath } from './yaml-source.ts';
 
 /** Kinds of record that an article names by id. */
 export type ReferenceKind = 'topic' | 'series' | 'author' | 'locality';

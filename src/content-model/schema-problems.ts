@@ -3,8 +3,9 @@ import type { Bilingual } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import { editDistance } from '../bulletin/spelling.ts';
 import { described, EXPECTATIONS, isExpectation } from './expectations.ts';
-import { FIELD_EXAMPLES } from './field-examples.ts';
-import type { FieldPath, YamlDocument } from './yaml-document.ts';
+import { exampleOf } from './field-examples.ts';
+import type { YamlDocument } from './yaml-document.ts';
+import type { FieldPath } from './yaml-source.ts';
 
 /** Keys that a schema knows at a path; none where there is no group of fields. */
 export function knownKeys(schema: unknown, path: FieldPath): readonly string[] {
@@ -38,17 +39,13 @@ function unknownKey(key: string, known: readonly string[]): Bilingual {
       };
 }
 
-function exampleOf(path: FieldPath, key: string, expectation: string): string {
-  if (expectation === 'bilingual') return `${key}: { vi: Chi bộ, en: Party cell }`;
-  const names = path.filter((part) => typeof part === 'string');
-  return FIELD_EXAMPLES[names.join('.')] ?? (expectation === 'group' ? `${key}: { name: … }` : `${key}: …`);
-}
-
 /** `path` leads to the value from the top of `data`, and `outer` to the data. */
 function unmet(expectation: string, data: unknown, path: FieldPath, outer: FieldPath): Bilingual {
   const value = valueAt(data, path);
   const key = [...outer, ...path].findLast((part) => typeof part === 'string') ?? '';
-  const example = exampleOf(path, key, expectation);
+  const names = path.filter((part) => typeof part === 'string');
+  const known = isExpectation(expectation) ? expectation : undefined;
+  const example = exampleOf(names, key, known);
   if (value === undefined) {
     return {
       vi: `Thiếu “${key}”. Thêm vào, ví dụ: ${example}`,
@@ -61,7 +58,7 @@ function unmet(expectation: string, data: unknown, path: FieldPath, outer: Field
       en: `“${key}” is blank. Fill it in, for example: ${example}`,
     };
   }
-  if (isExpectation(expectation)) return EXPECTATIONS[expectation]({ key, value, example });
+  if (known) return EXPECTATIONS[known]({ key, value, example });
   const shown = described(value);
   return {
     vi: `Không dùng được ${shown.vi} ở đây. Viết, ví dụ: ${example}`,
@@ -96,10 +93,15 @@ export function readBySchema<Schema extends z.ZodType>(
     message,
   });
   const problems = result.error.issues.flatMap((issue) => {
-    const at = isFieldPath(issue.path) ? issue.path : [];
-    if (issue.code !== 'unrecognized_keys') return [told(at, unmet(issue.message, data, at, path))];
-    const known = knownKeys(schema, at);
-    return issue.keys.map((key) => told([...at, key], unknownKey(key, known)));
+    const at: FieldPath = isFieldPath(issue.path) ? issue.path : [];
+    if (issue.code === 'unrecognized_keys') {
+      const known = knownKeys(schema, at);
+      return issue.keys.map((key) => told([...at, key], unknownKey(key, known)));
+    }
+    // Zod misses the first entry of an empty list; people see the list.
+    const empty = typeof at.at(-1) === 'number' && valueAt(data, at) === undefined;
+    const field = empty ? at.slice(0, -1) : at;
+    return [told(field, unmet(empty ? 'list' : issue.message, data, field, path))];
   });
   return { problems };
 }

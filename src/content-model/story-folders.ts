@@ -5,6 +5,12 @@ import type { ContentFiles } from './content-files.ts';
 import { readFrontmatter } from './frontmatter-block.ts';
 import { isGroup } from './yaml-document.ts';
 
+/** An article's file of which no more is known than whether it says to be a draft. */
+export interface UnreadableFile {
+  readonly file: string;
+  readonly draft: boolean;
+}
+
 /** A story's folder as it was found, right or wrong. */
 export interface StoryFolder {
   /** The folder's name. */
@@ -19,8 +25,8 @@ export interface StoryFolder {
   readonly originals: readonly OriginalFile[];
   /** One at most, in a story as it should be. */
   readonly translations: readonly TranslationFile[];
-  /** Whether an article's frontmatter couldn't be read at all, so that its kind is unknown. */
-  readonly unreadable: boolean;
+  /** Articles whose frontmatter couldn't be read at all, so that their kind is unknown. */
+  readonly unreadable: readonly UnreadableFile[];
 }
 
 function articleLanguage(folder: string, file: string): Language | undefined {
@@ -52,7 +58,7 @@ function readFolder(path: string, inside: readonly string[], files: ContentFiles
     const [language, text] = [articleLanguage(path, file), files.texts.get(file)];
     return language === undefined || text === undefined
       ? []
-      : [{ file, language, ...readFrontmatter(file, text) }];
+      : [{ file, language, ...readFrontmatter(file, text, files.frontmatter) }];
   });
   const siblings = read.map(({ document }) => document?.data);
   const checked = read.flatMap(({ file, language, document }) => {
@@ -69,7 +75,9 @@ function readFolder(path: string, inside: readonly string[], files: ContentFiles
       files: inside,
       originals: articles.filter((article) => article.kind === 'original'),
       translations: articles.filter((article) => article.kind === 'translation'),
-      unreadable: articles.length < read.length,
+      unreadable: read
+        .filter(({ document }) => document?.data === undefined)
+        .map(({ file, document }) => ({ file, draft: document?.draft ?? false })),
     },
     problems: [...read, ...checked].flatMap(({ problems }) => problems),
   };

@@ -2,6 +2,8 @@ import type { BodyReference } from '../../bulletin/body.ts';
 import type { Bilingual, Language } from '../../bulletin/language.ts';
 import { nearest } from '../nearest.ts';
 import { publishedFrom } from '../published-from.ts';
+import { nearestRecords, RECORD_KINDS } from '../record-kinds.ts';
+import type { ReferenceKind } from '../references.ts';
 import { suggestedStory, unavailable } from '../story-availability.ts';
 import type { StoryFolder } from '../story-folders.ts';
 import { nearestOffered } from '../suggestions.ts';
@@ -25,10 +27,20 @@ function noAddress(address: string, { stories, at }: Reach): Bilingual {
   };
 }
 
-function moved(address: string, story: StoryFolder): Bilingual {
+function moved(address: string, formerId: string, { id }: StoryFolder): Bilingual {
+  const now = address.replace(formerId, id);
   return {
-    vi: `“${address}” là địa chỉ cũ. Tin ấy nay có mã “${story.id}”: viết địa chỉ mới.`,
-    en: `“${address}” is a former address. The story’s id is now “${story.id}”: write the new address.`,
+    vi: `“${address}” là địa chỉ cũ của tin. Viết địa chỉ mới: ${now}`,
+    en: `“${address}” is a former address of the story. Write the new one: ${now}`,
+  };
+}
+
+function noRecord(kind: ReferenceKind, id: string, { context }: Reach): Bilingual {
+  const { name } = RECORD_KINDS[kind];
+  const offered = nearestOffered(nearestRecords(kind, id, context));
+  return {
+    vi: `Không có ${name.vi} “${id}”.${offered.vi} Sửa địa chỉ của liên kết.`,
+    en: `There is no ${name.en} “${id}”.${offered.en} Correct the address of the link.`,
   };
 }
 
@@ -73,7 +85,7 @@ function storyProblem({ id, language, address, anchor }: StoryLink, reach: Reach
   const renamed = reach.context.folders.find(({ originals }) =>
     originals.some(({ fields }) => fields.formerIds?.includes(id)),
   );
-  return renamed ? moved(address, renamed) : noAddress(address, reach);
+  return renamed ? moved(address, id, renamed) : noAddress(address, reach);
 }
 
 function addressProblem(link: string, resolve: ResolveAddress, reach: Reach): Bilingual | undefined {
@@ -85,10 +97,8 @@ function addressProblem(link: string, resolve: ResolveAddress, reach: Reach): Bi
   const { kind, id, language } = target;
   const { records, pages } = reach.context;
   if (kind === 'story') return storyProblem({ id, language, address, anchor }, reach);
-  const exists =
-    kind === 'page'
-      ? pages.some((page) => page.id === id && page.language === language)
-      : records[kind].mentions(id);
+  if (kind !== 'page') return records[kind].mentions(id) ? undefined : noRecord(kind, id, reach);
+  const exists = pages.some((page) => page.id === id && page.language === language);
   return exists ? undefined : noAddress(address, reach);
 }
 

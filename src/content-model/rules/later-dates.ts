@@ -3,7 +3,8 @@ import type { Bilingual } from '../../bulletin/language.ts';
 import type { Problem } from '../../bulletin/problem.ts';
 import type { OriginalFile, TranslationFile } from '../article-file.ts';
 import { publishedFrom } from '../published-from.ts';
-import type { FieldPath, YamlDocument } from '../yaml-document.ts';
+import type { YamlDocument } from '../yaml-document.ts';
+import type { FieldPath } from '../yaml-source.ts';
 import { error, type Rule } from './rule.ts';
 
 interface Dated {
@@ -21,8 +22,8 @@ function early(date: CalendarDate, story: CalendarDate): Bilingual {
 function future(date: CalendarDate, now: Date): Bilingual {
   const today = dayInVietnam(now);
   return {
-    vi: `Ngày ${date} còn ở phía trước (hôm nay là ${today}). Ghi ngày việc ấy đã làm, ví dụ: ${today}`,
-    en: `The date ${date} is in the future (today is ${today}). Write the day on which it was done, for example: ${today}`,
+    vi: `Ngày ${date} còn ở phía trước (hôm nay là ${today}). Sửa thành ngày đã qua, ví dụ: ${today}`,
+    en: `The date ${date} is in the future (today is ${today}). Correct it to a day that has come, for example: ${today}`,
   };
 }
 

@@ -10,7 +10,7 @@ function findings({ path, files, originals, translations }: StoryFolder): Proble
       vi: `Cả hai bài đều là bản gốc vì không bài nào có “translation”. Thêm vào bài dịch, ví dụ: translation: { by: ban-bien-tap, method: human, date: 2020-02-01 }, và bỏ các mục đã có ở bản gốc.`,
       en: `Both articles are originals, as neither has “translation”. Add it to the translated one, for example: translation: { by: ban-bien-tap, method: human, date: 2020-02-01 }, and remove the fields that the original has.`,
     };
-    return [error('one-original', { file: second.file, line: 1 }, message)];
+    return [error('one-original', { file: first.file, line: 1 }, message)];
   }
   if (first) return [];
   const [translation] = translations;
@@ -31,4 +31,4 @@ function findings({ path, files, originals, translations }: StoryFolder): Proble
 
 /** A story has exactly one original. Where an article can't be read, its own problem comes first. */
 export const oneOriginal: Rule = ({ folders }) =>
-  folders.filter(({ unreadable }) => !unreadable).flatMap(findings);
+  folders.filter(({ unreadable }) => unreadable.length === 0).flatMap(findings);

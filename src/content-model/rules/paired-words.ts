@@ -16,8 +16,8 @@ const NO_PHOTO = {
 
 function extraCorrection(count: number): Bilingual {
   return {
-    vi: `Bản gốc chỉ có ${count} đính chính, nên đính chính này không ứng với đính chính nào. Bỏ ở đây, hoặc thêm vào bản gốc.`,
-    en: `The original has ${count} corrections only, so this one belongs to none. Remove it here, or add it to the original.`,
+    vi: `Bản gốc chỉ có ${count} đính chính, nên mục này không ứng với đính chính nào. Bỏ ở đây, hoặc thêm vào bản gốc.`,
+    en: `The original has fewer corrections (${count}), so this one belongs to none. Remove it here, or add it to the original.`,
   };
 }
 

@@ -12,7 +12,7 @@ const PICTURES: readonly BinaryKind[] = ['svg', 'jpeg', 'png', 'webp', 'avif', '
 /** A file that an article shows or offers. */
 interface Shown {
   readonly src: string;
-  readonly place: Place;
+  readonly place: () => Place;
   readonly kinds: readonly BinaryKind[];
 }
 
@@ -52,23 +52,23 @@ function wrongKind(src: string, kind: BinaryKind): Bilingual {
 }
 
 function finding({ src, place, kinds }: Shown, folder: StoryFolder, { files }: RuleContext): Problem[] {
-  if (!/^\.\/[^/\\?#]+$/.test(src)) return [error('pictures', place, outside(src))];
+  if (!/^\.\/[^/\\?#]+$/.test(src)) return [error('pictures', place(), outside(src))];
   const path = fileBeside(folder.path, src);
   const kind = files.binaries.get(path)?.kind;
-  if (kind === undefined) return [error('pictures', place, missing(src, folder))];
-  return kinds.includes(kind) ? [] : [error('pictures', place, wrongKind(src, kind))];
+  if (kind === undefined) return [error('pictures', place(), missing(src, folder))];
+  return kinds.includes(kind) ? [] : [error('pictures', place(), wrongKind(src, kind))];
 }
 
 /** Pictures and attachments stand beside the article, and are what they are shown as. */
 export const pictures: Rule = (context) =>
   context.folders.flatMap((folder) => {
     const photos = folder.originals.flatMap(({ fields: { photo }, document }): Shown[] =>
-      photo ? [{ src: photo.src, place: document.at(['photo', 'src']), kinds: PICTURES }] : [],
+      photo ? [{ src: photo.src, place: () => document.at(['photo', 'src']), kinds: PICTURES }] : [],
     );
     const inBodies = [...folder.originals, ...folder.translations].flatMap(({ file }): Shown[] =>
       (context.bodies.get(file)?.references.files ?? []).map(({ target, line }) => ({
         src: target,
-        place: { file, line },
+        place: () => ({ file, line }),
         kinds: [...PICTURES, 'pdf'],
       })),
     );

@@ -1,31 +1,15 @@
 import type { Bilingual } from '../../bulletin/language.ts';
-import { nearest } from '../nearest.ts';
-import { type Reference, type ReferenceKind, referencesOf } from '../references.ts';
-import { nearestOffered, suggestedLocalities, type Suggestion } from '../suggestions.ts';
+import { nearestRecords, RECORD_KINDS } from '../record-kinds.ts';
+import { type Reference, referencesOf } from '../references.ts';
+import { nearestOffered } from '../suggestions.ts';
 import { error, type Rule, type RuleContext } from './rule.ts';
 
-const KINDS = {
-  topic: { file: 'topics.yaml', name: { vi: 'chuyên mục', en: 'topic' } },
-  series: { file: 'series.yaml', name: { vi: 'chuyên đề', en: 'series' } },
-  author: { file: 'authors.yaml', name: { vi: 'tác giả', en: 'author' } },
-  locality: { file: 'localities/', name: { vi: 'địa phương', en: 'locality' } },
-} as const satisfies Record<ReferenceKind, { file: string; name: Bilingual }>;
-
-function nearestRecords({ kind, id }: Reference, context: RuleContext): readonly Suggestion[] {
-  if (kind === 'locality') return suggestedLocalities(context.gazetteer.nearest(id), context.gazetteer);
-  const records = [...context.records[kind].entries.values()];
-  return nearest(
-    id,
-    records.map(({ value }) => value),
-  );
-}
-
-function message(reference: Reference, context: RuleContext): Bilingual {
-  const { file, name } = KINDS[reference.kind];
-  const offered = nearestOffered(nearestRecords(reference, context));
+function message({ kind, id }: Reference, context: RuleContext): Bilingual {
+  const { file, name } = RECORD_KINDS[kind];
+  const offered = nearestOffered(nearestRecords(kind, id, context));
   return {
-    vi: `Không có ${name.vi} “${reference.id}” trong ${file}.${offered.vi} Dùng một mã có sẵn, hoặc thêm mã này vào ${file}.`,
-    en: `There is no ${name.en} “${reference.id}” in ${file}.${offered.en} Use an id that exists, or add this one to ${file}.`,
+    vi: `Không có ${name.vi} “${id}” trong ${file}.${offered.vi} Dùng một mã có sẵn, hoặc thêm mã này vào ${file}.`,
+    en: `There is no ${name.en} “${id}” in ${file}.${offered.en} Use an id that exists, or add this one to ${file}.`,
   };
 }
 

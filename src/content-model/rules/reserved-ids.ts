@@ -15,18 +15,18 @@ function message(id: string): Bilingual {
 /** No id is a segment that addresses reserve. */
 export const reservedIds: Rule = ({ folders, records: { topic, series, author } }) => {
   const stories = folders.flatMap(({ id, path, originals }) => [
-    { id, place: { file: originals[0]?.file ?? path, line: 1 } satisfies Place },
+    { id, place: (): Place => ({ file: originals[0]?.file ?? path, line: 1 }) },
     ...originals.flatMap(({ fields, document }) =>
       (fields.formerIds ?? []).map((former, index) => ({
         id: former,
-        place: document.at(['formerIds', index]),
+        place: () => document.at(['formerIds', index]),
       })),
     ),
   ]);
   const headings = [topic, series, author].flatMap(({ entries }) =>
-    [...entries].map(([id, { document }]) => ({ id, place: document.at([id]) })),
+    [...entries].map(([id, { document }]) => ({ id, place: () => document.at([id]) })),
   );
   return [...stories, ...headings]
     .filter(({ id }) => RESERVED.includes(id))
-    .map(({ id, place }) => error('reserved-ids', place, message(id)));
+    .map(({ id, place }) => error('reserved-ids', place(), message(id)));
 };

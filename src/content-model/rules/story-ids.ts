@@ -13,7 +13,7 @@ interface WrittenId {
   readonly id: string;
   readonly former: boolean;
   readonly folder: StoryFolder;
-  readonly place: Place;
+  readonly place: () => Place;
 }
 
 function placeOf({ path, files, originals }: StoryFolder): Place {
@@ -26,7 +26,7 @@ function formerIds(folder: StoryFolder, { fields, document }: OriginalFile): Wri
     id,
     former: true,
     folder,
-    place: document.at(['formerIds', index]),
+    place: () => document.at(['formerIds', index]),
   }));
 }
 
@@ -69,7 +69,7 @@ export const storyIds: Rule = ({ folders }) => {
     id: folder.id,
     former: false,
     folder,
-    place: placeOf(folder),
+    place: () => placeOf(folder),
   }));
   const former = published.flatMap((folder) =>
     folder.originals.flatMap((original) => formerIds(folder, original)),
@@ -77,9 +77,9 @@ export const storyIds: Rule = ({ folders }) => {
   const owners = new Map<string, WrittenId>();
   return [...living, ...former].flatMap((written): Problem[] => {
     const owner = owners.get(written.id);
-    if (owner) return [error('story-ids', written.place, taken(written, owner))];
+    if (owner) return [error('story-ids', written.place(), taken(written, owner))];
     owners.set(written.id, written);
-    return WELL_FORMED.test(written.id) ? [] : [error('story-ids', written.place, malformed(written.id))];
+    return WELL_FORMED.test(written.id) ? [] : [error('story-ids', written.place(), malformed(written.id))];
   });
 };
 

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { readYaml } from '../../src/content-model/yaml-document.ts';
+import { mdx, original, read, STORY, told } from './content.ts';
+
+const VI = `${STORY}/vi.mdx`;
+
+describe('YAML that does not parse', () => {
+  it.each([
+    [
+      'a colon in a title',
+      'title: Yên Sơn: đảng viên nêu gương\nlead: x',
+      1,
+      'dấu hai chấm theo sau là dấu cách',
+    ],
+    ['a quotation that is not closed', 'title: x\nlead: "abc\ndate: 2020', 2, 'không đóng lại'],
+    ['a tab', 'photo:\n\tsrc: x', 2, 'phím Tab'],
+    ['a list that is not closed', 'topics: [a, b\ndate: 2020', 2, 'chưa đóng'],
+    ['a reserved character', 'title: @ban-tin', 1, 'bắt đầu bằng một ký tự'],
+    ['a percent sign', 'title: 5%\nlead: %5', 2, 'bắt đầu bằng một ký tự'],
+    ['text behind a quotation', 'title: "Cầm tay" chỉ việc\nlead: x', 1, 'chữ thừa'],
+    ['a key written twice', 'date: 2020\ntitle: x\ndate: 2021', 3, 'đã ghi ở trên'],
+    ['a missing space', 'date:2020\ntitle: x', 1, 'Không thấy dấu hai chấm theo sau là dấu cách'],
+    ['an exclamation mark in front', 'title: !quan trọng', 1, '“!”'],
+    ['an asterisk in front', 'title: *quan', 1, '“*”'],
+    ['an ampersand in front', 'title: x\nlead: &quan trọng', 2, '“&”'],
+    ['a second document', 'title: x\n---\nlead: y', 2, '“---” ở giữa tệp'],
+    ['an unknown escape', 'title: "\\q"', 1, 'không đọc được'],
+  ])('tells %s, its line and what to do', (_, yaml, line, words) => {
+    const { document, problems } = readYaml('topics.yaml', yaml);
+    expect(document.data).toBeUndefined();
+    expect(problems).toMatchObject([{ rule: 'yaml', severity: 'error', file: 'topics.yaml', line }]);
+    expect(problems[0]?.message.vi).toContain(words);
+  });
+
+  it('is told in both languages', () => {
+    const vi = mdx({ title: 'Yên Sơn: đảng viên nêu gương', lead: 'x', topics: '[a' });
+    expect(told({ [VI]: vi })).toMatchInlineSnapshot(`
+      "articles/2020/ban-bo-hop/vi.mdx:2 error of yaml
+      Giá trị có dấu hai chấm theo sau là dấu cách, hoặc dòng sau bị thụt vào nhầm. Đặt cả giá trị trong ngoặc kép, ví dụ: title: "Yên Sơn: đảng viên nêu gương".
+      The value has a colon followed by a space, or the next line is indented by mistake. Put the whole value in double quotes, for example: title: "Yên Sơn: members set an example".
+
+      articles/2020/ban-bo-hop/vi.mdx:5 error of yaml
+      Dòng thụt vào không thẳng với các dòng cùng nhóm, hoặc danh sách […] hay nhóm {…} ở trên chưa đóng. Căn thẳng các dòng, hoặc thêm ] hay }.
+      The line is not indented like its neighbours, or a list […] or group {…} above is not closed. Align the lines, or add the ] or }."
+    `);
+  });
+
+  it('never gives away a stack trace or the parser’s own words', () => {
+    const { problems } = readYaml('topics.yaml', 'a: "x" y\n\tb: {c\nd: *e');
+    expect(JSON.stringify(problems)).not.toMatch(/at node|Error|token|scalar/);
+  });
+});
+
+describe('a file without frontmatter', () => {
+  it('is told', () => {
+    expect(told({ [VI]: 'Chi bộ bản Bó họp.' })).toMatchInlineSnapshot(`
+      "articles/2020/ban-bo-hop/vi.mdx:1 error of yaml
+      Tệp không mở đầu bằng dòng “---”. Dòng đầu tiên phải là “---”, rồi tới các mục như “title: …”, rồi lại một dòng “---”.
+      The file does not begin with a line “---”. The first line must be “---”, then fields such as “title: …”, then another line “---”."
+    `);
+  });
+
+  it('is told when it isn’t closed', () => {
+    expect(told({ [VI]: '---\ntitle: x\n' })).toMatchInlineSnapshot(`
+      "articles/2020/ban-bo-hop/vi.mdx:1 error of yaml
+      Phần đầu tệp mở bằng “---” mà không đóng. Thêm một dòng “---” trước nội dung bài.
+      The frontmatter is opened with “---” and never closed. Add a line “---” before the text."
+    `);
+  });
+
+  it('is told when it holds nothing', () => {
+    expect(told({ [VI]: '---\n---\n' })).toMatchInlineSnapshot(`
+      "articles/2020/ban-bo-hop/vi.mdx:1 error of yaml
+      Phần đầu tệp không có mục nào. Mỗi dòng ghi một mục, ví dụ: title: Bản Bó họp chi bộ
+      The frontmatter holds no fields. Write one field a line, for example: title: Bản Bó họp chi bộ"
+    `);
+  });
+});
+
+describe('a document', () => {
+  const text = '# note\ntitle: x\ntopics: [a,\n  b]\nphoto:\n  src: y\nseries:\n';
+  const { document } = readYaml('x.mdx', text, { firstLine: 2 });
+
+  it.each([
+    [['title'], 3, 'title'],
+    [['title', 0], 3, 'title'],
+    [['topics', 1], 5, 'topics.1'],
+    [['photo', 'src'], 7, 'photo.src'],
+    [['photo', 'alt'], 6, 'photo.alt'],
+    [['series', 'x'], 8, 'series.x'],
+    [['lead'], 1, 'lead'],
+  ])('knows where %j is written', (path, line, field) => {
+    expect(document.at(path)).toEqual({ file: 'x.mdx', line, field });
+  });
+
+  it('leaves unquoted dates as they are written', () => {
+    expect(
+      readYaml('x', 'a: 2020-01-21\nb: 2020-01\nc: 2020\nd: 2020-01-21T06:00+07:00').document.data,
+    ).toEqual({
+      a: '2020-01-21',
+      b: '2020-01',
+      c: 2020,
+      d: '2020-01-21T06:00+07:00',
+    });
+  });
+
+  it('counts lines of an article from its first, with the line before the frontmatter', () => {
+    expect(read({ [VI]: original({ topics: '[x]' }) }).problems).toMatchObject([{ line: 7 }]);
+  });
+
+  it('that was read before is not parsed again, and knows its places all the same', () => {
+    const known = new Map([['date: 2020\n', { date: '2021' }]]);
+    const again = readYaml('x.mdx', 'date: 2020\n', { known, firstLine: 2 });
+    expect(again.document.data).toEqual({ date: '2021' });
+    expect(again.document.at(['date']).line).toBe(2);
+  });
+
+  it('is remembered when it parses', () => {
+    const known = new Map<string, unknown>();
+    readYaml('x.mdx', 'date: 2020', { known });
+    readYaml('x.mdx', 'date: "', { known });
+    expect([...known]).toEqual([['date: 2020', { date: 2020 }]]);
+  });
+});
