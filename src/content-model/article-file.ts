@@ -30,7 +30,9 @@ interface ArticleFile<Kind extends string, Fields, Frontmatter> extends WrittenA
   /** All fields, when nothing is wrong with any. */
   readonly frontmatter?: Frontmatter;
 }
+/** The file of an original. */
 export type OriginalFile = ArticleFile<'original', OriginalFields, OriginalFrontmatter>;
+/** The file of a translation. */
 export type TranslationFile = ArticleFile<'translation', TranslationFields, TranslationFrontmatter>;
 
 /** Drops the top-level fields that have problems. */

@@ -32,10 +32,12 @@ export const originalSchema = group({
   publishAt: instant.exactOptional(),
   draft,
 });
+/** What an original's frontmatter says. */
 export type OriginalFrontmatter = z.output<typeof originalSchema>;
 
 /** The fields of an original that are right, where others may be wrong or missing. */
 export const originalFields = originalSchema.partial();
+/** Those fields. */
 export type OriginalFields = z.output<typeof originalFields>;
 
 /** A translation: its words alone. The corrections are paired with the original's by order. */
@@ -51,10 +53,12 @@ export const translationSchema = group({
   corrections: listOf(group({ text: text.exactOptional() })).exactOptional(),
   draft,
 });
+/** What a translation's frontmatter says. */
 export type TranslationFrontmatter = z.output<typeof translationSchema>;
 
 /** The fields of a translation that are right, where others may be wrong or missing. */
 export const translationFields = translationSchema.partial();
+/** Those fields. */
 export type TranslationFields = z.output<typeof translationFields>;
 
 /** A page written by hand: about, contact, … */
