@@ -28,6 +28,12 @@ export interface AuthorStories {
   readonly all: readonly Story[];
 }
 
+/** The stories before and after another in a list. */
+export interface StoryNeighbours {
+  readonly newer?: Story | undefined;
+  readonly older?: Story | undefined;
+}
+
 /** The bulletin as readers see it, with its indexes. Lists hold no withdrawn story. */
 export interface Bulletin {
   readonly content: BulletinContent;
@@ -39,6 +45,11 @@ export interface Bulletin {
   readonly archive: Archive;
   readonly places: LocalityIndex;
   readonly related: (story: Story) => Related;
+  /** The stories next to it in its section; none for a withdrawn one. */
+  readonly around: (story: Story) => StoryNeighbours;
+  topic(id: string): Heading | undefined;
+  series(id: string): Heading | undefined;
+  author(id: string): Author | undefined;
   withTopic(id: string): readonly Story[];
   inSection(id: string): readonly Story[];
   inSeries(id: string): readonly Story[];
@@ -62,6 +73,19 @@ function groupBy(
   return (key) => groups.get(key) ?? [];
 }
 
+function byId<T extends { readonly id: string }>(records: readonly T[]): (id: string) => T | undefined {
+  const known = new Map(records.map((record) => [record.id, record]));
+  return (id) => known.get(id);
+}
+
+function neighboursIn(lists: Iterable<readonly Story[]>): (story: Story) => StoryNeighbours {
+  const known = new Map<string, StoryNeighbours>();
+  for (const list of lists) {
+    list.forEach(({ id }, at) => known.set(id, { newer: list[at - 1], older: list[at + 1] }));
+  }
+  return ({ id }) => known.get(id) ?? {};
+}
+
 function ownAuthors(story: Story): readonly string[] {
   const translators = Object.values(story.articles).flatMap((article) => article.translation?.by ?? []);
   return [...story.authors, ...story.photoBy, ...translators];
@@ -78,6 +102,7 @@ export function createBulletin(content: BulletinContent): Bulletin {
   const listed = published.filter(isListed);
   const gazetteer = createGazetteer(content.localities);
   const related = createRelated(listed, gazetteer);
+  const sections = Map.groupBy(listed, ({ topics }) => topics[0]);
   const own = groupBy(listed, ownAuthors);
   const after = groupBy(listed, sourceAuthors);
   const all = groupBy(listed, (story) => [...ownAuthors(story), ...sourceAuthors(story)]);
@@ -89,8 +114,12 @@ export function createBulletin(content: BulletinContent): Bulletin {
     archive: createArchive(listed),
     places: indexByLocality(listed, gazetteer),
     related: (story) => related(story, RELATED_LIMIT),
+    around: neighboursIn(sections.values()),
+    topic: byId(content.topics),
+    series: byId(content.series),
+    author: byId(content.authors),
     withTopic: groupBy(listed, (story) => story.topics),
-    inSection: groupBy(listed, (story) => [story.topics[0]]),
+    inSection: (id) => sections.get(id) ?? [],
     inSeries: groupBy(listed, (story) => (story.series === undefined ? [] : [story.series])),
     byAuthor: (id) => ({ own: own(id), after: after(id), all: all(id) }),
   };

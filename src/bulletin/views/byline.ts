@@ -17,7 +17,7 @@ export interface BylinePart {
 /** The authors' names in a language; an id without an entry stands for itself. */
 export function peopleOf(ids: readonly string[], bulletin: Bulletin, language: Language): readonly Person[] {
   return ids.map((id) => {
-    const author = bulletin.content.authors.find((candidate) => candidate.id === id);
+    const author = bulletin.author(id);
     return author ? { id, name: author.name[language] } : { name: id };
   });
 }

@@ -2,6 +2,8 @@ import type { Bulletin } from '../bulletin.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import type { Language } from '../language.ts';
 import type { Locality } from '../locality.ts';
+import { isFormer, levelOf } from '../locality-id.ts';
+import { byName } from '../order.ts';
 import type { Story } from '../story.ts';
 import { type ListView, listViews } from './list-view.ts';
 import { type NamedLink, teaser, type Teaser } from './teaser.ts';
@@ -39,16 +41,16 @@ function illustrated(story: Story): boolean {
   return Object.values(story.articles).some((article) => article.photo !== undefined);
 }
 
-/** Provinces that have stories today, most stories first, then by name. */
+/** Provinces of today that have stories, most stories first, then by name. */
 function provinces(bulletin: Bulletin): readonly PlaceCount[] {
   return bulletin.gazetteer.all
-    .filter((place) => !place.id.includes('/') && place.until === undefined)
+    .filter((place) => levelOf(place) === 'province' && !isFormer(place))
     .map((place) => ({ place, count: bulletin.places.count(place.id) }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || a.place.name.localeCompare(b.place.name, 'vi'));
+    .sort((a, b) => b.count - a.count || byName(a.place, b.place));
 }
 
-/** The front page: the newest story with a picture leads, the next ones stand beside it, the rest follow by day. */
+/** The front page: the newest story with a picture leads, the next ones with pictures stand beside it, the rest follow by day. */
 export function frontView(bulletin: Bulletin, language: Language): FrontView {
   const { listed } = bulletin;
   const lead = listed.find(illustrated) ?? listed[0];

@@ -1,5 +1,6 @@
 import type { Bulletin } from '../bulletin.ts';
 import type { Language } from '../language.ts';
+import { byName } from '../order.ts';
 
 /** One entry of an index: a topic, a series or an author, with the number of its stories. */
 export interface IndexEntry {
@@ -30,9 +31,7 @@ export function headingIndexes(bulletin: Bulletin, language: Language): readonly
     { kind: 'series', entries: entries(series, (id) => bulletin.inSeries(id).length) },
     {
       kind: 'author',
-      entries: entries(authors, (id) => bulletin.byAuthor(id).all.length).toSorted((a, b) =>
-        a.name.localeCompare(b.name, 'vi'),
-      ),
+      entries: entries(authors, (id) => bulletin.byAuthor(id).all.length).toSorted(byName),
     },
   ];
 }

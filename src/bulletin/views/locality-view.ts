@@ -1,5 +1,7 @@
 import type { Bulletin } from '../bulletin.ts';
 import type { Locality, LocalityId } from '../locality.ts';
+import { isFormer, levelOf } from '../locality-id.ts';
+import { byName } from '../order.ts';
 import { localityOf } from './teaser.ts';
 
 /** A unit, and the number of distinct stories found under it. */
@@ -50,12 +52,11 @@ export function localityView(id: LocalityId, bulletin: Bulletin): LocalityView {
 /** The units that have stories as a tree, provinces of today first; parts that are no more come after those of today. */
 export function localityTree(bulletin: Bulletin): readonly LocalityNode[] {
   const { gazetteer, places } = bulletin;
-  const isPast = (unit: Locality): number => (unit.until === undefined ? 0 : 1);
   const nodes = (units: readonly Locality[]): readonly LocalityNode[] =>
     units
       .map((unit) => ({ unit, count: places.count(unit.id) }))
       .filter(({ count }) => count > 0)
-      .sort((a, b) => isPast(a.unit) - isPast(b.unit) || a.unit.name.localeCompare(b.unit.name, 'vi'))
+      .sort((a, b) => Number(isFormer(a.unit)) - Number(isFormer(b.unit)) || byName(a.unit, b.unit))
       .map((node) => ({ ...node, parts: nodes(gazetteer.parts(node.unit.id)) }));
-  return nodes(gazetteer.all.filter((unit) => !unit.id.includes('/')));
+  return nodes(gazetteer.all.filter((unit) => levelOf(unit) === 'province'));
 }

@@ -59,10 +59,7 @@ function neighbours(
   bulletin: Bulletin,
   language: Language,
 ): Pick<StoryView, 'newer' | 'older'> {
-  const section = bulletin.inSection(story.topics[0]);
-  const index = section.indexOf(story);
-  const newer = index > 0 ? section[index - 1] : undefined;
-  const older = index < 0 ? undefined : section[index + 1];
+  const { newer, older } = bulletin.around(story);
   return {
     ...(newer && { newer: teaser(newer, bulletin, language) }),
     ...(older && { older: teaser(older, bulletin, language) }),
@@ -83,8 +80,8 @@ export function storyView(story: Story, bulletin: Bulletin, language: Language):
     lead: article.lead,
     date: story.date,
     ...(story.series !== undefined && { series: headingLink('series', story.series, bulletin, language) }),
-    section: headingLink('topics', story.topics[0], bulletin, language),
-    topics: story.topics.map((id) => headingLink('topics', id, bulletin, language)),
+    section: headingLink('topic', story.topics[0], bulletin, language),
+    topics: story.topics.map((id) => headingLink('topic', id, bulletin, language)),
     places: story.localities.map((id, index) =>
       placeLine(id, bulletin, index === 0 ? story.hamlet : undefined),
     ),

@@ -2,7 +2,7 @@ import type { Bulletin } from '../bulletin.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import type { Language } from '../language.ts';
 import type { Locality } from '../locality.ts';
-import { type Article, articleFor, type Story } from '../story.ts';
+import { articleFor, type Story } from '../story.ts';
 
 /** A thing with a page of its own, and the words of the link to it. */
 export interface NamedLink {
@@ -27,13 +27,13 @@ export interface Teaser {
 
 /** A heading's name in a language. Throws a RangeError when the bulletin has no such heading. */
 export function headingLink(
-  kind: 'topics' | 'series',
+  kind: 'topic' | 'series',
   id: string,
   bulletin: Bulletin,
   language: Language,
 ): NamedLink {
-  const heading = bulletin.content[kind].find((candidate) => candidate.id === id);
-  if (heading === undefined) throw new RangeError(`There is no "${id}" among the ${kind}.`);
+  const heading = bulletin[kind](id);
+  if (heading === undefined) throw new RangeError(`There is no ${kind} "${id}" in the bulletin.`);
   return { id, name: heading.name[language] };
 }
 
@@ -46,7 +46,7 @@ export function localityOf(id: string, bulletin: Bulletin): Locality {
 
 /** How a story stands in lists of a language. */
 export function teaser(story: Story, bulletin: Bulletin, language: Language): Teaser {
-  const article: Article = articleFor(story, language);
+  const article = articleFor(story, language);
   return {
     id: story.id,
     language: article.language,
@@ -55,7 +55,7 @@ export function teaser(story: Story, bulletin: Bulletin, language: Language): Te
     date: story.date,
     ...(story.hamlet !== undefined && { hamlet: story.hamlet }),
     place: localityOf(story.localities[0], bulletin),
-    section: headingLink('topics', story.topics[0], bulletin, language),
+    section: headingLink('topic', story.topics[0], bulletin, language),
     ...(article.photo?.html && { picture: article.photo.html.small }),
   };
 }

@@ -1,0 +1,45 @@
+import { type Bulletin, type BulletinContent, createBulletin } from '../../src/bulletin/bulletin.ts';
+import type { Photo, Story } from '../../src/bulletin/story.ts';
+import { locality } from './build.ts';
+import { PLACES } from './places.ts';
+
+export const MUONG_BANG = 'son-la/huyen-mai-son/xa-muong-bang';
+
+const REGISTERS: Omit<BulletinContent, 'stories'> = {
+  localities: [
+    ...PLACES,
+    locality({ id: 'son-la', name: 'Sơn La' }),
+    locality({ id: 'son-la/huyen-mai-son', name: 'Mai Sơn', until: '2025-06-30' }),
+    locality({ id: MUONG_BANG, name: 'Mường Bằng' }),
+  ],
+  topics: [
+    { id: 'sinh-hoat-chi-bo', name: { vi: 'Sinh hoạt chi bộ', en: 'Party cell meetings' } },
+    {
+      id: 'nong-thon-moi',
+      name: { vi: 'Nông thôn mới', en: 'New countryside' },
+      description: { vi: 'Đường, trường, trạm.', en: 'Roads, schools, clinics.' },
+    },
+    { id: 'dan-van', name: { vi: 'Dân vận', en: 'Winning support' } },
+  ],
+  series: [{ id: 'nghi-quyet', name: { vi: 'Đưa nghị quyết vào cuộc sống', en: 'Resolutions at work' } }],
+  authors: [
+    { id: 'ban-bien-tap', name: { vi: 'Ban biên tập', en: 'Editorial desk' }, kind: 'newsroom' },
+    { id: 'dung', name: { vi: 'Lê Dũng', en: 'Lê Dũng' }, kind: 'person' },
+    { id: 'dao', name: { vi: 'Đào Lan', en: 'Đào Lan' }, kind: 'person' },
+  ],
+};
+
+/** A bulletin of the stories given, with a few places, headings and authors unless others are given. */
+export function bulletinOf(stories: readonly Story[], registers: Partial<BulletinContent> = {}): Bulletin {
+  return createBulletin({ ...REGISTERS, stories, ...registers });
+}
+
+/** A drawing as an article shows it, with the fields given. */
+export function photo(parts: Partial<Photo> = {}): Photo {
+  return {
+    file: 'articles/2020/x/nha-san.svg',
+    alt: 'Nhà sàn',
+    html: { large: '<img large>', small: '<img small>' },
+    ...parts,
+  };
+}
