@@ -5,6 +5,15 @@ const pure = [
   'tests/*.test.ts',
 ];
 
+/** Tests that look at built sites: the sites are built first, and read once for all files of a project. */
+const built = {
+  globalSetup: 'tests/site/build-sites.ts',
+  fileParallelism: false,
+  isolate: false,
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,6 +24,19 @@ export default defineConfig({
           name: 'east',
           include: ['tests/{bulletin,i18n}/**/*.test.ts'],
           env: { TZ: 'Asia/Ho_Chi_Minh' },
+        },
+      },
+      {
+        extends: true,
+        test: { ...built, name: 'site', include: ['tests/site/**/*.test.ts'], sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
+        test: {
+          ...built,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { folderOf } from './build-site.ts';
+import { siteOf } from './site.ts';
+
+const root = siteOf('fixture');
+const below = siteOf('under-a-path');
+
+/** Without the digests in the names of files made for the browser: a style sheet names fonts by their whole path. */
+function withoutDigests(text: string): string {
+  return text.replaceAll(/(\/_astro\/[\w.-]+)\.[\w-]{8}\./g, '$1.');
+}
+
+/** A page without what only a site with an address to publish at can say. */
+function withoutOrigin(html: string): string {
+  return withoutDigests(html.replaceAll(/<link rel="(?:canonical|alternate)"[^>]*>/g, ''));
+}
+
+describe('a site under a path', () => {
+  test('has the pages and files of the site at the root', () => {
+    const files = (site: typeof root): readonly string[] => [...site.files].map(withoutDigests).toSorted();
+    expect(files(below)).toEqual(files(root));
+  });
+
+  test('differs from it page by page only by the path before every address', () => {
+    const different = [...below.pages.values()].filter(
+      ({ path, html }) =>
+        withoutOrigin(html).replaceAll('/ban-tin/', '/') !== withoutOrigin(root.pages.get(path)?.html ?? ''),
+    );
+    expect(different.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('redirects below the path', () => {
+    const redirects = (dir: string): string => readFileSync(`${dir}/_redirects`, 'utf8');
+    expect(redirects(below.dir)).toContain('/ban-tin/tin/dia-chi-cu/ /ban-tin/tin/doi-dia-chi/ 301\n');
+    expect(redirects(below.dir).replaceAll('/ban-tin/', '/')).toBe(redirects(root.dir));
+  });
+});
+
+describe('a site without an address to publish at', () => {
+  test('names no canonical address and no other language to search engines', () => {
+    const pages = [...below.pages.values()];
+    expect(pages.filter((page) => page.canonical !== undefined || page.alternates.length > 0)).toEqual([]);
+  });
+
+  test('is built with a warning that names SITE_URL', () => {
+    expect(readFileSync(`${folderOf('under-a-path')}.log`, 'utf8')).toMatch(/SITE_URL/);
+    expect(readFileSync(`${folderOf('fixture')}.log`, 'utf8')).not.toMatch(/SITE_URL/);
+  });
+});
