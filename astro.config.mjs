@@ -1,7 +1,9 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { missingSite } from './src/integrations/missing-site.ts';
 import { release } from './src/integrations/release.ts';
+import { standingPages } from './src/rendering/standing-pages.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings(process.env, import.meta.dirname);
@@ -13,7 +15,6 @@ export default defineConfig({
   base: settings.base,
   outDir: settings.outDir,
   cacheDir: `${settings.cacheDir}/astro`,
-  trailingSlash: 'always',
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: {
@@ -27,7 +28,10 @@ export default defineConfig({
       },
     },
   },
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), release(settings.outDir)],
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: standingPages(settings.base) }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), missingSite(settings), release(settings.outDir)],
   devToolbar: { enabled: false },
 });

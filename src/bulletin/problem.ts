@@ -13,4 +13,6 @@ export interface Problem {
   /** Path of the frontmatter field: `photo.alt`, `topics.1`. */
   readonly field?: string;
   readonly message: Bilingual;
+  /** Set for code in content, which is an error even in a draft. */
+  readonly code?: true;
 }

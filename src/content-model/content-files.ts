@@ -1,4 +1,5 @@
 import type { BodyReferences } from '../bulletin/body.ts';
+import type { Problem } from '../bulletin/problem.ts';
 
 /** What the first bytes of a file say it is. */
 export type BinaryKind = 'svg' | 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'pdf' | 'unknown';
@@ -8,6 +9,8 @@ export interface BinaryFile {
   readonly kind: BinaryKind;
   /** Size of the file. */
   readonly bytes: number;
+  /** What keeps it from being shown, where that was looked at. */
+  readonly problems?: readonly Problem[];
 }
 
 /** The content folder in memory. Paths are below `content/`, with `/`. */
@@ -28,4 +31,6 @@ export interface ArticleBody {
   /** Digest (hex) that the rendered body is kept under. */
   readonly digest: string;
   readonly references: BodyReferences;
+  /** What is wrong with the body alone. */
+  readonly problems: readonly Problem[];
 }

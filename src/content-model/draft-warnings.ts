@@ -8,10 +8,10 @@ function draftFiles({ files, originals, translations, unreadable }: StoryFolder)
   return drafts.filter(({ draft }) => draft).map(({ file }) => file);
 }
 
-/** The problems with those of drafts told as warnings: a draft is never built. */
+/** The problems with those of drafts told as warnings, as a draft is never built; code in content stays an error. */
 export function draftsAsWarnings(problems: readonly Problem[], folders: readonly StoryFolder[]): Problem[] {
   const drafts = new Set(folders.flatMap(draftFiles));
   return problems.map((problem) =>
-    drafts.has(problem.file) ? { ...problem, severity: 'warning' } : problem,
+    drafts.has(problem.file) && !problem.code ? { ...problem, severity: 'warning' } : problem,
   );
 }

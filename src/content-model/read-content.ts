@@ -79,7 +79,8 @@ export function readContent(
     ...(resolveAddress && { resolveAddress }),
   };
   const read = [topics, series, authors, localities, stories, standing].flatMap(({ problems }) => problems);
-  const found = [...read, ...RULES.flatMap((rule) => rule(context))];
+  const looked = [...bodies.values(), ...files.binaries.values()].flatMap(({ problems = [] }) => problems);
+  const found = [...read, ...looked, ...RULES.flatMap((rule) => rule(context))];
   return {
     model: {
       stories: usableStories(context, found),

@@ -1,4 +1,10 @@
+import { formatNumber } from './numbers.ts';
 import type { Strings } from './strings.ts';
+
+/** A printed date with the word that goes before it: `on 13 September 2021`, `in June 2023`, `in 2023`. */
+const onDate = (date: string): string => (/^\d\d? /.test(date) ? `on ${date}` : `in ${date}`);
+
+const stories = (count: number): string => (count === 1 ? '1 story' : `${formatNumber(count, 'en')} stories`);
 
 /** Every word of the interface in English. */
 export const en: Strings = {
@@ -23,7 +29,7 @@ export const en: Strings = {
     breadcrumb: 'You are here',
   },
 
-  stories: (count) => (count === 1 ? '1 story' : `${count} stories`),
+  stories,
   noStories: 'There are no stories here yet.',
   allStories: 'All stories, newest first',
 
@@ -53,7 +59,7 @@ export const en: Strings = {
     inSection: (section) => `Previous and next in ${section}`,
     newer: 'Next story',
     older: 'Previous story',
-    withdrawn: (date) => `This story was withdrawn on ${date}`,
+    withdrawn: (date) => `This story was withdrawn ${onDate(date)}`,
     withdrawnReason: 'Reason:',
     nowPartOf: (places) => `now part of ${places}`,
     nowSeveral: (count) => `now divided among ${count} new units`,
@@ -64,7 +70,7 @@ export const en: Strings = {
     human: (people) => `Translated by ${people}`,
     machine: (people) => `Machine translation, not yet reviewed by a person. Responsible: ${people}`,
     'machine-reviewed': (people) => `Machine translation, reviewed by ${people}`,
-    from: (date) => `translated ${date}`,
+    from: (date) => `translated ${onDate(date)}`,
     original: 'Read the Vietnamese original',
     outdated: 'This translation is older than the original, which was changed since.',
   },
@@ -117,8 +123,7 @@ export const en: Strings = {
     partialNote: 'The exact day of these stories is not known.',
     noDay: (day) => `There is no story dated ${day}. Below are the nearest days that have stories.`,
     noPeriod: (period) => `There are no stories in this period (${period}).`,
-    alsoPartial: (period, count) =>
-      `${period} also has ${count === 1 ? '1 story' : `${count} stories`} whose day is not known`,
+    alsoPartial: (period, count) => `${period} also has ${stories(count)} whose day is not known`,
     previousDay: 'Previous day with stories',
     nextDay: 'Next day with stories',
     previousMonth: 'Previous month with stories',

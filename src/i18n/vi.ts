@@ -1,3 +1,9 @@
+import { formatNumber } from './numbers.ts';
+
+/** A printed date within a sentence: `ngày 13/09/2021`, `tháng 6/2023`, `năm 2023`. */
+const inSentence = (date: string): string =>
+  /^\d/.test(date) ? `ngày ${date}` : date.toLocaleLowerCase('vi');
+
 /** Every word of the interface in Vietnamese, the source of the keys; `en.ts` has the same ones. */
 export const vi = {
   languageName: 'Tiếng Việt',
@@ -21,7 +27,7 @@ export const vi = {
     breadcrumb: 'Vị trí trang',
   },
 
-  stories: (count: number) => `${count} tin`,
+  stories: (count: number) => `${formatNumber(count, 'vi')} tin`,
   noStories: 'Chưa có tin nào ở đây.',
   allStories: 'Tất cả tin, mới nhất trước',
 
@@ -51,7 +57,7 @@ export const vi = {
     inSection: (section: string) => `Bài trước và bài sau trong mục ${section}`,
     newer: 'Bài sau',
     older: 'Bài trước',
-    withdrawn: (date: string) => `Tin này đã được rút ngày ${date}`,
+    withdrawn: (date: string) => `Tin này đã được rút ${inSentence(date)}`,
     withdrawnReason: 'Lý do:',
     nowPartOf: (places: string) => `nay thuộc ${places}`,
     nowSeveral: (count: number) => `nay thuộc ${count} đơn vị mới`,
@@ -62,7 +68,7 @@ export const vi = {
     human: (people: string) => `Bản dịch của ${people}`,
     machine: (people: string) => `Bản dịch máy, chưa có người hiệu đính. Phụ trách: ${people}`,
     'machine-reviewed': (people: string) => `Bản dịch máy, ${people} hiệu đính`,
-    from: (date: string) => `dịch ${date}`,
+    from: (date: string) => `dịch ${inSentence(date)}`,
     original: 'Xem bản gốc tiếng Anh',
     outdated: 'Bản dịch này cũ hơn bản gốc: bản gốc đã được sửa sau khi dịch.',
   },
@@ -106,8 +112,9 @@ export const vi = {
   archive: {
     title: 'Lưu trữ',
     description: 'Tìm tin theo năm, tháng, ngày.',
-    calendarCaption: (month: string) => `Lịch ${month}. Bấm vào ngày in đậm để xem tin của ngày đó.`,
-    datedBy: (period: string) => `Tin chỉ biết ${period.toLocaleLowerCase('vi')}`,
+    calendarCaption: (month: string) =>
+      `Lịch ${inSentence(month)}. Bấm vào ngày in đậm để xem tin của ngày đó.`,
+    datedBy: (period: string) => `Tin chỉ biết ${inSentence(period)}`,
     partialNote: 'Ngày chính xác của những tin này không rõ.',
     noDay: (day: string) => `Không có tin nào đề ngày ${day}. Dưới đây là những ngày gần nhất có tin.`,
     noPeriod: (period: string) => `Không có tin nào trong khoảng này (${period}).`,

@@ -54,5 +54,5 @@ export function readBodies(folder: ContentFolder, base: string): ReadonlyMap<str
 function readBody(file: string, source: string, language: Language, inputs: string): ReadBody {
   const parsed = parseBody({ file, source, language });
   const digest = createHash('sha256').update(`${file}\n${inputs}`).digest('hex').slice(0, 32);
-  return { file, digest, references: parsed.references, parsed };
+  return { file, digest, references: parsed.references, problems: parsed.problems, parsed };
 }

@@ -19,9 +19,11 @@ function kindOf(bytes: Uint8Array): BinaryKind {
     : 'unknown';
 }
 
-/** Whether a file's name is that of a picture. */
-export function isPicture(name: string): boolean {
-  return /\.(?:svg|jpe?g|png|webp|avif)$/i.test(name);
+function asText(bytes: Buffer): string {
+  return bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n');
 }
 
 /** The content folder in memory, with a digest (hex) of each file's bytes. */
@@ -46,14 +48,7 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
     const name = path.relative(folder, file).split(path.sep).join('/');
     const bytes = await readFile(file);
     digests.set(name, createHash('sha256').update(bytes).digest('hex'));
-    if (TEXT.test(name))
-      texts.set(
-        name,
-        bytes
-          .toString('utf8')
-          .replace(/^\uFEFF/, '')
-          .replaceAll('\r\n', '\n'),
-      );
+    if (TEXT.test(name)) texts.set(name, asText(bytes));
     else binaries.set(name, { kind: kindOf(bytes), bytes: bytes.length });
   }
   return { texts, binaries, digests };

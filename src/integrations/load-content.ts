@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../bulletin/problem.ts';
+import type { BinaryFile } from '../content-model/content-files.ts';
 import { type ContentModel, readContent } from '../content-model/read-content.ts';
+import { isPicture } from '../rendering/asset.ts';
 import { checkPicture } from '../rendering/check-picture.ts';
 import type { Settings } from '../settings.ts';
 import { readBodies } from './article-bodies.ts';
-import { type ContentFolder, isPicture, readContentFolder } from './content-folder.ts';
+import { type ContentFolder, readContentFolder } from './content-folder.ts';
 import { renderArticles } from './render-articles.ts';
 import { resolveAddress } from './resolve-address.ts';
 
@@ -16,24 +18,37 @@ export interface LoadedContent {
   readonly problems: readonly Problem[];
 }
 
-async function checkPictures(folder: ContentFolder, contentDir: string): Promise<readonly Problem[]> {
-  const files = [...folder.binaries.keys()].filter((file) => file.startsWith('articles/') && isPicture(file));
-  const problems = await Promise.all(
-    files.map(async (file) => checkPicture(await readFile(path.join(contentDir, file)), file)),
+/** The files beside articles, with what keeps the pictures among them from being shown. */
+async function checkPictures(
+  { binaries }: ContentFolder,
+  { contentDir, cacheDir }: Settings,
+): Promise<ReadonlyMap<string, BinaryFile>> {
+  const check = async (file: string): Promise<readonly Problem[]> =>
+    checkPicture(await readFile(path.join(contentDir, file)), file, {
+      cacheDir: path.join(cacheDir, 'checked'),
+    });
+  const checked = await Promise.all(
+    [...binaries].map(async ([file, binary]): Promise<[string, BinaryFile]> => {
+      const looked = file.startsWith('articles/') && isPicture(file);
+      return [file, looked ? { ...binary, problems: await check(file) } : binary];
+    }),
   );
-  return problems.flat();
+  return new Map(checked);
 }
 
 /** Reads and checks the content folder, and renders the articles that weren't rendered from the same sources before. */
 export async function loadContent(settings: Settings): Promise<LoadedContent> {
   const folder = await readContentFolder(settings.contentDir);
   const bodies = readBodies(folder, settings.base);
-  const { model, problems } = readContent(folder, bodies, settings.now, resolveAddress);
-  const pictures = await checkPictures(folder, settings.contentDir);
+  const binaries = await checkPictures(folder, settings);
+  const { model, problems } = readContent({ ...folder, binaries }, bodies, settings.now, resolveAddress);
+  const whole = [...binaries]
+    .filter(([, { problems: found = [] }]) => found.length === 0)
+    .map(([file]) => file);
   const stories = await renderArticles(
     model.stories,
-    new Map([...bodies.values()].map((body) => [body.digest, body])),
+    { bodies: [...bodies.values()], files: new Set(whole) },
     settings,
   );
-  return { model: { ...model, stories }, problems: [...problems, ...pictures] };
+  return { model: { ...model, stories }, problems };
 }

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article, Photo, Story } from '../bulletin/story.ts';
-import { type Asset, ATTACHMENT_FOLDER, PICTURE_FOLDER } from '../rendering/asset.ts';
+import { type Asset, ATTACHMENT_FOLDER, isPicture, PICTURE_FOLDER } from '../rendering/asset.ts';
 import { describeAttachment } from '../rendering/attachments.ts';
 import { pictureHtml } from '../rendering/picture-element.ts';
 import { makePicture } from '../rendering/pictures.ts';
@@ -10,7 +10,6 @@ import { findRendered, type RenderedArticle, writeRendered } from '../rendering/
 import { withBase } from '../routing/href.ts';
 import type { Settings } from '../settings.ts';
 import type { ReadBody } from './article-bodies.ts';
-import { isPicture } from './content-folder.ts';
 
 /** How wide the picture of an article is shown, as `sizes`: over the body, and in lists. */
 const LARGE = '(min-width: 60rem) 56rem, 100vw';
@@ -47,62 +46,63 @@ function photoHtml(photo: Photo, asset: Asset | undefined, base: string): Render
   };
 }
 
+/** What articles are rendered from. */
+interface Sources {
+  readonly bodies: readonly ReadBody[];
+  /** The files beside articles that can be shown or offered. */
+  readonly files: ReadonlySet<string>;
+}
+
 async function renderArticle(
   article: Article,
   { file, parsed }: ReadBody,
+  files: ReadonlySet<string>,
   settings: Settings,
 ): Promise<RenderedArticle> {
   const beside = (source: string): string => path.posix.join(path.posix.dirname(file), source);
-  const sources = [
-    ...parsed.references.files.map(({ target }) => beside(target)),
-    ...(article.photo ? [article.photo.file] : []),
-  ];
+  const wanted = [...parsed.references.files.map(({ target }) => beside(target)), article.photo?.file];
   const made = new Map<string, Made>();
-  for (const source of new Set(sources)) made.set(source, await makeAsset(source, settings));
+  for (const source of new Set(wanted)) {
+    if (source !== undefined && files.has(source)) made.set(source, await makeAsset(source, settings));
+  }
   const body = renderBody(parsed, {
     asset: (source) => made.get(beside(source))?.asset,
     href: (address) => withBase(settings.base, address),
   });
   const picture =
     article.photo && photoHtml(article.photo, made.get(article.photo.file)?.asset, settings.base);
-  return { body, ...(picture && { picture }), files: [...made.values()].flatMap(({ files }) => files) };
-}
-
-async function withPicture(
-  article: Article,
-  bodies: ReadonlyMap<string, ReadBody>,
-  settings: Settings,
-): Promise<Article> {
-  const body = bodies.get(article.body);
-  if (body === undefined) return article;
-  let rendered = await findRendered(settings.cacheDir, article.body);
-  if (rendered === undefined) {
-    rendered = await renderArticle(article, body, settings);
-    await writeRendered(settings.cacheDir, article.body, rendered);
-  }
-  if (article.photo === undefined || rendered.picture === undefined) return article;
-  return { ...article, photo: { ...article.photo, html: rendered.picture } };
+  return { body, ...(picture && { picture }), files: [...made.values()].flatMap((each) => each.files) };
 }
 
 /**
  * Renders the articles that aren't kept from the same sources yet, and gives the stories with their pictures' HTML.
- * `bodies` are by the key that the article is kept under.
  */
 export async function renderArticles(
   stories: readonly Story[],
-  bodies: ReadonlyMap<string, ReadBody>,
+  { bodies, files }: Sources,
   settings: Settings,
 ): Promise<readonly Story[]> {
-  const finished: Story[] = [];
+  const byKey = new Map(bodies.map((body) => [body.digest, body]));
+
+  async function finished(article: Article): Promise<Article> {
+    const body = byKey.get(article.body);
+    if (body === undefined) return article;
+    let rendered = await findRendered(settings.cacheDir, article.body);
+    if (rendered === undefined) {
+      rendered = await renderArticle(article, body, files, settings);
+      await writeRendered(settings.cacheDir, article.body, rendered);
+    }
+    const { picture } = rendered;
+    return article.photo && picture ? { ...article, photo: { ...article.photo, html: picture } } : article;
+  }
+
+  const done: Story[] = [];
   for (const story of stories) {
     const { vi, en } = story.articles;
-    finished.push({
+    done.push({
       ...story,
-      articles: {
-        ...(vi && { vi: await withPicture(vi, bodies, settings) }),
-        ...(en && { en: await withPicture(en, bodies, settings) }),
-      },
+      articles: { ...(vi && { vi: await finished(vi) }), ...(en && { en: await finished(en) }) },
     });
   }
-  return finished;
+  return done;
 }

@@ -38,6 +38,11 @@ export const PICTURE_KINDS = ['svg', 'jpg', 'jpeg', 'png', 'webp', 'avif', 'gif'
 /** Endings of the files that an article may offer: none that a browser would run as part of the site. */
 export const ATTACHMENT_KINDS = ['pdf'] as const;
 
+/** Whether a file's name is that of a picture. */
+export function isPicture(name: string): boolean {
+  return PICTURE_KINDS.some((kind) => name.toLowerCase().endsWith(`.${kind}`));
+}
+
 /** Folders of the site that pictures and attachments are served from, the same for both languages. */
 export const PICTURE_FOLDER = 'anh';
 export const ATTACHMENT_FOLDER = 'tep';
@@ -50,4 +55,19 @@ export function pictureAddress(file: string): string {
 /** Address of an attachment within the bulletin, the same for both languages. */
 export function attachmentAddress(attachment: Attachment): string {
   return `/${ATTACHMENT_FOLDER}/${attachment.file}`;
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  gif: 'image/gif',
+  pdf: 'application/pdf',
+};
+
+/** The media type that a file of the site is served as, by its ending. */
+export function mediaType(file: string): string {
+  return MEDIA_TYPES[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 }

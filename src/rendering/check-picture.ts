@@ -37,6 +37,7 @@ function checkDrawing(original: Uint8Array, file: string): readonly Problem[] {
     file,
     ...(line !== undefined && { line }),
     message,
+    ...(code && { code }),
   }));
 }
 

@@ -8,7 +8,7 @@ import { nameHeadings } from './anchors.ts';
 import { LABELS } from './labels.ts';
 import { propertyOf } from './mdx-nodes.ts';
 import { fileOf } from './rules/file-kinds.ts';
-import { BODY_RULES } from './rules/rules.ts';
+import { BODY_RULES, CODE_RULES } from './rules/rules.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 
 /** An article's file, whole. */
@@ -73,7 +73,8 @@ function visit(node: Nodes, parent: Nodes, parentLine: number, file: string, fou
   const line = node.position?.start.line ?? parentLine;
   for (const rule of BODY_RULES) {
     for (const message of rule.find(node, parent)) {
-      found.problems.push({ rule: rule.name, severity: 'error', file, line, message });
+      const code = CODE_RULES.includes(rule.name);
+      found.problems.push({ rule: rule.name, severity: 'error', file, line, message, ...(code && { code }) });
     }
   }
   const source = fileOf(node);

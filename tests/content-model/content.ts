@@ -76,7 +76,7 @@ export const DRAWING: BinaryFile = { kind: 'svg', bytes: 1200 };
 
 /** A body that points at what is given. */
 export function body(references: Partial<BodyReferences>): ArticleBody {
-  return { digest: 'd1', references: { links: [], files: [], anchors: [], ...references } };
+  return { digest: 'd1', problems: [], references: { links: [], files: [], anchors: [], ...references } };
 }
 
 interface Surroundings {

@@ -1,10 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getPublishedFiles, readPublishedFile } from '../../content.ts';
-import { PICTURE_FOLDER } from '../../rendering/asset.ts';
+import { mediaType, PICTURE_FOLDER } from '../../rendering/asset.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await getPublishedFiles(PICTURE_FOLDER)).map((file) => ({ params: { file } }));
 
 /** Pictures of the published articles, in every size. */
 export const GET: APIRoute = async ({ params: { file = '' } }) =>
-  new Response(await readPublishedFile(PICTURE_FOLDER, file));
+  new Response(await readPublishedFile(PICTURE_FOLDER, file), {
+    headers: { 'content-type': mediaType(file) },
+  });

@@ -1,10 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getPublishedFiles, readPublishedFile } from '../../content.ts';
-import { ATTACHMENT_FOLDER } from '../../rendering/asset.ts';
+import { mediaType, ATTACHMENT_FOLDER } from '../../rendering/asset.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await getPublishedFiles(ATTACHMENT_FOLDER)).map((file) => ({ params: { file } }));
 
 /** Attachments of the published articles. */
 export const GET: APIRoute = async ({ params: { file = '' } }) =>
-  new Response(await readPublishedFile(ATTACHMENT_FOLDER, file));
+  new Response(await readPublishedFile(ATTACHMENT_FOLDER, file), {
+    headers: { 'content-type': mediaType(file) },
+  });

@@ -1,0 +1,32 @@
+import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
+import { withBase } from '../routing/href.ts';
+import { foldToAnchor } from './anchors.ts';
+
+/**
+ * What `@astrojs/mdx` leaves to do on the pages written by hand: links within the bulletin lead under the site's base,
+ * and headings get the same plain ids as those of articles.
+ */
+export function standingPages(base: string): HastPluginDefinition[] {
+  return [
+    defineHastPlugin({
+      name: 'links-under-base',
+      element: {
+        filter: ['a'],
+        visit(node, context) {
+          const { href } = node.properties;
+          if (typeof href === 'string' && href.startsWith('/'))
+            context.setProperty(node, 'href', withBase(base, href));
+        },
+      },
+    }),
+    defineHastPlugin({
+      name: 'plain-heading-ids',
+      element: {
+        filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
+        visit(node, context) {
+          context.setProperty(node, 'id', foldToAnchor(context.textContent(node)));
+        },
+      },
+    }),
+  ];
+}
