@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../../../src/bulletin/calendar-date.ts';
+import type { Story } from '../../../src/bulletin/story.ts';
+import {
+  archiveIndex,
+  archivePeriods,
+  type ArchiveView,
+  archiveViews,
+} from '../../../src/bulletin/views/archive-view.ts';
+import type { ListView } from '../../../src/bulletin/views/list-view.ts';
+import { storiesOn, story } from '../build.ts';
+import { bulletinOf } from '../bulletin-of.ts';
+
+const bulletin = bulletinOf(
+  storiesOn('2023-06-10', '2023-06-10', '2023-06-02', '2023-06', '2023', '2020-02-29', '2011'),
+);
+const listed = ({ groups }: ListView) => groups.flatMap(({ teasers }) => teasers.map(({ id }) => id));
+
+function page<P extends ArchiveView['precision']>(
+  date: string,
+  precision: P,
+): Extract<ArchiveView, { precision: P }> {
+  const isWanted = (view: ArchiveView | undefined): view is Extract<ArchiveView, { precision: P }> =>
+    view?.precision === precision;
+  const [view] = archiveViews(calendarDate(date), bulletin, 'vi');
+  if (!isWanted(view)) throw new Error(`${date} has no page of a ${precision}.`);
+  return view;
+}
+
+describe('the page of a year', () => {
+  const year = page('2023', 'year');
+
+  it('counts all its stories, by month where that is known', () => {
+    expect(year.count).toBe(5);
+    expect(year.months).toHaveLength(12);
+    expect(year.months.filter(({ count }) => count > 0)).toEqual([{ date: '2023-06', count: 4 }]);
+  });
+
+  it('lists those dated by the year alone', () => {
+    expect(listed(year.list)).toEqual(['e']);
+  });
+
+  it('leads to the years around it that have stories', () => {
+    expect([year.previous, year.next]).toEqual(['2020', undefined]);
+    expect(page('2020', 'year')).toMatchObject({ previous: '2011', next: '2023', above: [] });
+    expect(page('2011', 'year')).not.toHaveProperty('previous');
+  });
+});
+
+describe('the page of a month', () => {
+  const month = page('2023-06', 'month');
+
+  it('lists its days, and last the stories dated by the month alone', () => {
+    expect(listed(month.list)).toEqual(['a', 'b', 'c', 'd']);
+    expect(month).toMatchObject({ count: 4, above: ['2023'], previous: '2020-02' });
+  });
+
+  it('has a calendar with the number of stories of each day', () => {
+    const days = month.weeks.flat().filter((cell) => cell !== undefined);
+    expect(days).toHaveLength(30);
+    expect(days.filter(({ count }) => count > 0)).toEqual([
+      { date: '2023-06-02', count: 1 },
+      { date: '2023-06-10', count: 2 },
+    ]);
+    expect(month.weeks[0]).toEqual([undefined, undefined, undefined, ...days.slice(0, 4)]);
+  });
+});
+
+describe('the page of a day', () => {
+  it('lists the stories of that day', () => {
+    const day = page('2023-06-10', 'day');
+    expect(listed(day.list)).toEqual(['a', 'b']);
+    expect(day).toMatchObject({ count: 2, above: ['2023', '2023-06'], previous: '2023-06-02' });
+    expect(day).not.toHaveProperty('next');
+  });
+
+  it('tells of stories of its year and its month whose day isn’t known', () => {
+    expect(page('2023-06-10', 'day').partial).toEqual([
+      { date: '2023', count: 1 },
+      { date: '2023-06', count: 1 },
+    ]);
+    expect(page('2023-07-01', 'day').partial).toEqual([{ date: '2023', count: 1 }]);
+    expect(page('2020-02-29', 'day').partial).toEqual([]);
+  });
+
+  it('without stories leads to the nearest days that have some', () => {
+    const day = page('2023-06-05', 'day');
+    expect(day).toMatchObject({ count: 0, previous: '2023-06-02', next: '2023-06-10' });
+    expect(listed(day.list)).toEqual([]);
+  });
+});
+
+it('A long period has several pages', () => {
+  const stories = Array.from({ length: 45 }, (_, index) => story({ id: `s${index + 10}`, date: '2020-01' }));
+  const pages = archiveViews(calendarDate('2020-01'), bulletinOf(stories), 'vi');
+  expect(pages.map(({ list, count }) => [list.page, listed(list).length, count])).toEqual([
+    [1, 20, 45],
+    [2, 20, 45],
+    [3, 5, 45],
+  ]);
+});
+
+describe('the index of the archive', () => {
+  it('has the years that have stories, newest first, with their months', () => {
+    const years = archiveIndex(bulletin);
+    expect(years.map(({ date, count }) => [date, count])).toEqual([
+      ['2023', 5],
+      ['2020', 1],
+      ['2011', 1],
+    ]);
+    expect(years[1]?.months[1]).toEqual({ date: '2020-02', count: 1 });
+  });
+});
+
+describe('the periods that have a page', () => {
+  const periodsOf = (...dates: readonly string[]) => archivePeriods(bulletinOf(storiesOn(...dates)));
+  const ofLength = (periods: readonly string[], length: number) =>
+    periods.filter((period) => period.length === length);
+
+  it('are the years that have stories, with every month and every day', () => {
+    const periods = periodsOf('2011', '2020-02-29');
+    expect(ofLength(periods, 4)).toEqual(['2020', '2011']);
+    expect(ofLength(periods, 7)).toHaveLength(24);
+    expect(ofLength(periods, 10)).toHaveLength(366 + 365);
+    expect(new Set(periods).size).toBe(periods.length);
+  });
+
+  it('have the 29th of February in leap years alone', () => {
+    expect(periodsOf('2020')).toContain('2020-02-29');
+    expect(periodsOf('2021')).not.toContain('2021-02-29');
+  });
+
+  it('are none where there are no stories', () => {
+    expect(periodsOf()).toEqual([]);
+  });
+
+  it('take in every day that a story is dated by', () => {
+    const stories: readonly Story[] = bulletin.listed;
+    expect(archivePeriods(bulletin)).toEqual(expect.arrayContaining(stories.map(({ date }) => date)));
+  });
+});
