@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Build, buildSite, folderOf } from './build-site.ts';
+import { FIXTURE_CONTENT, FIXTURE_NOW } from './sites.ts';
+
+const CONTENT = folderOf('broken-content');
+const STORY = 'articles/2024/hop-mau-day-du';
+
+/** Digests of all files below a folder, by path. */
+function digests(folder: string): ReadonlyMap<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const digest = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+  return new Map(
+    files
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((file) => [path.relative(folder, file), digest(file)] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** Replaces words of a file that must be there, and tells the line that they stood on. */
+function breakFile(file: string, from: string, to: string): number {
+  const text = readFileSync(path.join(CONTENT, file), 'utf8');
+  const before = text.slice(0, text.indexOf(from));
+  if (before.length === text.length - 1 || !text.includes(from)) throw new Error(`${file} has no "${from}"`);
+  writeFileSync(path.join(CONTENT, file), text.replace(from, to));
+  return before.split('\n').length;
+}
+
+describe('a build of content with several faults', () => {
+  const dir = folderOf('broken');
+  let last: ReadonlyMap<string, string>;
+  const lines = { topic: 0, code: 0, picture: 0 };
+  const builds = new Map<string, Build>();
+
+  beforeAll(async () => {
+    rmSync(CONTENT, { recursive: true, force: true });
+    rmSync(dir, { recursive: true, force: true });
+    cpSync(FIXTURE_CONTENT, CONTENT, { recursive: true });
+    cpSync(folderOf('fixture'), dir, { recursive: true });
+    last = digests(dir);
+    lines.topic = breakFile('articles/2023/cuoi-nam/vi.mdx', '[sinh-hoat-mau]', '[sinh-hoat-mua]');
+    lines.code = breakFile(`${STORY}/en.mdx`, 'This is a new line.', '{process.env.HOME}');
+    lines.picture = breakFile(`${STORY}/vi.mdx`, './so-do.svg', './khong-co.svg');
+    for (const language of ['vi_VN.UTF-8', 'en_GB.UTF-8'])
+      builds.set(
+        language.slice(0, 2),
+        await buildSite('broken', { BULLETIN_CONTENT: CONTENT, BULLETIN_NOW: FIXTURE_NOW, LANG: language }),
+      );
+  }, 180_000);
+
+  const printed = (language: string): string => {
+    const build = builds.get(language);
+    return `${build?.stdout ?? ''}\n${build?.stderr ?? ''}`;
+  };
+
+  test('fails', () => {
+    expect([...builds.values()].map(({ code }) => code)).toEqual([1, 1]);
+  });
+
+  test.each(['vi', 'en'])('tells all of them together, with file and line (%s)', (language) => {
+    expect(printed(language)).toContain(`articles/2023/cuoi-nam/vi.mdx:${lines.topic}`);
+    expect(printed(language)).toContain(`${STORY}/en.mdx:${lines.code}`);
+    expect(printed(language)).toContain(`${STORY}/vi.mdx:${lines.picture}`);
+  });
+
+  test('tells them in the language of the editor, and offers what was meant', () => {
+    expect(printed('vi')).toMatch(/Không có chuyên mục “sinh-hoat-mua”.*sinh-hoat-mau/);
+    expect(printed('vi')).toMatch(/3 lỗi, 0 cảnh báo/);
+    expect(printed('en')).toMatch(/There is no topic “sinh-hoat-mua”.*sinh-hoat-mau/);
+    expect(printed('en')).toMatch(/3 errors, 0 warnings/);
+  });
+
+  test('names no line of the program to somebody who wrote a story', () => {
+    for (const language of ['vi', 'en']) expect(printed(language)).not.toMatch(/^\s+at .*\(?file:/m);
+  });
+
+  test('leaves the site that was last built byte for byte, and nothing beside it', () => {
+    expect(digests(dir)).toEqual(last);
+    expect([existsSync(`${dir}.new`), existsSync(`${dir}.old`)]).toEqual([false, false]);
+  });
+
+  test('is followed by one that succeeds once the content is mended', async () => {
+    rmSync(CONTENT, { recursive: true });
+    cpSync(FIXTURE_CONTENT, CONTENT, { recursive: true });
+    const { code } = await buildSite('broken', {
+      SITE_URL: 'https://bantin.example',
+      BULLETIN_CONTENT: CONTENT,
+      BULLETIN_NOW: FIXTURE_NOW,
+    });
+    expect(code).toBe(0);
+    expect(digests(dir)).toEqual(last);
+  });
+});
