@@ -8,19 +8,30 @@ export interface Located {
   readonly language: Language;
 }
 
-const KINDS = ['story', 'topic', 'locality', 'author', 'series'] as const;
+/** How many segments an id of each kind has at most. */
+const LONGEST_IDS = { story: 1, topic: 1, locality: 3, author: 1, series: 1 } as const;
+const KINDS = [
+  'story',
+  'topic',
+  'locality',
+  'author',
+  'series',
+] as const satisfies (keyof typeof LONGEST_IDS)[];
 
-function candidates(rest: readonly string[]): readonly Address[] {
-  const [page, number] = rest.slice(-2);
-  const paged = (page === 'trang' || page === 'page') && number !== undefined && /^[1-9]\d*$/.test(number);
-  const id = (paged ? rest.slice(0, -2) : rest).join('/');
-  const at = { ...(id !== '' && { id }), ...(paged && { page: Number(number) }) };
-  const date = parseCalendarDate(id.replaceAll('/', '-'));
-  const archive: readonly Address[] =
-    id === '' || date !== undefined
-      ? [{ kind: 'archive', ...(date && { date }), ...(paged && { page: Number(number) }) }]
-      : [];
-  return [...KINDS.map((kind) => ({ kind, ...at })), ...archive];
+/** All that the segments behind an address' first one may stand for. */
+function candidates(segments: readonly string[]): readonly Address[] {
+  const [word, number = ''] = segments.slice(-2);
+  const paged = (word === 'trang' || word === 'page') && /^[1-9]\d*$/.test(number);
+  const page = paged && { page: Number(number) };
+  const parts = paged ? segments.slice(0, -2) : segments;
+  if (parts.length === 0) return [...KINDS, 'archive' as const].map((kind) => ({ kind, ...page }));
+  if (parts.includes('')) return [];
+  const date = parseCalendarDate(parts.join('-'));
+  const id = parts.join('/');
+  return [
+    ...KINDS.filter((kind) => parts.length <= LONGEST_IDS[kind]).map((kind) => ({ kind, id, ...page })),
+    ...(date ? [{ kind: 'archive' as const, date, ...page }] : []),
+  ];
 }
 
 /**
@@ -28,15 +39,13 @@ function candidates(rest: readonly string[]): readonly Address[] {
  * undefined when no page can have it. That the story or topic exists is not checked.
  */
 export function parsePath(path: string): Located | undefined {
-  const segments = path.split('/').filter((segment) => segment !== '');
+  const segments = path.split('/').slice(1, -1);
   const language: Language = segments[0] === 'en' ? 'en' : 'vi';
-  const rest = language === 'en' ? segments.slice(1) : segments;
   const possible: readonly Address[] = [
     { kind: 'front' },
     ...STANDING_PAGES.map((id) => ({ kind: 'standing', id }) as const),
-    ...candidates(rest.slice(1)),
+    ...candidates(segments.slice(language === 'en' ? 2 : 1)),
   ];
-  const wanted = segments.length === 0 ? '/' : `/${segments.join('/')}/`;
-  const address = possible.find((candidate) => pathOf(candidate, language) === wanted);
+  const address = possible.find((candidate) => pathOf(candidate, language) === path);
   return address && { address, language };
 }

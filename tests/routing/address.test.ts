@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../../src/bulletin/calendar-date.ts';
+import { type Address, pathOf, routeParameter } from '../../src/routing/address.ts';
+
+const archive = (date: string, page = 1): Address => ({ kind: 'archive', date: calendarDate(date), page });
+
+describe('the address of a page', () => {
+  it.each<[Address, string, string]>([
+    [{ kind: 'front' }, '/', '/en/'],
+    [{ kind: 'story', id: 'hop-chi-bo' }, '/tin/hop-chi-bo/', '/en/stories/hop-chi-bo/'],
+    [{ kind: 'topic', id: 'dan-van' }, '/chuyen-muc/dan-van/', '/en/topics/dan-van/'],
+    [{ kind: 'locality', id: 'son-la' }, '/dia-phuong/son-la/', '/en/places/son-la/'],
+    [
+      { kind: 'locality', id: 'son-la/huyen-mai-son/xa-muong-bang' },
+      '/dia-phuong/son-la/huyen-mai-son/xa-muong-bang/',
+      '/en/places/son-la/huyen-mai-son/xa-muong-bang/',
+    ],
+    [archive('2020'), '/luu-tru/2020/', '/en/archive/2020/'],
+    [archive('2020-01'), '/luu-tru/2020/01/', '/en/archive/2020/01/'],
+    [archive('2020-01-21'), '/luu-tru/2020/01/21/', '/en/archive/2020/01/21/'],
+    [{ kind: 'author', id: 'ban-bien-tap' }, '/tac-gia/ban-bien-tap/', '/en/authors/ban-bien-tap/'],
+    [{ kind: 'series', id: 'nghi-quyet' }, '/chuyen-de/nghi-quyet/', '/en/series/nghi-quyet/'],
+    [{ kind: 'standing', id: 'about' }, '/gioi-thieu/', '/en/about/'],
+    [{ kind: 'standing', id: 'contact' }, '/lien-he/', '/en/contact/'],
+    [{ kind: 'standing', id: 'search-help' }, '/huong-dan-tim-kiem/', '/en/search-help/'],
+    [{ kind: 'standing', id: 'privacy' }, '/rieng-tu/', '/en/privacy/'],
+  ])('%o is %s and %s', (address, vi, en) => {
+    expect([pathOf(address, 'vi'), pathOf(address, 'en')]).toEqual([vi, en]);
+  });
+
+  it.each<[Address, string, string]>([
+    [{ kind: 'story' }, '/tin/', '/en/stories/'],
+    [{ kind: 'topic' }, '/chuyen-muc/', '/en/topics/'],
+    [{ kind: 'locality' }, '/dia-phuong/', '/en/places/'],
+    [{ kind: 'archive' }, '/luu-tru/', '/en/archive/'],
+    [{ kind: 'author' }, '/tac-gia/', '/en/authors/'],
+    [{ kind: 'series' }, '/chuyen-de/', '/en/series/'],
+  ])('%o is its index', (address, vi, en) => {
+    expect([pathOf(address, 'vi'), pathOf(address, 'en')]).toEqual([vi, en]);
+  });
+});
+
+describe('the pages of a list', () => {
+  it('have their number behind the list’s address, from the second on', () => {
+    const topic = (page: number): Address => ({ kind: 'topic', id: 'dan-van', page });
+    expect(pathOf(topic(1), 'vi')).toBe('/chuyen-muc/dan-van/');
+    expect(pathOf(topic(2), 'vi')).toBe('/chuyen-muc/dan-van/trang/2/');
+    expect(pathOf(topic(12), 'en')).toBe('/en/topics/dan-van/page/12/');
+  });
+
+  it('stand behind an index and a day too', () => {
+    expect(pathOf({ kind: 'story', page: 3 }, 'vi')).toBe('/tin/trang/3/');
+    expect(pathOf(archive('2020-01', 2), 'en')).toBe('/en/archive/2020/01/page/2/');
+    expect(pathOf({ kind: 'locality', id: 'son-la/xa-x', page: 2 }, 'vi')).toBe(
+      '/dia-phuong/son-la/xa-x/trang/2/',
+    );
+  });
+});
+
+it('The parameter of a page file is the address without the slashes around it', () => {
+  expect(routeParameter({ kind: 'front' }, 'vi')).toBeUndefined();
+  expect(routeParameter({ kind: 'front' }, 'en')).toBe('en');
+  expect(routeParameter(archive('2020-01'), 'en')).toBe('en/archive/2020/01');
+});

@@ -1,0 +1,68 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { alternates, counterpart } from '../../src/routing/alternates.ts';
+import type { Address } from '../../src/routing/address.ts';
+import { fileHref, href, withBase } from '../../src/routing/href.ts';
+import { inBothLanguages, staticPath } from '../../src/routing/static-path.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+const PLACE: Address = { kind: 'locality', id: 'son-la', page: 2 };
+
+describe('a link', () => {
+  it.each([
+    ['/', '/tin/x/'],
+    ['', '/tin/x/'],
+    ['/ban-tin', '/ban-tin/tin/x/'],
+    ['/ban-tin/', '/ban-tin/tin/x/'],
+    ['/a/b', '/a/b/tin/x/'],
+    ['/a/b/', '/a/b/tin/x/'],
+  ])('under the base “%s” is %s', (base, wanted) => {
+    expect(withBase(base, '/tin/x/')).toBe(wanted);
+    vi.stubEnv('BASE_URL', base);
+    expect(href({ kind: 'story', id: 'x' }, 'vi')).toBe(wanted);
+    expect(fileHref('/tin/x/')).toBe(wanted);
+  });
+
+  it('to the front page ends with a slash under any base', () => {
+    expect(['/', '/ban-tin', '/a/b/'].map((base) => withBase(base, '/'))).toEqual([
+      '/',
+      '/ban-tin/',
+      '/a/b/',
+    ]);
+  });
+});
+
+describe('a page in the other language', () => {
+  it('is the same page of the same thing', () => {
+    expect(counterpart(PLACE, 'vi')).toEqual({ language: 'en', href: '/en/places/son-la/page/2/' });
+    expect(counterpart(PLACE, 'en')).toEqual({ language: 'vi', href: '/dia-phuong/son-la/trang/2/' });
+  });
+
+  it('lies under the same base', () => {
+    vi.stubEnv('BASE_URL', '/ban-tin');
+    expect(counterpart({ kind: 'front' }, 'vi').href).toBe('/ban-tin/en/');
+  });
+});
+
+it('The alternates of a page are both its languages, Vietnamese first', () => {
+  expect(alternates({ kind: 'archive' })).toEqual([
+    { language: 'vi', href: '/luu-tru/' },
+    { language: 'en', href: '/en/archive/' },
+  ]);
+});
+
+it('A page is given its address and language beside what it shows', () => {
+  const paths = inBothLanguages((language) => [staticPath('places', PLACE, language, { title: 'Sơn La' })]);
+  expect(paths).toEqual([
+    {
+      params: { places: 'dia-phuong/son-la/trang/2' },
+      props: { title: 'Sơn La', language: 'vi', address: PLACE },
+    },
+    {
+      params: { places: 'en/places/son-la/page/2' },
+      props: { title: 'Sơn La', language: 'en', address: PLACE },
+    },
+  ]);
+});
