@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Language } from './bulletin/language.ts';
 
-/** What a run is told from outside, by environment variables. */
+/** What a run is told from outside, by environment variables; one set to nothing is as good as none. */
 export interface Settings {
   /** `BULLETIN_CONTENT`: the content folder, absolute; `content` unless told. */
   readonly contentDir: string;
@@ -13,42 +14,63 @@ export interface Settings {
   readonly site?: string;
   /** `BASE_PATH`: path that the site is served under, beginning with a slash; `/` unless told. */
   readonly base: string;
-  /** `BULLETIN_NOW`: the instant that embargoes and future dates are judged by; else the clock, read here once. */
+  /** `BULLETIN_NOW`, ISO 8601 with offset: the instant that embargoes and future dates are judged by; else the clock, read here once. */
   readonly now: Date;
   /** Language of reports to editors: `LC_ALL`, `LC_MESSAGES` or `LANG` where it is English, else Vietnamese. */
   readonly messages: Language;
 }
 
-function instant(text: string | undefined): Date {
-  const now = text === undefined ? new Date() : new Date(text);
-  if (Number.isNaN(now.getTime())) {
-    throw new Error(
-      `BULLETIN_NOW is "${text ?? ''}", which is no instant. Write it like 2026-12-01T06:00+07:00.`,
-    );
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The value of a variable; one that is set to nothing is not set. */
+function given(env: Environment, name: string): string | undefined {
+  return env[name] === '' ? undefined : env[name];
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+
+function instant(text: string): Date {
+  const now = new Date(text);
+  if (!INSTANT.test(text) || Number.isNaN(now.getTime())) {
+    throw new Error(`BULLETIN_NOW is "${text}", which is no instant. Write it like 2026-12-01T06:00+07:00.`);
   }
   return now;
 }
 
-function origin(text: string | undefined): string | undefined {
-  if (text === undefined || text === '') return undefined;
+function origin(text: string): string {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
     throw new Error(`SITE_URL is "${text}", which is no web address. Write it like https://bantin.example.`);
   }
   return text;
 }
 
+function basePath(text: string): string {
+  if (/[\s:?#\\]/.test(text)) {
+    throw new Error(`BASE_PATH is "${text}", which is no path. Write it like /ban-tin.`);
+  }
+  return `/${text.replaceAll(/^\/+|\/+$/g, '')}`;
+}
+
+/** A name for what is kept of a content folder: readable, and no other folder's. */
+function cacheName(root: string, contentDir: string): string {
+  const folder = path.relative(root, contentDir).replaceAll(path.sep, '/');
+  const digest = createHash('sha256').update(folder).digest('hex').slice(0, 8);
+  return `${path.basename(contentDir).replaceAll(/[^\w-]+/g, '_')}-${digest}`;
+}
+
 /** Reads the settings of a run. Throws an error that names the variable when one can't be used. */
-export function readSettings(env: Readonly<Record<string, string | undefined>>, root: string): Settings {
-  const contentDir = path.resolve(root, env['BULLETIN_CONTENT'] ?? 'content');
-  const site = origin(env['SITE_URL']);
-  const folder = path.relative(root, contentDir).replaceAll(/[^\w-]+/g, '_');
+export function readSettings(env: Environment, root: string): Settings {
+  const contentDir = path.resolve(root, given(env, 'BULLETIN_CONTENT') ?? 'content');
+  const site = given(env, 'SITE_URL');
+  const now = given(env, 'BULLETIN_NOW');
+  const locale = given(env, 'LC_ALL') ?? given(env, 'LC_MESSAGES') ?? given(env, 'LANG');
   return {
     contentDir,
-    outDir: path.resolve(root, env['BULLETIN_OUT'] ?? 'dist'),
-    cacheDir: path.resolve(root, '.cache', folder),
-    ...(site !== undefined && { site }),
-    base: `/${(env['BASE_PATH'] ?? '').replaceAll(/^\/+|\/+$/g, '')}`,
-    now: instant(env['BULLETIN_NOW']),
-    messages: (env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '').startsWith('en') ? 'en' : 'vi',
+    outDir: path.resolve(root, given(env, 'BULLETIN_OUT') ?? 'dist'),
+    cacheDir: path.resolve(root, '.cache', cacheName(root, contentDir)),
+    ...(site !== undefined && { site: origin(site) }),
+    base: basePath(given(env, 'BASE_PATH') ?? ''),
+    now: now === undefined ? new Date() : instant(now),
+    messages: locale?.startsWith('en') ? 'en' : 'vi',
   };
 }

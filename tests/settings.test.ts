@@ -1,0 +1,158 @@
+import path from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readSettings } from '../src/settings.ts';
+
+const ROOT = path.resolve('/', 'home', 'bulletin');
+const NOW = '2026-12-01T06:00+07:00';
+const settings = (env: Readonly<Record<string, string>> = {}) =>
+  readSettings({ BULLETIN_NOW: NOW, ...env }, ROOT);
+
+describe('without any variable', () => {
+  it('the site is built from content/ into dist/, under no base and for no address', () => {
+    const { cacheDir, now, ...rest } = settings();
+    expect(rest).toEqual({
+      contentDir: path.join(ROOT, 'content'),
+      outDir: path.join(ROOT, 'dist'),
+      base: '/',
+      messages: 'vi',
+    });
+    expect(path.dirname(cacheDir)).toBe(path.join(ROOT, '.cache'));
+    expect(now.toISOString()).toBe('2026-11-30T23:00:00.000Z');
+  });
+
+  it('it is the same as with variables that are set to nothing', () => {
+    const names = [
+      'BULLETIN_CONTENT',
+      'BULLETIN_OUT',
+      'SITE_URL',
+      'BASE_PATH',
+      'LC_ALL',
+      'LC_MESSAGES',
+      'LANG',
+    ];
+    expect(settings(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(settings());
+  });
+});
+
+describe('folders', () => {
+  it('are told from the root on, or from anywhere', () => {
+    const elsewhere = path.resolve('/', 'srv', 'site');
+    const { contentDir, outDir } = settings({ BULLETIN_CONTENT: 'tests/x', BULLETIN_OUT: elsewhere });
+    expect([contentDir, outDir]).toEqual([path.join(ROOT, 'tests', 'x'), elsewhere]);
+  });
+
+  it('of content have each a cache of their own, whatever their names', () => {
+    const folders = [
+      'content',
+      'a/content',
+      'a/b',
+      'a_b',
+      'a-b',
+      'a b',
+      '../a/b',
+      '.',
+      'nội-dung',
+      'nồi-dung',
+      'ban tin/á',
+    ];
+    const caches = folders.map((folder) => settings({ BULLETIN_CONTENT: folder }).cacheDir);
+    expect(new Set(caches).size).toBe(folders.length);
+    for (const cache of caches) expect(path.dirname(cache)).toBe(path.join(ROOT, '.cache'));
+  });
+
+  it('of content have the same cache however they are written, and wherever the root lies', () => {
+    const { cacheDir } = settings({ BULLETIN_CONTENT: 'a/b' });
+    expect(settings({ BULLETIN_CONTENT: './a/c/../b/' }).cacheDir).toBe(cacheDir);
+    expect(readSettings({ BULLETIN_CONTENT: 'a/b' }, path.resolve('/', 'x')).cacheDir).toBe(
+      path.resolve('/', 'x', '.cache', path.basename(cacheDir)),
+    );
+  });
+});
+
+describe('BASE_PATH', () => {
+  it.each([
+    ['/', '/'],
+    ['ban-tin', '/ban-tin'],
+    ['/ban-tin', '/ban-tin'],
+    ['/ban-tin/', '/ban-tin'],
+    ['a/b/', '/a/b'],
+    ['//a//', '/a'],
+  ])('“%s” is the base %s', (written, base) => {
+    expect(settings({ BASE_PATH: written }).base).toBe(base);
+  });
+
+  it('that is no path is told with an example', () => {
+    expect(() => settings({ BASE_PATH: 'https://bantin.example/tin' })).toThrow(
+      new Error('BASE_PATH is "https://bantin.example/tin", which is no path. Write it like /ban-tin.'),
+    );
+    for (const wrong of ['C:/Git/ban-tin', '/ban tin', '/a?b', '/a#b', '\\ban-tin']) {
+      expect(() => settings({ BASE_PATH: wrong })).toThrow('which is no path');
+    }
+  });
+});
+
+describe('SITE_URL', () => {
+  it('is taken as it is written', () => {
+    expect(settings({ SITE_URL: 'https://bantin.example' }).site).toBe('https://bantin.example');
+    expect(settings({ SITE_URL: 'http://localhost:4321/' }).site).toBe('http://localhost:4321/');
+  });
+
+  it('that is no web address is told with an example', () => {
+    expect(() => settings({ SITE_URL: 'bantin.example' })).toThrow(
+      new Error(
+        'SITE_URL is "bantin.example", which is no web address. Write it like https://bantin.example.',
+      ),
+    );
+    expect(() => settings({ SITE_URL: 'ftp://bantin.example' })).toThrow('which is no web address');
+  });
+});
+
+describe('BULLETIN_NOW', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it.each([
+    [NOW, '2026-11-30T23:00:00.000Z'],
+    ['2026-11-30T23:00:00.123Z', '2026-11-30T23:00:00.123Z'],
+    ['2026-11-30T16:00:05-07:00', '2026-11-30T23:00:05.000Z'],
+  ])('%s is the instant %s', (written, instant) => {
+    expect(settings({ BULLETIN_NOW: written }).now.toISOString()).toBe(instant);
+  });
+
+  it('gives way to the clock where it is set to nothing', () => {
+    vi.useFakeTimers({ now: new Date('2027-01-02T03:04:05Z') });
+    expect(readSettings({}, ROOT).now.toISOString()).toBe('2027-01-02T03:04:05.000Z');
+    expect(settings({ BULLETIN_NOW: '' }).now.toISOString()).toBe('2027-01-02T03:04:05.000Z');
+  });
+
+  it('that is no instant, or has no offset, is told with an example', () => {
+    expect(() => settings({ BULLETIN_NOW: 'hôm nay' })).toThrow(
+      new Error('BULLETIN_NOW is "hôm nay", which is no instant. Write it like 2026-12-01T06:00+07:00.'),
+    );
+    for (const wrong of [
+      '2026-12-01',
+      '2026-12-01T06:00',
+      '1/12/2026',
+      '2026-13-01T06:00Z',
+      '2026-12-01T25:00Z',
+    ]) {
+      expect(() => settings({ BULLETIN_NOW: wrong })).toThrow('which is no instant');
+    }
+  });
+});
+
+describe('messages to editors', () => {
+  it.each([
+    [{ LANG: 'en_US.UTF-8' }, 'en'],
+    [{ LANG: 'vi_VN.UTF-8' }, 'vi'],
+    [{ LANG: 'C.UTF-8' }, 'vi'],
+    [{ LANG: 'vi_VN.UTF-8', LC_MESSAGES: 'en_GB' }, 'en'],
+    [{ LANG: 'en_US.UTF-8', LC_MESSAGES: 'vi_VN', LC_ALL: 'en_US' }, 'en'],
+    [{ LANG: 'en_US.UTF-8', LC_ALL: 'vi_VN.UTF-8' }, 'vi'],
+    [{ LANG: 'en_US.UTF-8', LC_MESSAGES: '', LC_ALL: '' }, 'en'],
+    [{ LANG: 'fr_FR.UTF-8' }, 'vi'],
+  ] as const)('under %o are in “%s”', (env, language) => {
+    expect(settings(env).messages).toBe(language);
+  });
+});
