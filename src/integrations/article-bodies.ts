@@ -6,7 +6,7 @@ import { type ParsedBody, parseBody } from '../rendering/render-body.ts';
 import type { ContentFolder } from './content-folder.ts';
 
 /** Raised when the same sources would be rendered to other HTML, so that nothing rendered before is used again. */
-const PIPELINE_VERSION = 1;
+const PIPELINE_VERSION = 2;
 
 const ARTICLE = /^articles\/\d{4}\/[^/]+\/(vi|en)\.mdx$/;
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Language } from '../bulletin/language.ts';
 import { formatProblems } from '../content-model/report.ts';
 import type { Settings } from '../settings.ts';
 import { type LoadedContent, loadContent } from './load-content.ts';
@@ -20,7 +21,14 @@ function report(
   const failed = problems.some(({ severity }) => severity === 'error');
   if (failed) logger.error(`\n${text}`);
   else logger.warn(`\n${text}`);
-  if (failed && watcher === undefined) throw new Error(REFUSAL[messages]);
+  if (failed && watcher === undefined) throw refusal(messages);
+}
+
+/** Without a stack: editors are told what to mend, and it isn't the program. */
+function refusal(messages: Language): Error {
+  const error = new Error(REFUSAL[messages]);
+  error.stack = error.message;
+  return error;
 }
 
 const REFUSAL = {

@@ -82,11 +82,7 @@ function addressOf(link: Element, { href }: RenderContext): string | undefined {
 /** A table wider than the screen scrolls within its frame, by the keyboard too. */
 function table(element: Element, context: RenderContext): Element {
   const ariaLabel = LABELS[context.language].table(context.nextTable());
-  return h(
-    'div.table',
-    { role: 'region', tabIndex: 0, ariaLabel },
-    h('table', renderNodes(element.children, context)),
-  );
+  return h('section.table', { tabIndex: 0, ariaLabel }, h('table', renderNodes(element.children, context)));
 }
 
 /** Markdown aligns a column by `style=`, which the pages' Content-Security-Policy forbids; a class takes its place. */

@@ -28,8 +28,8 @@ test('A code fence is plain', () => {
 
 test('A table scrolls within a named frame, and its columns are aligned without a style attribute', () => {
   expect(htmlOf('| Năm | Số |\n|-|-:|\n| 2019 | 26 |').replaceAll('\n', '')).toBe(
-    '<div class="table" role="region" tabindex="0" aria-label="Bảng 1"><table><thead><tr><th>Năm</th><th class="right">Số</th></tr></thead>' +
-      '<tbody><tr><td>2019</td><td class="right">26</td></tr></tbody></table></div>',
+    '<section class="table" tabindex="0" aria-label="Bảng 1"><table><thead><tr><th>Năm</th><th class="right">Số</th></tr></thead>' +
+      '<tbody><tr><td>2019</td><td class="right">26</td></tr></tbody></table></section>',
   );
 });
 
