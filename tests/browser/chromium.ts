@@ -5,7 +5,7 @@ const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 
 /** Path of an installed Chromium; undefined when there is none. */
 export function findChromium(): string | undefined {
-  const told = process.env['CHROMIUM'];
+  const told = process.env.CHROMIUM;
   return (told === undefined ? PLACES : [told]).find((file) => {
     try {
       accessSync(file, constants.X_OK);
