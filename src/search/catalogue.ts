@@ -1,0 +1,44 @@
+import type { CalendarDate } from '../bulletin/calendar-date.ts';
+import type { Language } from '../bulletin/language.ts';
+import type { LocalityId, LocalityKind } from '../bulletin/locality.ts';
+
+/** A place that stories are found under. */
+export interface CataloguePlace {
+  readonly id: LocalityId;
+  readonly name: string;
+  readonly kind: LocalityKind;
+  /** Last day in force, of a former unit. */
+  readonly until?: CalendarDate;
+  /** The units above it, the nearest first. */
+  readonly parents: readonly LocalityId[];
+  /** All units that its stories are found under: itself, those above, and what took their place. */
+  readonly foundUnder: readonly LocalityId[];
+}
+
+/** A topic or an author. */
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A story, by the id that the index has for it. */
+export interface CatalogueStory {
+  /** Name of its fragment in the index, without the language: `25300f6`. */
+  readonly fragment: string;
+  readonly date: CalendarDate;
+  /** The units that the story names. */
+  readonly places: readonly LocalityId[];
+  readonly topics: readonly string[];
+  readonly authors: readonly string[];
+}
+
+/** What filters, counts, the chart and searches without words are answered from: one file for each language. */
+export interface Catalogue {
+  readonly language: Language;
+  /** Newest first. */
+  readonly stories: readonly CatalogueStory[];
+  /** Those that stories are found under, by id. */
+  readonly places: readonly CataloguePlace[];
+  readonly topics: readonly CatalogueEntry[];
+  readonly authors: readonly CatalogueEntry[];
+}
