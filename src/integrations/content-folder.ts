@@ -5,18 +5,19 @@ import type { BinaryKind, ContentFiles } from '../content-model/content-files.ts
 
 const TEXT = /\.(?:mdx|md|yaml)$/;
 
+/** An SVG begins with its element, whatever editor programs write before it. */
+const SVG = /^(?:\xef\xbb\xbf)?(?:\s|<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>)*<svg[\s>]/;
+
 /** What a file's first bytes say that it is, whatever its name says. */
 function kindOf(bytes: Uint8Array): BinaryKind {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   if (head.startsWith('\x89PNG\r\n')) return 'png';
   if (head.startsWith('\xff\xd8\xff')) return 'jpeg';
   if (head.startsWith('GIF8')) return 'gif';
   if (head.startsWith('%PDF-')) return 'pdf';
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'webp';
   if (head.slice(4, 8) === 'ftyp' && /^avi[fs]/.test(head.slice(8, 12))) return 'avif';
-  return /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<svg[\s>]/.test(head)
-    ? 'svg'
-    : 'unknown';
+  return SVG.test(head) ? 'svg' : 'unknown';
 }
 
 function asText(bytes: Buffer): string {
@@ -33,7 +34,8 @@ export interface ContentFolder extends ContentFiles {
 
 /**
  * Reads the content folder into memory: texts with LF and without a byte order mark, of other files what they are.
- * Paths are below the folder, with `/`. Throws an error when there is no such folder.
+ * Paths are below the folder, with `/`; what begins with a dot, file or folder, is passed over.
+ * Throws an error when there is no such folder.
  */
 export async function readContentFolder(folder: string): Promise<ContentFolder> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
@@ -43,9 +45,9 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
   const binaries = new Map<string, { kind: BinaryKind; bytes: number }>();
   const digests = new Map<string, string>();
   for (const entry of entries) {
-    if (!entry.isFile() || entry.name.startsWith('.')) continue;
     const file = path.join(entry.parentPath, entry.name);
     const name = path.relative(folder, file).split(path.sep).join('/');
+    if (!entry.isFile() || /(?:^|\/)\./.test(name)) continue;
     const bytes = await readFile(file);
     digests.set(name, createHash('sha256').update(bytes).digest('hex'));
     if (TEXT.test(name)) texts.set(name, asText(bytes));

@@ -3,8 +3,7 @@ import { parsePath } from '../routing/parse-path.ts';
 
 /** What an address within the bulletin leads to, in the words of the content model; undefined when no page can have it. */
 export function resolveAddress(written: string): ResolvedAddress | undefined {
-  const { pathname } = new URL(written, 'https://bulletin.invalid');
-  const located = parsePath(pathname);
+  const located = parsePath(written.replace(/[?#].*/s, ''));
   if (located === undefined) return undefined;
   const { address, language } = located;
   switch (address.kind) {

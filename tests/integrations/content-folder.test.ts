@@ -1,0 +1,103 @@
+import path from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { readContentFolder } from '../../src/integrations/content-folder.ts';
+import { type Files, temporaryFolder } from './temporary-folder.ts';
+
+const read = async (files: Files) => readContentFolder(await temporaryFolder(files));
+const kindOf = async (content: string | Uint8Array) => (await read({ x: content })).binaries.get('x')?.kind;
+
+describe('a text', () => {
+  it('has LF and no byte order mark, whatever system wrote it', async () => {
+    const { texts } = await read({
+      'windows.mdx': '\uFEFF---\r\ntitle: Bản Bó\r\n---\r\n',
+      'unix.yaml': 'a: 1\n',
+    });
+    expect(texts).toEqual(
+      new Map([
+        ['unix.yaml', 'a: 1\n'],
+        ['windows.mdx', '---\ntitle: Bản Bó\n---\n'],
+      ]),
+    );
+  });
+
+  it('keeps a mark within, and a lone CR', async () => {
+    expect((await read({ 'x.md': 'a\uFEFFb\rc' })).texts.get('x.md')).toBe('a\uFEFFb\rc');
+  });
+});
+
+describe('the paths of files', () => {
+  it('are below the folder, with slashes', async () => {
+    const { texts, binaries, digests } = await read({
+      'articles/2020/x/vi.mdx': '',
+      'articles/2020/x/a.svg': '',
+    });
+    expect([...texts.keys()]).toEqual(['articles/2020/x/vi.mdx']);
+    expect([...binaries.keys()]).toEqual(['articles/2020/x/a.svg']);
+    expect([...digests.keys()].sort()).toEqual(['articles/2020/x/a.svg', 'articles/2020/x/vi.mdx']);
+  });
+
+  it('leave out whatever begins with a dot, at any depth', async () => {
+    const hidden = ['.DS_Store', 'articles/.gitkeep', '.git/config.yaml', 'articles/.obsidian/notes/a.md'];
+    const { digests } = await read({
+      ...Object.fromEntries(hidden.map((file) => [file, ''])),
+      'a.b.yaml': '',
+    });
+    expect([...digests.keys()]).toEqual(['a.b.yaml']);
+  });
+
+  it('stay as they are written, composed or not', async () => {
+    const names = ['nhà sàn.svg'.normalize('NFD'), 'Ảnh.PNG'.normalize('NFC')];
+    const { binaries } = await read(Object.fromEntries(names.map((name) => [name, ''])));
+    expect([...binaries.keys()].sort()).toEqual(names.toSorted());
+  });
+});
+
+describe('what a file is', () => {
+  const image = sharp({ create: { width: 8, height: 8, channels: 3, background: 'red' } });
+
+  it.each(['png', 'jpeg', 'webp', 'avif', 'gif'] as const)('is told by its bytes: %s', async (format) => {
+    expect(await kindOf(await image.clone().toFormat(format).toBuffer())).toBe(format);
+  });
+
+  it.each([
+    ['alone', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+    ['with a byte order mark and blank lines', '\uFEFF\r\n <svg viewBox="0 0 1 1">'],
+    ['with a declaration', '<?xml version="1.0" encoding="UTF-8"?>\n<svg>'],
+    [
+      'with what editor programs write',
+      '<?xml version="1.0"?><!-- Made by hand -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x.dtd">\n<!-- again --><svg\n>',
+    ],
+    ['behind a long notice', `<!--${'x'.repeat(3000)}--><svg>`],
+  ])('is told by its first element: a drawing %s', async (_, text) => {
+    expect(await kindOf(text)).toBe('svg');
+  });
+
+  it('is a PDF, or unknown', async () => {
+    expect(await kindOf('%PDF-1.7\n')).toBe('pdf');
+    for (const text of ['', '<html><svg>', '<svgx>', 'RIFF1234WAVE', 'MZ', '<script>/*<svg>*/']) {
+      expect(await kindOf(text), text).toBe('unknown');
+    }
+  });
+
+  it('doesn’t follow its name', async () => {
+    const { binaries } = await read({ 'anh.jpg': '%PDF-1.7' });
+    expect(binaries.get('anh.jpg')).toEqual({ kind: 'pdf', bytes: 8 });
+  });
+});
+
+it('The digest of a file changes with its bytes, and with nothing else', async () => {
+  const one = await read({ 'a.mdx': 'x', 'b.mdx': 'x', 'c.mdx': 'x\r\n' });
+  const other = await read({ 'a.mdx': 'x', 'c.mdx': 'x\n' });
+  expect(one.digests.get('a.mdx')).toMatch(/^[0-9a-f]{64}$/);
+  expect(one.digests.get('b.mdx')).toBe(one.digests.get('a.mdx'));
+  expect(other.digests.get('a.mdx')).toBe(one.digests.get('a.mdx'));
+  expect(other.digests.get('c.mdx')).not.toBe(one.digests.get('c.mdx'));
+});
+
+it('A missing folder is told with the way to set it', async () => {
+  const folder = path.join(await temporaryFolder(), 'content');
+  await expect(readContentFolder(folder)).rejects.toThrow(
+    new Error(`There is no content folder at ${folder}. Set BULLETIN_CONTENT to where it is.`),
+  );
+});
