@@ -1,0 +1,59 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Located, parsePath } from '../../src/routing/parse-path.ts';
+import { folderOf } from '../site/build-site.ts';
+import { type SiteName, SITES } from '../site/sites.ts';
+import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
+import { serve } from './serve.ts';
+
+/** A reader with scripts off, before a built site. */
+export interface Reader {
+  readonly page: Page;
+  /** Opens an address of the site, without its base, and gives the status of the answer. */
+  readonly open: (path: string) => Promise<number | undefined>;
+  /** What the page shown is about. */
+  readonly located: () => Located | undefined;
+  /** Whatever the browser could not load or was forbidden so far. */
+  readonly complaints: readonly string[];
+  readonly leave: () => Promise<void>;
+}
+
+/** Opens a browser. Throws an Error that says how to get one where there is none. */
+export async function launch(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined)
+    throw new Error('There is no Chromium: run "node tests/browser/install-chromium.ts".');
+  return chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+}
+
+/** Serves a built site and opens a browser before it; `width` of the screen in pixels. */
+export async function sitDown(name: SiteName, width = 1280): Promise<Reader> {
+  const { base } = SITES[name];
+  const server = await serve(folderOf(name), base);
+  const browser = await launch();
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 800 } });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`${page.url()}: ${message.text()}`));
+  page.on('requestfailed', (request) => {
+    const failure = request.failure()?.errorText;
+    // Whoever goes on before a picture has come aborts it.
+    if (failure !== 'net::ERR_ABORTED') complaints.push(`${request.url()}: ${failure ?? ''}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.url()}: ${response.status()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url)) complaints.push(`${request.url()}: outside the site`);
+  });
+  return {
+    page,
+    open: async (path) => (await page.goto(server.url + path.slice(1)))?.status(),
+    located: () => parsePath(new URL(page.url()).pathname.slice(base.length)),
+    complaints,
+    leave: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
