@@ -25,7 +25,7 @@ export interface LocalityView extends CountedLocality {
   readonly successors: readonly CountedLocality[];
   /** What it was formed from. */
   readonly predecessors: readonly CountedLocality[];
-  /** Other units of the same name that have stories. */
+  /** Other units of the same name that have stories, but for those that it came from or became. */
   readonly homonyms: readonly { readonly unit: Locality; readonly parents: readonly Locality[] }[];
 }
 
@@ -33,6 +33,8 @@ export interface LocalityView extends CountedLocality {
 export function localityView(id: LocalityId, bulletin: Bulletin): LocalityView {
   const { gazetteer, places } = bulletin;
   const counted = (unit: Locality): CountedLocality => ({ unit, count: places.count(unit.id) });
+  const relatives = [...gazetteer.successors(id), ...gazetteer.predecessors(id)];
+  const isSuccession = (other: LocalityId): boolean => relatives.some((unit) => unit.id === other);
   return {
     ...counted(localityOf(id, bulletin)),
     parents: gazetteer.parents(id),
@@ -44,7 +46,7 @@ export function localityView(id: LocalityId, bulletin: Bulletin): LocalityView {
     predecessors: gazetteer.predecessors(id).map(counted),
     homonyms: gazetteer
       .homonyms(id)
-      .filter((unit) => places.count(unit.id) > 0)
+      .filter((unit) => places.count(unit.id) > 0 && !isSuccession(unit.id))
       .map((unit) => ({ unit, parents: gazetteer.parents(unit.id) })),
   };
 }

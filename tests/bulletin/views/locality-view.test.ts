@@ -56,6 +56,10 @@ describe('the page of a place', () => {
     ]);
   });
 
+  it('does not warn of a unit of its name that took its place', () => {
+    expect(localityView('tuyen-quang/huyen-yen-son', bulletin).homonyms).toEqual([]);
+  });
+
   it('can’t be shown where the gazetteer doesn’t have it', () => {
     expect(() => localityView('la', bulletin)).toThrow('There is no locality "la" in the gazetteer.');
   });
