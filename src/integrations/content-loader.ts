@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { LoaderContext } from 'astro/loaders';
 import type { Language } from '../bulletin/language.ts';
 import { formatProblems } from '../content-model/report.ts';
 import type { Settings } from '../settings.ts';
@@ -8,12 +8,30 @@ import { type LoadedContent, loadContent } from './load-content.ts';
 /** How long a change to the content folder settles before it is read again, in milliseconds. */
 const SETTLE = 50;
 
-type Store = LoaderContext['store'];
+type Store = Pick<LoaderContext['store'], 'set' | 'clear'>;
+
+/** What the loaders need of Astro; it gives a watcher while editing alone. */
+export interface Surroundings {
+  readonly store: Store;
+  readonly logger: Pick<LoaderContext['logger'], 'warn' | 'error'>;
+  readonly watcher?:
+    | {
+        add(folder: string): unknown;
+        on(event: 'all', tell: (event: string, file: string) => void): unknown;
+      }
+    | undefined;
+}
+
+/** A loader, as Astro takes it. */
+export interface ContentLoader {
+  readonly name: string;
+  load(surroundings: Surroundings): Promise<void>;
+}
 
 /** Stops a build with everything that is wrong; while editing, the stories that are whole stay up. */
 function report(
   { problems }: LoadedContent,
-  { logger, watcher }: LoaderContext,
+  { logger, watcher }: Surroundings,
   { messages }: Settings,
 ): void {
   if (problems.length === 0) return;
@@ -51,17 +69,23 @@ function registerEntry(
  * Loaders for the collections of stories and of registers (places, topics, series, authors). The content folder is read
  * once for both, and again when something in it changes while editing.
  */
-export function contentLoaders(settings: Settings): { readonly stories: Loader; readonly registers: Loader } {
+export function contentLoaders(settings: Settings): {
+  readonly stories: ContentLoader;
+  readonly registers: ContentLoader;
+} {
   let current: Promise<LoadedContent> | undefined;
 
-  async function fill(context: LoaderContext, give: typeof storyEntries, reports: boolean): Promise<void> {
-    const loaded = await (current ??= loadContent(settings));
+  async function fill(context: Surroundings, give: typeof storyEntries, reports: boolean): Promise<void> {
+    const loading = (current ??= loadContent(settings));
+    const loaded = await loading;
+    // Changed again meanwhile: what is read next is newer.
+    if (loading !== current) return;
     if (reports) report(loaded, context, settings);
     context.store.clear();
     give(context.store, loaded);
   }
 
-  function loader(name: string, give: typeof storyEntries, reports: boolean): Loader {
+  function loader(name: string, give: typeof storyEntries, reports: boolean): ContentLoader {
     return {
       name,
       load: async (context) => {

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article, Photo, Story } from '../bulletin/story.ts';
 import { type Asset, ATTACHMENT_FOLDER, isPicture, PICTURE_FOLDER } from '../rendering/asset.ts';
@@ -74,6 +74,15 @@ async function renderArticle(
   return { body, ...(picture && { picture }), files: [...made.values()].flatMap((each) => each.files) };
 }
 
+/** The pictures and attachments that were made before, by their names below the site. */
+async function filesMade(cacheDir: string): Promise<ReadonlySet<string>> {
+  const folders = [PICTURE_FOLDER, ATTACHMENT_FOLDER].map(async (folder) => {
+    const names = await readdir(path.join(cacheDir, folder)).catch(() => []);
+    return names.map((name) => `${folder}/${name}`);
+  });
+  return new Set((await Promise.all(folders)).flat());
+}
+
 /**
  * Renders the articles that aren't kept from the same sources yet, and gives the stories with their pictures' HTML.
  */
@@ -83,12 +92,13 @@ export async function renderArticles(
   settings: Settings,
 ): Promise<readonly Story[]> {
   const byKey = new Map(bodies.map((body) => [body.digest, body]));
+  const before = await filesMade(settings.cacheDir);
 
   async function finished(article: Article): Promise<Article> {
     const body = byKey.get(article.body);
     if (body === undefined) return article;
     let rendered = await findRendered(settings.cacheDir, article.body);
-    if (rendered === undefined) {
+    if (!rendered?.files.every((made) => before.has(made))) {
       rendered = await renderArticle(article, body, files, settings);
       await writeRendered(settings.cacheDir, article.body, rendered);
     }

@@ -16,16 +16,10 @@ export function picture(source: string, alt: string, { asset, href }: RenderCont
 
 /** A picture with its caption and the name of who took or drew it. */
 export function captioned(shown: ElementContent, caption: string, credit: string): Element {
-  if (!caption && !credit) return h('figure.figure', shown);
+  if (!caption && !credit) return h('figure.figure', [shown]);
   const words = [caption, credit && h('span.credit', credit)].filter((part) => part !== '');
-  return h(
-    'figure.figure',
-    shown,
-    h(
-      'figcaption',
-      words.flatMap((part, at) => (at ? [' ', part] : [part])),
-    ),
-  );
+  const spaced = words.flatMap((part, at) => (at ? [' ', part] : [part]));
+  return h('figure.figure', [shown, h('figcaption', spaced)]);
 }
 
 /** `<Figure src alt caption credit />` */

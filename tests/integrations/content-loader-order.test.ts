@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { contentLoaders } from '../../src/integrations/content-loader.ts';
+import { loadContent, type LoadedContent } from '../../src/integrations/load-content.ts';
+import { story } from '../bulletin/build.ts';
+import { smallSite } from './small-site.ts';
+import { surroundings, Watcher } from './surroundings.ts';
+
+vi.mock('../../src/integrations/load-content.ts');
+
+const EMPTY = { localities: [], topics: [], series: [], authors: [], pages: [] };
+const content = (id: string): LoadedContent => ({
+  model: { ...EMPTY, stories: [story({ id })] },
+  problems: [],
+});
+
+it('What is read late from an earlier state of the folder doesn’t stand in the way of a later one', async () => {
+  const settings = await smallSite();
+  const [slow, quick] = [Promise.withResolvers<LoadedContent>(), Promise.withResolvers<LoadedContent>()];
+  const load = vi.mocked(loadContent);
+  load.mockResolvedValueOnce(content('at-first'));
+  load.mockReturnValueOnce(slow.promise).mockReturnValueOnce(quick.promise);
+
+  const watcher = new Watcher();
+  const { entries, given } = surroundings(watcher);
+  await contentLoaders(settings).stories.load(given);
+  for (const reads of [2, 3]) {
+    watcher.emit('all', 'change', path.join(settings.contentDir, 'topics.yaml'));
+    await vi.waitFor(() => {
+      expect(load).toHaveBeenCalledTimes(reads);
+    });
+  }
+  quick.resolve(content('later'));
+  await quick.promise;
+  slow.resolve(content('earlier'));
+  await slow.promise;
+  await new Promise((resolve) => setTimeout(resolve));
+  expect([...entries.keys()]).toEqual(['later']);
+});
