@@ -5,9 +5,6 @@ import type { ArticleBody } from '../content-model/content-files.ts';
 import { type ParsedBody, parseBody } from '../rendering/render-body.ts';
 import type { ContentFolder } from './content-folder.ts';
 
-/** Raised when the same sources would be rendered to other HTML, so that nothing rendered before is used again. */
-const PIPELINE_VERSION = 2;
-
 const ARTICLE = /^articles\/\d{4}\/[^/]+\/(vi|en)\.mdx$/;
 
 /** An article's file, read and checked, and the key that it is kept under when rendered. */
@@ -31,8 +28,10 @@ function folderDigests(folder: ContentFolder): ReadonlyMap<string, string> {
   );
 }
 
-/** Reads the bodies of all articles, by path of the file. */
-export function readBodies(folder: ContentFolder, base: string): ReadonlyMap<string, ReadBody> {
+/**
+ * Reads the bodies of all articles, by path of the file. `surroundings` is what their HTML depends on beside their folders.
+ */
+export function readBodies(folder: ContentFolder, surroundings: string): ReadonlyMap<string, ReadBody> {
   const stories = folderDigests(folder);
   const bodies = new Map<string, ReadBody>();
   for (const [file, source] of folder.texts) {
@@ -40,12 +39,7 @@ export function readBodies(folder: ContentFolder, base: string): ReadonlyMap<str
     if (language !== 'vi' && language !== 'en') continue;
     bodies.set(
       file,
-      readBody(
-        file,
-        source,
-        language,
-        `${PIPELINE_VERSION}\n${base}\n${stories.get(path.posix.dirname(file)) ?? ''}`,
-      ),
+      readBody(file, source, language, `${surroundings}\n${stories.get(path.posix.dirname(file)) ?? ''}`),
     );
   }
   return bodies;

@@ -8,6 +8,7 @@ import { checkPicture } from '../rendering/check-picture.ts';
 import type { Settings } from '../settings.ts';
 import { readBodies } from './article-bodies.ts';
 import { type ContentFolder, readContentFolder } from './content-folder.ts';
+import { pipelineDigest } from './pipeline-digest.ts';
 import { renderArticles } from './render-articles.ts';
 import { resolveAddress } from './resolve-address.ts';
 
@@ -39,7 +40,7 @@ async function checkPictures(
 /** Reads and checks the content folder, and renders the articles that weren't rendered from the same sources before. */
 export async function loadContent(settings: Settings): Promise<LoadedContent> {
   const folder = await readContentFolder(settings.contentDir);
-  const bodies = readBodies(folder, settings.base);
+  const bodies = readBodies(folder, `${await pipelineDigest()}\n${settings.base}`);
   const binaries = await checkPictures(folder, settings);
   const { model, problems } = readContent({ ...folder, binaries }, bodies, settings.now, resolveAddress);
   const whole = [...binaries]
