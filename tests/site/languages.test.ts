@@ -40,6 +40,15 @@ describe.each(SITE_NAMES)('languages of the site "%s"', (name) => {
     ).toEqual([]);
   });
 
+  test('the title of a story is its headline', () => {
+    const stories = pages.filter(
+      ({ located, path }) =>
+        located?.address.kind === 'story' && !/^\/(?:tin|en\/stories)\/(?:$|trang|page)/.test(path),
+    );
+    expect(stories.length).toBeGreaterThan(20);
+    expect(paths(stories.filter(({ title, headline }) => title !== `${headline} – Bản Tin`))).toEqual([]);
+  });
+
   test('the language switch leads to the same story, place, topic or day, and back', () => {
     const astray = pages.filter((page) => {
       const other = counterpart(page, site);

@@ -70,4 +70,21 @@ describe.each(SITE_NAMES)('links of the site "%s"', (name) => {
     expect(sheets).not.toEqual([]);
     expect(loaded.filter((address) => !site.files.has(withoutBase(address, site) ?? ''))).toEqual([]);
   });
+
+  test('what the manifest names for a home screen is there', () => {
+    const manifest = [...site.files].find((file) => file.endsWith('.webmanifest')) ?? '';
+    const told = readFileSync(path.join(site.dir, manifest), 'utf8');
+    const addresses = [...told.matchAll(/"(?:src|start_url|scope|id)":\s*"([^"]+)"/g)].map(
+      ([, address = '']) => address,
+    );
+    const resolved = addresses.map(
+      (address) => new URL(address, `${ORIGIN}${site.base}${manifest}`).pathname,
+    );
+    expect(resolved.length).toBeGreaterThan(1);
+    const missing = resolved.filter((address) => {
+      const within = withoutBase(address, site) ?? '';
+      return !site.files.has(within) && !site.pages.has(within);
+    });
+    expect(missing).toEqual([]);
+  });
 });

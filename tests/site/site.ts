@@ -15,6 +15,8 @@ export interface Page {
   readonly html: string;
   readonly lang: string | undefined;
   readonly title: string;
+  /** The first heading of the highest level. */
+  readonly headline: string;
   /** Kept out of search engines. */
   readonly noindex: boolean;
   readonly canonical: string | undefined;
@@ -61,6 +63,7 @@ function readPage(address: string, html: string): Page {
   const links = (rel: string): readonly Element[] =>
     named('link').filter((one) => attribute(one, 'rel') === rel);
   const [root, title, main] = [...named('html'), ...named('title').slice(0, 1), ...named('main')];
+  const [headline] = named('h1');
   const toggle = named('a').find((one) => attribute(one, 'className') === 'masthead-switch');
   const [canonical] = links('canonical');
   return {
@@ -69,6 +72,7 @@ function readPage(address: string, html: string): Page {
     html,
     lang: root && attribute(root, 'lang'),
     title: title ? textOf(title) : '',
+    headline: headline ? textOf(headline) : '',
     noindex: named('meta').some(
       (one) => attribute(one, 'name') === 'robots' && attribute(one, 'content')?.includes('noindex'),
     ),
