@@ -14,14 +14,15 @@ const TEXTS: Texts = {
 };
 
 /** Bodies of a content folder that holds these files. */
-function bodiesOf(files: Texts, base = '/') {
+function bodiesOf(files: Texts, surroundings = '/') {
   const all = Object.entries(files);
   const digests = all.map(([file, text]) => [file, createHash('sha256').update(text).digest('hex')] as const);
   const texts = new Map(all.filter(([file]) => !file.endsWith('.svg')));
-  return readBodies({ texts, binaries: new Map(), digests: new Map(digests) }, base);
+  return readBodies({ texts, binaries: new Map(), digests: new Map(digests) }, surroundings);
 }
 
-const key = (files: Texts, base?: string) => bodiesOf(files, base).get(`${STORY}/vi.mdx`)?.digest;
+const key = (files: Texts, surroundings?: string) =>
+  bodiesOf(files, surroundings).get(`${STORY}/vi.mdx`)?.digest;
 
 describe('the bodies of articles', () => {
   it('are read from the articles alone', () => {
@@ -71,7 +72,7 @@ describe('the key that an article is kept under', () => {
     expect(key({ ...rest, [`${STORY}/nha-san.svg`]: picture })).not.toBe(unchanged);
   });
 
-  it('changes with the base', () => {
+  it('changes with what else its HTML depends on', () => {
     expect(key(TEXTS, '/ban-tin')).not.toBe(unchanged);
   });
 

@@ -78,13 +78,15 @@ describe('a content folder without problems', () => {
     expect(await readFile(path.join(site.cacheDir, pdf), 'utf8')).toBe('%PDF-1.4\n');
   });
 
-  it('is rendered for its base', async () => {
-    const site = { ...(await smallSite()), base: '/ban-tin' };
-    const loaded = await loadContent(site);
+  it('is rendered for its base, and again for another', async () => {
+    const site = await smallSite();
+    const atRoot = await loadContent(site);
+    const loaded = await loadContent({ ...site, base: '/ban-tin' });
     const { body } = await readRendered(site.cacheDir, articleOf(loaded, 'vi').body);
     expect(body).toContain('href="/ban-tin/tin/ban-bo-hop/"');
     expect(body).toContain('src="/ban-tin/anh/kenh.');
     expect(articleOf(loaded, 'vi').photo?.html?.large).toContain('src="/ban-tin/anh/nha-san.');
+    expect(articleOf(atRoot, 'vi').body).not.toBe(articleOf(loaded, 'vi').body);
   });
 });
 
