@@ -10,6 +10,7 @@ export function resolveAddress(written: string): ResolvedAddress | undefined {
     case 'standing':
       return { kind: 'page', id: address.id, language };
     case 'front':
+    case 'search':
     case 'archive':
       return { kind: 'other' };
     default:

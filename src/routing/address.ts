@@ -12,10 +12,14 @@ export type StandingPage = (typeof STANDING_PAGES)[number];
  */
 export type Address =
   | { readonly kind: 'front' }
+  | { readonly kind: 'search' }
   | { readonly kind: 'story' | 'topic' | 'author' | 'series'; readonly id?: string; readonly page?: number }
   | { readonly kind: 'locality'; readonly id?: LocalityId; readonly page?: number }
   | { readonly kind: 'archive'; readonly date?: CalendarDate; readonly page?: number }
   | { readonly kind: 'standing'; readonly id: StandingPage };
+
+/** An address of a list, which may have further pages. */
+export type ListAddress = Exclude<Address, { kind: 'front' } | { kind: 'search' } | { kind: 'standing' }>;
 
 /** First segment of each kind's addresses. */
 const SEGMENTS = {
@@ -26,6 +30,7 @@ const SEGMENTS = {
     archive: 'luu-tru',
     author: 'tac-gia',
     series: 'chuyen-de',
+    search: 'tim-kiem',
     page: 'trang',
     standing: {
       about: 'gioi-thieu',
@@ -41,6 +46,7 @@ const SEGMENTS = {
     archive: 'archive',
     author: 'authors',
     series: 'series',
+    search: 'search',
     page: 'page',
     standing: { about: 'about', contact: 'contact', 'search-help': 'search-help', privacy: 'privacy' },
   },
@@ -54,6 +60,7 @@ const SEGMENTS = {
 function segmentsOf(address: Address, language: Language): readonly string[] {
   const segments = SEGMENTS[language];
   if (address.kind === 'front') return [];
+  if (address.kind === 'search') return [segments.search];
   if (address.kind === 'standing') return [segments.standing[address.id]];
   const rest = address.kind === 'archive' ? address.date?.split('-') : address.id?.split('/');
   const page = address.page !== undefined && address.page > 1 ? [segments.page, String(address.page)] : [];

@@ -43,6 +43,7 @@ export function parsePath(path: string): Located | undefined {
   const language: Language = segments[0] === 'en' ? 'en' : 'vi';
   const possible: readonly Address[] = [
     { kind: 'front' },
+    { kind: 'search' },
     ...STANDING_PAGES.map((id) => ({ kind: 'standing', id }) as const),
     ...candidates(segments.slice(language === 'en' ? 2 : 1)),
   ];

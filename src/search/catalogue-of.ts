@@ -1,0 +1,52 @@
+import type { Bulletin } from '../bulletin/bulletin.ts';
+import type { Language } from '../bulletin/language.ts';
+import type { Story } from '../bulletin/story.ts';
+import type { Catalogue, CataloguePlace } from './catalogue.ts';
+
+function authorsOf(bulletin: Bulletin): ReadonlyMap<Story, readonly string[]> {
+  const authors = new Map<Story, string[]>();
+  for (const { id } of bulletin.content.authors) {
+    for (const story of bulletin.byAuthor(id).all) authors.set(story, [...(authors.get(story) ?? []), id]);
+  }
+  return authors;
+}
+
+function placesOf(stories: readonly Story[], bulletin: Bulletin): readonly CataloguePlace[] {
+  const { gazetteer } = bulletin;
+  const ids = new Set(
+    stories.flatMap((story) => story.localities.flatMap((id) => [...gazetteer.foundUnder(id)])),
+  );
+  return gazetteer.all
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, name, kind, until }) => ({
+      id,
+      name,
+      kind,
+      ...(until && { until }),
+      parents: gazetteer.parents(id).map((parent) => parent.id),
+      foundUnder: [...gazetteer.foundUnder(id)],
+    }));
+}
+
+/** The catalogue of a language's stories; `fragments` are the index's names for them, by story id. */
+export function catalogueOf(
+  bulletin: Bulletin,
+  language: Language,
+  fragments: ReadonlyMap<string, string>,
+): Catalogue {
+  const authors = authorsOf(bulletin);
+  const stories = bulletin.listed.filter((story) => fragments.has(story.id));
+  return {
+    language,
+    stories: stories.map((story) => ({
+      fragment: fragments.get(story.id) ?? '',
+      date: story.date,
+      places: story.localities,
+      topics: story.topics,
+      authors: authors.get(story) ?? [],
+    })),
+    places: placesOf(stories, bulletin),
+    topics: bulletin.content.topics.map(({ id, name }) => ({ id, name: name[language] })),
+    authors: bulletin.content.authors.map(({ id, name }) => ({ id, name: name[language] })),
+  };
+}

@@ -1,0 +1,81 @@
+import { cleanText, foldWord, type WordPlace, wordPlaces, wordsOf } from './words.ts';
+
+/** A stretch of text, marked where it is what was searched for. */
+export interface Stretch {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Which words of a text are marked. */
+export interface Wanted {
+  /** Whole words, folded. */
+  readonly words: ReadonlySet<string>;
+  /** What a word may begin with, folded: the word still being typed. */
+  readonly beginning?: string;
+}
+
+/** Words of an excerpt. */
+const LENGTH = 36;
+/** Words that stand before the first match, so that it doesn't open the excerpt. */
+const BEFORE = 6;
+
+interface TextWord extends WordPlace {
+  readonly folded: string;
+  readonly marked: boolean;
+}
+
+function wordsIn(text: string, { words, beginning }: Wanted): readonly TextWord[] {
+  return wordPlaces(text).map(({ start, end }) => {
+    const folded = foldWord(wordsOf(text.slice(start, end))[0] ?? '');
+    const begins = beginning !== undefined && beginning !== '' && folded.startsWith(beginning);
+    return { start, end, folded, marked: begins || words.has(folded) };
+  });
+}
+
+/** Index of the first word of the window that holds the most different wanted words; the earliest of equals. */
+function densest(words: readonly TextWord[]): number {
+  let best = { start: 0, kinds: 0 };
+  words.forEach((word, start) => {
+    if (!word.marked) return;
+    const window = words.slice(start, start + LENGTH - BEFORE).filter(({ marked }) => marked);
+    const kinds = new Set(window.map(({ folded }) => folded)).size;
+    if (kinds > best.kinds) best = { start, kinds };
+  });
+  return Math.max(0, best.start - BEFORE);
+}
+
+function stretches(text: string, words: readonly TextWord[], start: number, end: number): readonly Stretch[] {
+  const cut: Stretch[] = [];
+  let at = start;
+  for (const word of words.filter(({ marked }) => marked)) {
+    if (word.start > at) cut.push({ text: text.slice(at, word.start), marked: false });
+    cut.push({ text: text.slice(word.start, word.end), marked: true });
+    at = word.end;
+  }
+  if (at < end) cut.push({ text: text.slice(at, end), marked: false });
+  return cut;
+}
+
+/** A whole text with the wanted words marked, in its own accents. */
+export function marked(text: string, wanted: Wanted): readonly Stretch[] {
+  const clean = cleanText(text);
+  return stretches(clean, wordsIn(clean, wanted), 0, clean.length);
+}
+
+/** The part of a text where the wanted words stand closest, about 36 words, with an ellipsis where it is cut. */
+export function excerpt(text: string, wanted: Wanted): readonly Stretch[] {
+  const clean = cleanText(text);
+  const words = wordsIn(clean, wanted);
+  const first = densest(words);
+  const shown = words.slice(first, first + LENGTH);
+  const [opening, closing] = [shown[0], shown.at(-1)];
+  if (opening === undefined || closing === undefined) return [];
+  const isEnd = first + LENGTH >= words.length;
+  const start = first === 0 ? 0 : opening.start;
+  const cut = stretches(clean, shown, start, isEnd ? clean.length : closing.end);
+  return [
+    ...(first === 0 ? [] : [{ text: '… ', marked: false }]),
+    ...cut,
+    ...(isEnd ? [] : [{ text: ' …', marked: false }]),
+  ];
+}

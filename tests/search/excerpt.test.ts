@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { excerpt, marked, type Stretch } from '../../src/search/excerpt.ts';
+
+const shown = (stretches: readonly Stretch[]): string =>
+  stretches.map(({ text, marked: isMarked }) => (isMarked ? `[${text}]` : text)).join('');
+const wanted = (...words: readonly string[]) => ({ words: new Set(words) });
+
+describe('marking', () => {
+  it('keeps the text’s own accents and capitals', () => {
+    expect(shown(marked('Đảng viên ở Yên Sơn, đảng bộ', wanted('dang', 'son')))).toBe(
+      '[Đảng] viên ở Yên [Sơn], [đảng] bộ',
+    );
+  });
+
+  it('marks whole words, and beginnings of the word still being typed alone', () => {
+    expect(shown(marked('bản bảng bạn', wanted('ban')))).toBe('[bản] bảng [bạn]');
+    expect(shown(marked('bản bảng bạn', { words: new Set(), beginning: 'ban' }))).toBe('[bản] [bảng] [bạn]');
+  });
+
+  it('finds words in texts that are not composed', () => {
+    expect(shown(marked('đảng viên'.normalize('NFD'), wanted('dang')))).toBe('[đảng] viên');
+  });
+
+  it('marks nothing where nothing is wanted', () => {
+    expect(marked('chi bộ', wanted())).toEqual([{ text: 'chi bộ', marked: false }]);
+  });
+});
+
+describe('an excerpt', () => {
+  const filler = (count: number, word: string): string => Array.from({ length: count }, () => word).join(' ');
+
+  it('is the beginning where nothing matches', () => {
+    expect(shown(excerpt(`${filler(36, 'một')} ${filler(10, 'hai')}`, wanted('ba')))).toBe(`${filler(36, 'một')} …`);
+  });
+
+  it('is the whole of a short text, with what follows its last word', () => {
+    expect(shown(excerpt('Chi bộ bản Bó.', wanted('bo')))).toBe('Chi [bộ] bản [Bó].');
+  });
+
+  it('lies where the most different words stand together, a few words after its beginning', () => {
+    const text = `bó ${filler(60, 'xa')} chi bộ bản ${filler(60, 'xa')}`;
+    const found = shown(excerpt(text, wanted('chi', 'bo', 'ban')));
+    expect(found).toMatch(/^… (xa ){6}\[chi\] \[bộ\] \[bản\]( xa)+ …$/);
+  });
+
+  it('of no words is nothing', () => {
+    expect(excerpt(' … ', wanted('a'))).toEqual([]);
+  });
+});
