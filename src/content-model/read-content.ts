@@ -10,7 +10,7 @@ import { draftsAsWarnings } from './draft-warnings.ts';
 import { joinStory } from './inherit.ts';
 import { readLocalities } from './localities.ts';
 import { referencesOf } from './references.ts';
-import { type RecordFile, readAuthors, readHeadings } from './records.ts';
+import { type RecordFile, readAbbreviations, readAuthors, readHeadings } from './records.ts';
 import type { ResolveAddress, RuleContext } from './rules/rule.ts';
 import { RULES } from './rules/rules.ts';
 import { readStandingPages, type StandingPageText } from './standing-pages.ts';
@@ -26,6 +26,8 @@ export interface ContentModel {
   readonly series: readonly Heading[];
   readonly authors: readonly Author[];
   readonly pages: readonly StandingPageText[];
+  /** What each abbreviation stands for, in Vietnamese. */
+  readonly abbreviations: Readonly<Record<string, string>>;
 }
 
 function valuesOf<T>({ entries }: RecordFile<T>): readonly T[] {
@@ -68,6 +70,7 @@ export function readContent(
   const localities = readLocalities(files);
   const stories = readStoryFolders(files);
   const standing = readStandingPages(files);
+  const abbreviations = readAbbreviations(files);
   const context: RuleContext = {
     files,
     bodies,
@@ -78,7 +81,9 @@ export function readContent(
     pages: standing.pages,
     ...(resolveAddress && { resolveAddress }),
   };
-  const read = [topics, series, authors, localities, stories, standing].flatMap(({ problems }) => problems);
+  const read = [topics, series, authors, localities, stories, standing, abbreviations].flatMap(
+    ({ problems }) => problems,
+  );
   const looked = [...bodies.values(), ...files.binaries.values()].flatMap(({ problems = [] }) => problems);
   const found = [...read, ...looked, ...RULES.flatMap((rule) => rule(context))];
   return {
@@ -89,6 +94,9 @@ export function readContent(
       series: valuesOf(series),
       authors: valuesOf(authors),
       pages: standing.pages,
+      abbreviations: Object.fromEntries(
+        [...abbreviations.entries].map(([short, { value }]) => [short, value]),
+      ),
     },
     problems: draftsAsWarnings(found, stories.folders).toSorted(byPlace),
   };

@@ -4,7 +4,7 @@ import type { Bilingual } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { Expectation } from './expectations.ts';
-import { bilingual, group } from './fields.ts';
+import { bilingual, group, text } from './fields.ts';
 import { readBySchema } from './schema-problems.ts';
 import { isGroup, readYaml, type YamlDocument } from './yaml-document.ts';
 
@@ -76,4 +76,9 @@ export function readHeadings(files: ContentFiles, file: 'topics.yaml' | 'series.
 /** Reads `authors.yaml`. */
 export function readAuthors(files: ContentFiles): RecordFile<Author> {
   return withIds(readRecordFile(files, 'authors.yaml', authorSchema));
+}
+
+/** Reads `abbreviations.yaml`: what each abbreviation stands for. */
+export function readAbbreviations(files: ContentFiles): RecordFile<string> {
+  return readRecordFile(files, 'abbreviations.yaml', text);
 }

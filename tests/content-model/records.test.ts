@@ -178,3 +178,14 @@ ha-giang/xa-y: { name: Y, kind: huyen }
     `);
   });
 });
+
+describe('abbreviations', () => {
+  it('are read by what they stand for', () => {
+    const { model } = read({ 'abbreviations.yaml': 'HĐND: Hội đồng nhân dân\nMTTQ: Mặt trận Tổ quốc\n' });
+    expect(model.abbreviations).toEqual({ HĐND: 'Hội đồng nhân dân', MTTQ: 'Mặt trận Tổ quốc' });
+  });
+
+  it('are told where they stand for nothing', () => {
+    expect(told({ 'abbreviations.yaml': 'HĐND:\n' })).toContain('abbreviations.yaml:1:HĐND error of records');
+  });
+});
