@@ -4,8 +4,8 @@ import path from 'node:path';
 import subsetFont from 'subset-font';
 
 /**
- * Cuts Noto Serif (OFL, from Fontsource) down to what Vietnamese and English need, weights 400 to 700,
- * and writes it to src/styles/fonts. Run by `npm run fonts` after an upgrade of the font.
+ * Cuts Noto Serif (OFL, from Fontsource) down to what Vietnamese and English need, weights 400 to 700 (of italics 400
+ * alone, so that a story with a word in italics stays light), and writes it to src/styles/fonts. Run by `npm run fonts` after an upgrade of the font.
  */
 
 function range(first: number, last: number): string {
@@ -34,7 +34,7 @@ for (const style of ['normal', 'italic']) {
     const original = await readFile(path.join(source, 'files', `noto-serif-${subset}-wght-${style}.woff2`));
     const font = await subsetFont(original, text, {
       targetFormat: 'woff2',
-      variationAxes: { wght: { min: 400, max: 700, default: 400 } },
+      variationAxes: { wght: style === 'italic' ? 400 : { min: 400, max: 700, default: 400 } },
     });
     const name = `noto-serif-${subset}${style === 'italic' ? '-italic' : ''}.woff2`;
     await writeFile(path.join(target, name), font);
