@@ -15,12 +15,18 @@ describe('an address within the bulletin', () => {
     expect(resolveAddress(address)).toEqual(target);
   });
 
-  it.each(['/', '/en/', '/tin/', '/en/topics/page/2/', '/luu-tru/', '/en/archive/2020/01/21/'])(
-    '%s leads to a page that is always there',
-    (address) => {
-      expect(resolveAddress(address)).toEqual({ kind: 'other' });
-    },
-  );
+  it.each([
+    '/',
+    '/en/',
+    '/tim-kiem/',
+    '/en/search/',
+    '/tin/',
+    '/en/topics/page/2/',
+    '/luu-tru/',
+    '/en/archive/2020/01/21/',
+  ])('%s leads to a page that is always there', (address) => {
+    expect(resolveAddress(address)).toEqual({ kind: 'other' });
+  });
 
   it('leads to the same thing with a query and an anchor', () => {
     expect(resolveAddress('/tin/x/?a=1#b')).toEqual(resolveAddress('/tin/x/'));

@@ -20,6 +20,7 @@ describe('the address of a page', () => {
     [archive('2020-01-21'), '/luu-tru/2020/01/21/', '/en/archive/2020/01/21/'],
     [{ kind: 'author', id: 'ban-bien-tap' }, '/tac-gia/ban-bien-tap/', '/en/authors/ban-bien-tap/'],
     [{ kind: 'series', id: 'nghi-quyet' }, '/chuyen-de/nghi-quyet/', '/en/series/nghi-quyet/'],
+    [{ kind: 'search' }, '/tim-kiem/', '/en/search/'],
     [{ kind: 'standing', id: 'about' }, '/gioi-thieu/', '/en/about/'],
     [{ kind: 'standing', id: 'contact' }, '/lien-he/', '/en/contact/'],
     [{ kind: 'standing', id: 'search-help' }, '/huong-dan-tim-kiem/', '/en/search-help/'],

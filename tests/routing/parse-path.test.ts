@@ -21,6 +21,7 @@ const PAGES = [{}, { page: 2 }, { page: 9 }, { page: 10 }, { page: 101 }];
 
 const ADDRESSES: readonly Address[] = [
   { kind: 'front' },
+  { kind: 'search' },
   ...STANDING_PAGES.map((id) => ({ kind: 'standing', id }) as const),
   ...PAGES.flatMap((page): readonly Address[] => [
     ...(['story', 'topic', 'author', 'series'] as const).flatMap((kind) => [
@@ -59,9 +60,12 @@ describe('no page can have', () => {
       ['/luu-tru/2020-01/', '/luu-tru/2020/1/', '/luu-tru/20/', '/luu-tru/2020/01/21/07/'],
     ],
     ['a first or no page by number', ['/tin/trang/1/', '/tin/trang/0/', '/tin/trang/01/', '/tin/trang/-1/']],
-    ['pages of the front or a standing page', ['/trang/2/', '/en/page/2/', '/gioi-thieu/trang/2/']],
+    [
+      'pages of the front, the search or a standing page',
+      ['/trang/2/', '/en/page/2/', '/gioi-thieu/trang/2/', '/tim-kiem/trang/2/'],
+    ],
     ['a page whose number is too large to be told', ['/tin/trang/99999999999999999999999/']],
-    ['an unknown word', ['/la/', '/la/hop-chi-bo/', '/en/la/', '/tim-kiem/']],
+    ['an unknown word', ['/la/', '/la/hop-chi-bo/', '/en/la/']],
     ['the other language’s words', ['/stories/x/', '/en/tin/x/', '/tin/x/page/2/', '/en/stories/x/trang/2/']],
     ['the other language’s standing pages', ['/about/', '/en/gioi-thieu/']],
     ['the language of Vietnamese', ['/vi/', '/vi/tin/x/']],
