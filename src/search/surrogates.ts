@@ -1,0 +1,91 @@
+import { cleanText, type WordPlace, wordPlaces } from './words.ts';
+
+/** What stands for characters that Pagefind goes wrong on: `đ` it can't fold, and words before `_` it drops. */
+const STAND_INS = [
+  ['đ', '\u1E13'],
+  ['Đ', '\u1E12'],
+  ['_', '\u2017'],
+] as const;
+
+/** The same between the digits of a number, at which it would index the groups too. */
+const GROUP_STAND_INS = [
+  ['.', '\u2024'],
+  [',', '\uFE50'],
+] as const;
+
+/** Before a capital within a word, which would else begin another word. */
+const JOINED = '\u2060';
+/** After a word: the next blank isn't in the text. */
+const PARTED = '\u2062';
+/** Stands for a blank beside punctuation that would else count as a word. */
+const BLANK = '\u2063';
+
+const TAG = /(<(?:[^"'>]|"[^"]*"|'[^']*')*>)/;
+const ENTITY = /&#?\w+;/g;
+const AFTER_PARTED = new RegExp(`${PARTED}(\\S*) `, 'g');
+const MARKS = new RegExp(`[${JOINED}${PARTED}]`, 'g');
+
+/**
+ * HTML, or words alone, as the index has them: `ḓ` for `đ`, and characters without width at which Pagefind's
+ * words become those of `words.ts`. It cuts at blanks only; it indexes the parts of a word between ASCII
+ * punctuation, capitals and digits beside the word itself, in one place, unless a strange character holds them
+ * together; and punctuation between blanks takes a word's place. Tags and their attributes stay as they are.
+ */
+export function toSurrogates(html: string): string {
+  return html
+    .split(TAG)
+    .map((part, at) => (at % 2 === 1 ? part : textAsIndexed(part)))
+    .join('');
+}
+
+/** The inverse of {@link toSurrogates}, for texts and for excerpts with `<mark>`: what readers see. */
+export function fromSurrogates(text: string): string {
+  const unmarked = text.replace(AFTER_PARTED, '$1').replace(MARKS, '').replaceAll(BLANK, ' ');
+  return [...STAND_INS, ...GROUP_STAND_INS].reduce(
+    (given, [character, standIn]) => given.replaceAll(standIn, character),
+    unmarked,
+  );
+}
+
+function textAsIndexed(text: string): string {
+  const parts = cleanText(text).split(/(\s+)/);
+  const wordless = (at: number): boolean => parts[at] !== '' && wordsIn(parts[at] ?? '').length === 0;
+  const words = parts
+    .map((part, at) => {
+      if (at % 2 === 0) return partedWords(part);
+      const next = parts[at + 1];
+      if (next === '' || parts[at - 1] === '') return part;
+      return wordless(at - 1) || (wordless(at + 1) && (parts[at + 3] ?? '') === '') ? BLANK : part;
+    })
+    .join('');
+  return withStandIns(words, STAND_INS);
+}
+
+/** Words of a part without blanks; the letters of entities (`&amp;`) are none. */
+function wordsIn(part: string): readonly WordPlace[] {
+  const entities = [...part.matchAll(ENTITY)];
+  return wordPlaces(part).filter(
+    ({ start, end }) =>
+      !entities.some((entity) => entity.index < end && start < entity.index + entity[0].length),
+  );
+}
+
+function partedWords(part: string): string {
+  let written = '';
+  let at = 0;
+  for (const { start, end } of wordsIn(part)) {
+    if (at > 0) written += PARTED;
+    written += part.slice(at, start) + (at > 0 ? ' ' : '') + joinedWord(part.slice(start, end));
+    at = end;
+  }
+  return written + part.slice(at);
+}
+
+function joinedWord(word: string): string {
+  if (/^\p{N}/u.test(word)) return withStandIns(word, GROUP_STAND_INS);
+  return /\p{Ll}/u.test(word) ? word.replace(/(?!^)\p{Lu}/gu, `${JOINED}$&`) : word;
+}
+
+function withStandIns(text: string, standIns: typeof STAND_INS | typeof GROUP_STAND_INS): string {
+  return standIns.reduce((given, [character, standIn]) => given.replaceAll(character, standIn), text);
+}

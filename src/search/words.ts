@@ -1,0 +1,98 @@
+/**
+ * The rule of words, one for texts and for what is typed. A word is a run of letters, or a run of digits, in NFC
+ * and lower case; every other character parts words, and so does the change from letters to digits:
+ * "26-NQ/TW" is `26 nq tw`, "90%" is `90`, "QL37" is `ql 37`. Only groups of thousands hold together: "1.400" and
+ * "1,400" are `1400`. Words stand side by side whatever punctuation is between them.
+ *
+ * Pagefind's own rule differs: it cuts at blanks alone and drops punctuation within ("Nông–Lâm" is one word, "5-7"
+ * is `57`); beside that word, and in the same place, it indexes the parts between ASCII punctuation, capitals or
+ * digits ("TTg" is found as `tg`, "21/01" is not two words side by side); a dash between blanks takes the place of
+ * a word. `surrogates.ts` writes what is indexed so that both rules give the same words.
+ */
+const THOUSANDS = String.raw`(?<!\p{N}[.,])\p{N}{1,3}(?:(?:\.\p{N}{3})+(?!\.?\p{N})|(?:,\p{N}{3})+(?!,?\p{N}))`;
+const WORD = new RegExp(String.raw`${THOUSANDS}|\p{N}+|(?:\p{Alphabetic}\p{M}*)+`, 'gu');
+
+/** Characters without width that stand within words: soft hyphens, word joiners, byte order marks. */
+const INVISIBLE = /[\u00AD\u200B\u2060-\u2064\uFEFF]/g;
+
+const UNCOMPOSED_MARK = /(?!\p{Alphabetic})\p{M}/gu;
+
+/** A word as it stands in a text, from `start` to before `end`. */
+export interface WordPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text in NFC, without characters that nobody sees: the form that {@link wordPlaces} counts in. */
+export function cleanText(text: string): string {
+  return text.normalize('NFC').replace(INVISIBLE, '');
+}
+
+/** Where the words of a {@link cleanText} stand. */
+export function wordPlaces(text: string): readonly WordPlace[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** The words of a text, in order. */
+export function wordsOf(text: string): readonly string[] {
+  const clean = cleanText(text);
+  return wordPlaces(clean).map(({ start, end }) => wordAs(clean.slice(start, end)));
+}
+
+function wordAs(written: string): string {
+  return written.toLowerCase().replace(/[.,]/g, '').replace(UNCOMPOSED_MARK, '');
+}
+
+/** A word, or words, without accents: `đảng` gives `dang`. Case stays. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .normalize('NFC');
+}
+
+/** Whether a word has accents or a `đ`. */
+export function hasAccents(word: string): boolean {
+  return foldWord(word) !== word.normalize('NFC');
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/;
+
+/** A syllable that ends in two vowels of which either may bear the tone; the `u` of `qu` is none. */
+const EITHER_VOWEL = /^(.*?)(oa|oe|(?<!q)uy)$/;
+
+/** The ways of so many words of a phrase are combined; with more, all words are written the one way or the other. */
+const COMBINED_WORDS = 3;
+
+/** A word with its tone on the first of two vowels, and on the second; twice itself where there is no choice. */
+function tonePlacements(word: string): readonly [string, string] {
+  const decomposed = word.normalize('NFD');
+  const tone = TONES.exec(decomposed)?.[0];
+  const match = EITHER_VOWEL.exec(decomposed.replace(TONES, ''));
+  if (tone === undefined || match === null) return [word, word];
+  const [, onset = '', vowels = ''] = match;
+  const [first = '', second = ''] = vowels;
+  return [(onset + first + tone + second).normalize('NFC'), (onset + first + second + tone).normalize('NFC')];
+}
+
+/**
+ * The spellings of a word, or of words side by side, that differ only in which vowel bears the tone; the given one
+ * first: `chiêm hóa`, `chiêm hoá`. "quý", "của", "hoàn" have but one.
+ */
+export function toneVariants(words: string): readonly string[] {
+  const placements = words.split(' ').map(tonePlacements);
+  const choices = placements.filter(([first, second]) => first !== second).length;
+  const spellings =
+    choices > COMBINED_WORDS
+      ? ([0, 1] as const).map((way) => placements.map((ways) => ways[way]))
+      : placements.reduce<string[][]>(
+          (begun, ways) => begun.flatMap((before) => ways.map((word) => [...before, word])),
+          [[]],
+        );
+  return [...new Set([words, ...spellings.map((spelling) => spelling.join(' '))])];
+}
