@@ -190,6 +190,7 @@ export const en: Strings = {
       year: 'Year',
       previousMonth: 'Previous month',
       nextMonth: 'Next month',
+      day: (weekday, day, month) => `${weekday}, ${day} ${month}`,
       marked: 'Underlined days have stories.',
       whole: (period) => `All of ${period}`,
       unavailable: 'The calendar could not be loaded. Type the date into the field, for example 21/01/2020.',

@@ -183,6 +183,7 @@ export const vi = {
       year: 'Năm',
       previousMonth: 'Tháng trước',
       nextMonth: 'Tháng sau',
+      day: (weekday: string, day: string, month: string) => `${weekday}, ngày ${day} ${inSentence(month)}`,
       marked: 'Ngày được gạch chân là ngày có tin.',
       whole: (period: string) => `Cả ${inSentence(period)}`,
       unavailable: 'Chưa tải được lịch. Hãy gõ ngày vào ô, ví dụ 21/01/2020.',

@@ -1,0 +1,71 @@
+import { type CalendarDate, monthOf, weekdayOf } from '../../bulletin/calendar-date.ts';
+import type { Language } from '../../bulletin/language.ts';
+import { monthCalendar } from '../../bulletin/month-calendar.ts';
+import { dayOfMonth, formatLongDate, SHORT_WEEKDAYS, WEEKDAYS } from '../../i18n/dates.ts';
+import { element } from './element.ts';
+
+/** What the days say. */
+export interface MonthGridWords {
+  /** A day with its weekday, and its month and year, as read aloud. */
+  readonly day: (weekday: string, day: string, month: string) => string;
+  readonly stories: (count: number) => string;
+}
+
+interface MonthGridOptions {
+  readonly language: Language;
+  /** The day, month or year that is chosen so far. */
+  readonly chosen: CalendarDate | undefined;
+  /** Stories by day. */
+  readonly marked: ReadonlyMap<CalendarDate, number>;
+  readonly words: MonthGridWords;
+}
+
+/** The days of a month as a grid, and their buttons by day. */
+export interface MonthGrid {
+  readonly table: HTMLTableElement;
+  readonly buttons: ReadonlyMap<CalendarDate, HTMLButtonElement>;
+}
+
+function head(language: Language): HTMLTableSectionElement {
+  const cells = SHORT_WEEKDAYS[language].map((short, at) =>
+    element('th', { scope: 'col', abbr: WEEKDAYS[language][at] ?? short }, short),
+  );
+  return element('thead', {}, element('tr', {}, ...cells));
+}
+
+function dayButton(day: CalendarDate, { language, marked, words }: MonthGridOptions): HTMLButtonElement {
+  const count = marked.get(day) ?? 0;
+  const weekday = WEEKDAYS[language][weekdayOf(day)] ?? '';
+  const month = formatLongDate(monthOf(day) ?? day, language);
+  const date = words.day(weekday, dayOfMonth(day), month);
+  return element(
+    'button',
+    {
+      type: 'button',
+      class: count > 0 ? 'date-day date-marked' : 'date-day',
+      tabindex: '-1',
+      'data-date': day,
+      'aria-label': count > 0 ? `${date}: ${words.stories(count)}` : date,
+    },
+    dayOfMonth(day),
+  );
+}
+
+/** Draws a month (`YYYY-MM`). Days with stories are underlined, and say how many. No day is a stop of the Tab key yet. */
+export function monthGrid(month: CalendarDate, options: MonthGridOptions): MonthGrid {
+  const buttons = new Map<CalendarDate, HTMLButtonElement>();
+  const rows = monthCalendar(month).map((week) => {
+    const cells = week.map((day) => {
+      if (day === undefined) return element('td');
+      const button = dayButton(day, options);
+      buttons.set(day, button);
+      return element('td', day === options.chosen ? { 'aria-selected': 'true' } : {}, button);
+    });
+    return element('tr', {}, ...cells);
+  });
+  const body = element('tbody', {}, ...rows);
+  return {
+    table: element('table', { class: 'date-grid', role: 'grid' }, head(options.language), body),
+    buttons,
+  };
+}

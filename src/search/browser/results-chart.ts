@@ -1,0 +1,143 @@
+import { type CalendarDate, precisionOf, yearOf } from '../../bulletin/calendar-date.ts';
+import type { Language } from '../../bulletin/language.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { ChartBar } from './chart-bar.ts';
+import { element } from './element.ts';
+
+/** How many stories a year or a month has. */
+export interface Bar {
+  readonly date: CalendarDate;
+  readonly count: number;
+}
+
+/** What the chart says. */
+export interface ChartWords {
+  /** What the bars of years are, and that one narrows the results. */
+  readonly byYear: string;
+  /** The same of the months of a year. */
+  readonly byMonth: (year: string) => string;
+  /** Stories that have no bar, as only their year is known. */
+  readonly yearOnly: (stories: string, year: string) => string;
+  readonly stories: (count: number) => string;
+}
+
+interface ChartOptions {
+  readonly words: ChartWords;
+  readonly language: Language;
+  /** Told the year or month of a bar when it is chosen. */
+  readonly onPick: (date: CalendarDate) => void;
+}
+
+/** More bars than this are one stop of the Tab key, with arrow keys between them. */
+const MANY = 15;
+
+class ResultsChart {
+  readonly #caption = element('p', { class: 'chart-caption' });
+  readonly #list = element('ul', { class: 'chart-bars plain' });
+  readonly #group = element('div', { class: 'chart-group', tabindex: '-1' }, this.#list);
+  readonly #note = element('p', { class: 'soft' });
+  #bars: readonly ChartBar[] = [];
+  #options: ChartOptions;
+
+  constructor(host: HTMLElement, options: ChartOptions) {
+    this.#options = options;
+    this.#caption.id = `${host.id}-caption`;
+    this.#group.setAttribute('aria-labelledby', this.#caption.id);
+    host.append(this.#caption, this.#group, this.#note);
+    this.#list.addEventListener('click', ({ target }) => {
+      const bar = this.#barAt(target);
+      if (bar) this.#options.onPick(bar.date);
+    });
+    this.#group.addEventListener('focusin', ({ target }) => {
+      this.#letTabStopAt(this.#barAt(target));
+    });
+    this.#group.addEventListener('keydown', (event) => {
+      if (this.#isToolbar && this.#move(event)) event.preventDefault();
+    });
+  }
+
+  show(all: readonly Bar[], options: ChartOptions): void {
+    this.#options = options;
+    const { words, language } = options;
+    const months = all.filter(({ date }) => precisionOf(date) === 'month');
+    const [month] = months;
+    const year = month && formatDate(yearOf(month.date), language);
+    this.#caption.textContent = year === undefined ? words.byYear : words.byMonth(year);
+    this.#draw(year === undefined ? all : months);
+    const yearOnly = year === undefined ? [] : all.filter(({ date }) => precisionOf(date) === 'year');
+    this.#note.textContent = yearOnly
+      .map(({ date, count }) => words.yearOnly(words.stories(count), formatDate(date, language)))
+      .join(' ');
+    this.#note.hidden = yearOnly.length === 0;
+  }
+
+  get #isToolbar(): boolean {
+    return this.#bars.length > MANY;
+  }
+
+  /** Bars that stay keep their elements and are not moved, since a moved element loses the focus. */
+  #draw(bars: readonly Bar[]): void {
+    const focused = this.#barAt(document.activeElement);
+    const greatest = Math.max(...bars.map(({ count }) => count));
+    const old = new Map(this.#bars.map((bar) => [bar.date, bar]));
+    this.#bars = bars.map(({ date, count }) => {
+      const bar = old.get(date) ?? new ChartBar(date, this.#options.language);
+      bar.show(count, this.#options.words.stories(count), greatest);
+      old.delete(date);
+      return bar;
+    });
+    for (const { item } of old.values()) item.remove();
+    this.#bars.forEach(({ item }, at) => {
+      const there = this.#list.children[at];
+      if (there !== item) this.#list.insertBefore(item, there ?? null);
+    });
+    this.#group.setAttribute('role', this.#isToolbar ? 'toolbar' : 'group');
+    this.#letTabStopAt(focused);
+    if (focused && !this.#choosable.includes(focused)) this.#group.focus();
+  }
+
+  get #choosable(): readonly ChartBar[] {
+    return this.#bars.filter(({ button }) => !button.disabled);
+  }
+
+  #barAt(target: EventTarget | null): ChartBar | undefined {
+    return target instanceof Node ? this.#bars.find(({ button }) => button.contains(target)) : undefined;
+  }
+
+  #letTabStopAt(bar: ChartBar | undefined): void {
+    const choosable = this.#choosable;
+    const stop = bar && choosable.includes(bar) ? bar : choosable.at(-1);
+    for (const { button } of choosable) {
+      button.tabIndex = this.#isToolbar && button !== stop?.button ? -1 : 0;
+    }
+  }
+
+  /** Moves along the bars; false for keys that are none of the chart's. */
+  #move({ key, target }: KeyboardEvent): boolean {
+    const bars = this.#choosable;
+    const at = bars.findIndex(({ button }) => button === target);
+    const steps = new Map([
+      ['ArrowLeft', at - 1],
+      ['ArrowRight', at + 1],
+      ['Home', 0],
+      ['End', bars.length - 1],
+    ]);
+    const to = steps.get(key);
+    if (at < 0 || to === undefined) return false;
+    bars[Math.min(Math.max(to, 0), bars.length - 1)]?.button.focus();
+    return true;
+  }
+}
+
+const charts = new WeakMap<HTMLElement, ResultsChart>();
+
+/**
+ * Shows results by year, or by month inside a year, in an element with an id; called again it changes what stands there.
+ * Among months a year stands for the stories that are dated by it alone, and is told in words.
+ * When a bar that has the focus goes, the focus passes to the chart as a whole.
+ */
+export function renderChart(host: HTMLElement, bars: readonly Bar[], options: ChartOptions): void {
+  const chart = charts.get(host) ?? new ResultsChart(host, options);
+  charts.set(host, chart);
+  chart.show(bars, options);
+}
