@@ -8,14 +8,14 @@ import { surroundings, Watcher } from './surroundings.ts';
 
 vi.mock('../../src/integrations/load-content.ts');
 
-const EMPTY = { localities: [], topics: [], series: [], authors: [], pages: [] };
-const content = (id: string): LoadedContent => ({
-  model: { ...EMPTY, stories: [story({ id })] },
-  problems: [],
-});
+const actual = await vi.importActual<typeof import('../../src/integrations/load-content.ts')>(
+  '../../src/integrations/load-content.ts',
+);
 
 it('What is read late from an earlier state of the folder doesn’t stand in the way of a later one', async () => {
   const settings = await smallSite();
+  const { model } = await actual.loadContent(settings);
+  const content = (id: string) => ({ model: { ...model, stories: [story({ id })] }, problems: [] });
   const [slow, quick] = [Promise.withResolvers<LoadedContent>(), Promise.withResolvers<LoadedContent>()];
   const load = vi.mocked(loadContent);
   load.mockResolvedValueOnce(content('at-first'));

@@ -1,6 +1,7 @@
-import path from 'node:path';
 import sharp from 'sharp';
 import type { Language } from '../../src/bulletin/language.ts';
+import type { Article } from '../../src/bulletin/story.ts';
+import type { LoadedContent } from '../../src/integrations/load-content.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 import { contentFiles, original, STORY, translation } from '../content-model/content.ts';
 import { type Files, temporaryFolder } from './temporary-folder.ts';
@@ -46,5 +47,12 @@ export async function smallSite({ content = {}, messages = 'vi' }: Differences =
   const root = await temporaryFolder(
     Object.fromEntries(files.map(([name, text]) => [`content/${name}`, text])),
   );
-  return readSettings({ BULLETIN_NOW: '2024-06-15T12:00+07:00', LANG: messages }, path.resolve(root));
+  return readSettings({ BULLETIN_NOW: '2024-06-15T12:00+07:00', LANG: messages }, root);
+}
+
+/** The article of the site’s first story in a language. Throws an error when there is none. */
+export function articleOf({ model }: LoadedContent, language: Language): Article {
+  const article = model.stories[0]?.articles[language];
+  if (article === undefined) throw new Error(`The story has no article in "${language}".`);
+  return article;
 }
