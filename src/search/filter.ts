@@ -1,0 +1,130 @@
+import {
+  type CalendarDate,
+  calendarDate,
+  compareDates,
+  monthOf,
+  periodOf,
+  precisionOf,
+  yearOf,
+} from '../bulletin/calendar-date.ts';
+import type { Catalogue, CatalogueStory } from './catalogue.ts';
+import type { Hit } from './engine.ts';
+import type { SearchOrder, SearchState } from './search-state.ts';
+
+/** The filters of a search, apart from its words. */
+export type Filters = Pick<SearchState, 'from' | 'to' | 'places' | 'topics' | 'authors'>;
+
+/** Kinds of filter whose values bear counts. */
+export type Facet = 'places' | 'topics' | 'authors';
+
+/** Whether a search has any filter. */
+export function isFiltered({ from, to, places, topics, authors }: Filters): boolean {
+  return from !== undefined || to !== undefined || places.length + topics.length + authors.length > 0;
+}
+
+/** Whether the period of a story's date touches the range; each end takes in its whole day, month or year. */
+function touches(date: CalendarDate, { from, to }: Filters): boolean {
+  const { first, last } = periodOf(date);
+  return (
+    (from === undefined || last >= periodOf(from).first) && (to === undefined || first <= periodOf(to).last)
+  );
+}
+
+/** The values of a facet that a story stands under: of places, all units that it is found under. */
+function valuesOf(
+  story: CatalogueStory,
+  facet: Facet,
+  foundUnder: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  if (facet !== 'places') return new Set(story[facet]);
+  return new Set(story.places.flatMap((id) => foundUnder.get(id) ?? [id]));
+}
+
+const FACETS = ['places', 'topics', 'authors'] as const satisfies readonly Facet[];
+
+function unitsAbove(catalogue: Catalogue): ReadonlyMap<string, readonly string[]> {
+  return new Map(catalogue.places.map(({ id, foundUnder }) => [id, foundUnder]));
+}
+
+function storiesThat(catalogue: Catalogue, filters: Filters, left?: Facet): readonly CatalogueStory[] {
+  const foundUnder = unitsAbove(catalogue);
+  return catalogue.stories.filter((story) => {
+    if (!touches(story.date, filters)) return false;
+    return FACETS.every((facet) => {
+      const wanted = filters[facet];
+      if (facet === left || wanted.length === 0) return true;
+      const values = valuesOf(story, facet, foundUnder);
+      return wanted.some((value) => values.has(value));
+    });
+  });
+}
+
+/** Fragments of the stories that pass all filters: any of the values of each kind. */
+export function matching(catalogue: Catalogue, filters: Filters): ReadonlySet<string> {
+  return new Set(storiesThat(catalogue, filters).map(({ fragment }) => fragment));
+}
+
+/**
+ * How many of the found stories each value of a facet would give, the facet's own filter left out, so that one sees
+ * what choosing another value brings. `found` holds what the words gave; without words all stories.
+ */
+export function facetCounts(
+  catalogue: Catalogue,
+  found: ReadonlySet<string> | undefined,
+  filters: Filters,
+  facet: Facet,
+): ReadonlyMap<string, number> {
+  const foundUnder = unitsAbove(catalogue);
+  const counts = new Map<string, number>();
+  for (const story of storiesThat(catalogue, filters, facet)) {
+    if (found && !found.has(story.fragment)) continue;
+    for (const value of valuesOf(story, facet, foundUnder)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const;
+
+/** Results by year, or by month within one year. */
+export interface ChartData {
+  /** Oldest first; years or months in between that have none are there too. */
+  readonly bars: readonly { readonly date: CalendarDate; readonly count: number }[];
+  /** Of a chart by month: stories dated by the year alone, which no bar has. */
+  readonly yearOnly: number;
+}
+
+function yearsBetween(first: CalendarDate, last: CalendarDate): readonly string[] {
+  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) =>
+    String(Number(first) + index),
+  );
+}
+
+/** Where the found stories stand in time: by year, or by month where the filters keep to one year. */
+export function chart(catalogue: Catalogue, found: ReadonlySet<string>, { from, to }: Filters): ChartData {
+  const dates = catalogue.stories.filter(({ fragment }) => found.has(fragment)).map(({ date }) => date);
+  const year = from && to && yearOf(from) === yearOf(to) ? yearOf(from) : undefined;
+  const within = year === undefined ? dates : dates.filter((date) => yearOf(date) === year);
+  const sorted = within.map(yearOf).sort(compareDates);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return { bars: [], yearOnly: 0 };
+  const keys = year === undefined ? yearsBetween(first, last) : MONTHS.map((month) => `${year}-${month}`);
+  const keyOf = (date: CalendarDate): string | undefined =>
+    year === undefined ? yearOf(date) : monthOf(date);
+  const counts = Map.groupBy(within, keyOf);
+  return {
+    bars: keys.map((key) => ({ date: calendarDate(key), count: counts.get(key)?.length ?? 0 })),
+    yearOnly: year === undefined ? 0 : within.filter((date) => precisionOf(date) === 'year').length,
+  };
+}
+
+/**
+ * The hits in an order. By relevance they stay as they are; by date they stand as the catalogue has them, newest first
+ * or turned round. Hits that the catalogue doesn't know come last.
+ */
+export function inOrder(hits: readonly Hit[], catalogue: Catalogue, order: SearchOrder): readonly Hit[] {
+  if (order === 'relevance') return hits;
+  const stories = order === 'newest' ? catalogue.stories : catalogue.stories.toReversed();
+  const places = new Map(stories.map(({ fragment }, index) => [fragment, index]));
+  const place = ({ fragment }: Hit): number => places.get(fragment) ?? places.size;
+  return hits.toSorted((a, b) => place(a) - place(b));
+}
