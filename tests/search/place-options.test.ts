@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { placeOptions } from '../../src/search/place-options.ts';
+import { catalogue } from './catalogue-of.ts';
+
+const places = catalogue([]);
+const counts = new Map(places.places.map(({ id }) => [id, 1]));
+const labels = (text: string, language: 'vi' | 'en' = 'vi', among = counts) =>
+  placeOptions(text, places, among, language).map(({ label }) => label);
+
+describe('places to choose', () => {
+  it('are told apart from their namesakes, those in force before former ones', () => {
+    expect(labels('yen son')).toEqual([
+      'Yên Sơn · xã, Sơn La',
+      'Yên Sơn · xã, Tuyên Quang',
+      'Yên Sơn · huyện, Tuyên Quang (đến 30/06/2025)',
+    ]);
+  });
+
+  it('are told in English', () => {
+    expect(labels('tu quan', 'en')).toEqual([
+      'Tứ Quận · Commune, Yên Sơn District, Tuyên Quang Province (until 30 June 2025)',
+    ]);
+  });
+
+  it('are found with or without accents, in capitals, uncomposed, and by beginnings of their last word', () => {
+    for (const text of ['Tứ Qu', 'TU QUAN', 'tứ quận'.normalize('NFD'), 'xã tứ']) {
+      expect(labels(text), text).toEqual(['Tứ Quận · xã, huyện Yên Sơn, Tuyên Quang (đến 30/06/2025)']);
+    }
+  });
+
+  it('stand with names that are typed whole first, then those that begin so', () => {
+    expect(labels('son')[0]).toBe('Sơn La · tỉnh');
+    expect(labels('huyện yên sơn')).toEqual(['Yên Sơn · huyện, Tuyên Quang (đến 30/06/2025)']);
+  });
+
+  it('are all of them where nothing is typed, but for those without results', () => {
+    expect(labels('')).toHaveLength(6);
+    expect(labels('', 'vi', new Map([['son-la', 2]]))).toEqual(['Sơn La · tỉnh']);
+  });
+
+  it('are none for a name that no place has', () => {
+    expect(labels('hà nội')).toEqual([]);
+  });
+});
