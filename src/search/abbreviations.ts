@@ -1,0 +1,64 @@
+import { foldWord, hasAccents, toneVariants, wordsOf } from './words.ts';
+
+/** Words of a query that can be said in another way. */
+export interface Expansion {
+  /** The words from `start` to before `end`. */
+  readonly start: number;
+  readonly end: number;
+  /** Words that say the same side by side: the long form of an abbreviation, the abbreviations of a long form. */
+  readonly alternatives: readonly (readonly string[])[];
+}
+
+/** Abbreviations and their long forms. */
+export interface Abbreviations {
+  /** What can be said in another way, from the first word on; the longer wins, none overlap. */
+  readonly expansions: (words: readonly string[]) => readonly Expansion[];
+}
+
+interface Form {
+  readonly words: readonly string[];
+  readonly alternative: readonly string[];
+}
+
+/** Reads abbreviations: `{ HĐND: 'Hội đồng nhân dân' }`. */
+export function createAbbreviations(longForms: Readonly<Record<string, string>>): Abbreviations {
+  const forms = Object.entries(longForms).flatMap(([short, long]): readonly Form[] => {
+    const [words, alternative] = [wordsOf(short), wordsOf(long)];
+    return [
+      { words, alternative },
+      { words: alternative, alternative: words },
+    ];
+  });
+  const byKey = new Map<string, readonly Form[]>();
+  for (const form of forms) byKey.set(keyOf(form.words), [...(byKey.get(keyOf(form.words)) ?? []), form]);
+  const longest = Math.max(0, ...forms.map(({ words }) => words.length));
+
+  function expansionAt(start: number, words: readonly string[]): Expansion | undefined {
+    for (let end = Math.min(words.length, start + longest); end > start; end--) {
+      const typed = words.slice(start, end);
+      const meant = (byKey.get(keyOf(typed)) ?? []).filter((form) => means(typed, form.words));
+      if (meant.length > 0) return { start, end, alternatives: meant.map(({ alternative }) => alternative) };
+    }
+    return undefined;
+  }
+
+  return {
+    expansions: (words) => {
+      const found: Expansion[] = [];
+      for (let at = 0; at < words.length; at = Math.max(at + 1, found.at(-1)?.end ?? 0)) {
+        const expansion = expansionAt(at, words);
+        if (expansion) found.push(expansion);
+      }
+      return found;
+    },
+  };
+}
+
+function keyOf(words: readonly string[]): string {
+  return foldWord(words.join(' '));
+}
+
+/** A word typed with accents means no other: "từ" is not TU. */
+function means(typed: readonly string[], words: readonly string[]): boolean {
+  return typed.every((word, at) => !hasAccents(word) || toneVariants(word).includes(words[at] ?? ''));
+}
