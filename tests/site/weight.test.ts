@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { brotliLength } from './brotli.ts';
+import { attribute, elementsOf } from './html.ts';
+import { type Page, siteOf, withoutBase } from './site.ts';
+
+/** Bytes after brotli that an article's HTML and the style sheets may take together; what is aimed at is 10 KB. */
+const ARTICLE_BUDGET = 12_000;
+/** Bytes of the style sheets before compression. */
+const STYLES_BUDGET = 20_000;
+
+/** Bytes of all fonts. */
+const FONTS_BUDGET = 60_000;
+
+/** A script; data for search engines is none. */
+const SCRIPT = /<script(?! type="application\/ld\+json")/;
+
+describe.each(['real', 'fixture'] as const)('the weight of the site "%s"', (name) => {
+  const site = siteOf(name);
+  const articles = [...site.pages.values()].filter(({ html }) => html.includes('<article class="story"'));
+  const read = (file: string): Buffer => readFileSync(path.join(site.dir, file));
+  const sheetsOf = ({ html }: Page): readonly string[] =>
+    elementsOf(html)
+      .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
+      .map((element) => withoutBase(attribute(element, 'href') ?? '', site) ?? '');
+
+  test('every article waits for one style sheet alone, and for no script', () => {
+    const sheets = new Set(articles.map((page) => sheetsOf(page).join()));
+    expect([...sheets]).toEqual([expect.stringMatching(/^\/_astro\/[\w.-]+\.css$/)]);
+    expect(articles.filter(({ html }) => SCRIPT.test(html)).map((page) => page.path)).toEqual([]);
+  });
+
+  test(`the style sheet has less than ${STYLES_BUDGET} bytes before compression`, () => {
+    const sheets = [...site.files].filter((file) => file.endsWith('.css')).map((file) => read(file).length);
+    expect(Math.max(...sheets)).toBeLessThan(STYLES_BUDGET);
+  });
+
+  test(`all fonts together have ${FONTS_BUDGET} bytes at most, whatever an article needs of them`, () => {
+    const fonts = [...site.files].filter((file) => /\.(?:woff2?|ttf|otf)$/.test(file));
+    expect(fonts.length).toBeGreaterThan(1);
+    expect(fonts.reduce((bytes, font) => bytes + read(font).length, 0)).toBeLessThanOrEqual(FONTS_BUDGET);
+  });
+
+  test(`every article with its style sheet comes in ${ARTICLE_BUDGET} bytes of brotli at most`, () => {
+    const [first] = articles;
+    const styles = first ? sheetsOf(first).reduce((sum, sheet) => sum + brotliLength(read(sheet)), 0) : 0;
+    const weights = articles
+      .map((page) => ({ path: page.path, bytes: brotliLength(Buffer.from(page.html)) + styles }))
+      .sort((a, b) => b.bytes - a.bytes);
+    const [heaviest] = weights;
+    process.stdout.write(
+      `${name}: ${weights.length} articles, the heaviest is ${heaviest?.path ?? ''} with ${heaviest?.bytes ?? 0} bytes, ${styles} of them styles\n`,
+    );
+    expect(weights.length).toBeGreaterThan(20);
+    expect(weights.filter(({ bytes }) => bytes > ARTICLE_BUDGET)).toEqual([]);
+  });
+});
