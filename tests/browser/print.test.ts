@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contrast } from '../styles/contrast.ts';
+import { type Viewer, view } from './viewer.ts';
+
+const WHITE = '#ffffff';
+
+describe('printed from a dark screen, an article', () => {
+  let viewer: Viewer;
+  beforeAll(async () => {
+    viewer = await view({ colorScheme: 'dark' });
+    await viewer.page.emulateMedia({ media: 'print' });
+    await viewer.open('fixture', '/tin/hop-mau-day-du/');
+  });
+  afterAll(() => viewer.leave());
+
+  test.each(['.masthead-nav', '.masthead-switch', '.neighbours', '.related', 'footer nav'])(
+    'leaves out %s, which leads nowhere on paper',
+    async (selector) => {
+      const parts = viewer.page.locator(selector);
+      expect(await parts.count()).toBeGreaterThan(0);
+      for (const part of await parts.all()) expect(await part.isVisible()).toBe(false);
+    },
+  );
+
+  test.each(['h1', '.story-lead', '.story-facts', '.story-photo img', '.prose', '.story-foot'])(
+    'keeps %s',
+    async (selector) => {
+      expect(await viewer.page.locator(selector).first().isVisible()).toBe(true);
+    },
+  );
+
+  test('is black on white', async () => {
+    const colours = await viewer.page.evaluate(() => {
+      const hex = (colour: string): string =>
+        `#${(colour.match(/\d+/g) ?? [])
+          .slice(0, 3)
+          .map((part) => Number(part).toString(16).padStart(2, '0'))
+          .join('')}`;
+      const { color, backgroundColor } = getComputedStyle(document.documentElement);
+      const words = [...document.querySelectorAll('main *')]
+        .filter((element) =>
+          [...element.childNodes].some(
+            (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+          ),
+        )
+        .map((element) => hex(getComputedStyle(element).color));
+      return { ink: hex(color), paper: hex(backgroundColor), words: [...new Set(words)] };
+    });
+    expect(contrast(colours.ink, WHITE)).toBeGreaterThan(15);
+    expect(contrast(colours.paper, WHITE)).toBeLessThan(1.1);
+    for (const colour of colours.words) expect(contrast(colour, WHITE), colour).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('has its pictures in full light', async () => {
+    const filters = await viewer.page
+      .locator('main img')
+      .evaluateAll((images) => images.map((image) => getComputedStyle(image).filter));
+    expect(new Set(filters)).toEqual(new Set(['none']));
+  });
+});
