@@ -91,5 +91,5 @@ export function articleFor(story: Story, language: Language): Article {
 
 /** Whether a picture is drawn: drawings are SVG files. */
 export function isDrawing(photo: Pick<Photo, 'file'>): boolean {
-  return photo.file.endsWith('.svg');
+  return photo.file.toLowerCase().endsWith('.svg');
 }
