@@ -1,0 +1,141 @@
+import type { Abbreviations } from './abbreviations.ts';
+import type { Query, Term } from './query.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { foldWord, toneVariants } from './words.ts';
+
+/** The stories that hold any of these spellings, each of words side by side; with `exact`, in these accents. */
+export interface Ask {
+  readonly spellings: readonly string[];
+  readonly exact: boolean;
+}
+
+/** What a part of a query asks for: the stories of any alternative, which are those of all its asks. */
+export interface Requirement {
+  /** As typed. */
+  readonly words: readonly string[];
+  /** None where the index can have no answer. */
+  readonly alternatives: readonly (readonly Ask[])[];
+}
+
+/** Whether a word stands for itself in any accents, or in those typed. */
+export type Accents = 'any' | 'typed';
+
+/** Turns queries into what to ask an index for. A story is found when it meets all requirements. */
+export interface Planner {
+  readonly plan: (query: Query, accents: Accents) => readonly Requirement[];
+  /** The words for whose sake a plan has no answer. */
+  readonly absent: (plan: readonly Requirement[]) => readonly string[];
+}
+
+/** Words of a query that are asked for together: side by side, or loose ones in a row. */
+interface Piece {
+  readonly words: readonly string[];
+  readonly loose: boolean;
+  /** Whether the last word may be a beginning. */
+  readonly open: boolean;
+}
+
+/** Longer words that an unfinished one may become; each costs the index a call. */
+const COMPLETIONS = 8;
+
+/** Ways to say a phrase with its abbreviations written out, or the other way round. */
+const MOST_WAYS = 6;
+
+/** Plans for an index with these words. Words that it lacks are never asked for. */
+export function createPlanner(vocabulary: Vocabulary, abbreviations: Abbreviations): Planner {
+  const isKnown = (spelling: string): boolean => spelling.split(' ').every(vocabulary.has);
+  const ask = (spellings: readonly string[], exact: boolean): Ask => ({
+    spellings: spellings.filter(isKnown),
+    exact,
+  });
+
+  function asTyped(words: readonly string[], open: boolean, accents: Accents): Ask {
+    const typed = words.join(' ');
+    if (accents === 'typed') return ask(toneVariants(typed), true);
+    const before = words.slice(0, -1);
+    const longer = open ? vocabulary.completions(words.at(-1) ?? '', COMPLETIONS) : [];
+    return ask([typed, ...longer.map((word) => [...before, word].join(' '))].map(foldWord), false);
+  }
+
+  /** A short word without its accents would be found everywhere: TU in each "từ". */
+  function inOtherWords(words: readonly string[]): Ask {
+    const spelling = words.join(' ');
+    return words.length === 1 ? ask(toneVariants(spelling), true) : ask([foldWord(spelling)], false);
+  }
+
+  function requirement(words: readonly string[], alternatives: readonly (readonly Ask[])[]): Requirement {
+    const possible = alternatives.filter((asks) => asks.every(({ spellings }) => spellings.length > 0));
+    return { words, alternatives: possible };
+  }
+
+  function sideBySide({ words, open }: Piece, accents: Accents): Requirement {
+    const others = waysToSay(words, abbreviations).map((way) => [inOtherWords(way)]);
+    return requirement(words, [[asTyped(words, open, accents)], ...others]);
+  }
+
+  function anywhere({ words, open }: Piece, accents: Accents): readonly Requirement[] {
+    const word = (at: number): Ask =>
+      asTyped(words.slice(at, at + 1), open && at === words.length - 1, accents);
+    const expansions = abbreviations.expansions(words);
+    return words.flatMap((typed, at) => {
+      const within = expansions.find(({ start, end }) => start <= at && at < end);
+      if (within === undefined) return [requirement([typed], [[word(at)]])];
+      const { start, end, alternatives } = within;
+      if (at > start) return [];
+      const each = words.slice(start, end).map((_, index) => word(start + index));
+      return [
+        requirement(words.slice(start, end), [each, ...alternatives.map((way) => [inOtherWords(way)])]),
+      ];
+    });
+  }
+
+  return {
+    plan: (query, accents) =>
+      piecesOf(query).flatMap((piece) =>
+        piece.loose ? anywhere(piece, accents) : sideBySide(piece, accents),
+      ),
+    absent: (plan) =>
+      plan
+        .filter(({ alternatives }) => alternatives.length === 0)
+        .flatMap(({ words }) => words.filter((word) => !vocabulary.has(word))),
+  };
+}
+
+/** The query with words in a row as one phrase. */
+export function asPhrases(query: Query): Query {
+  const terms: Term[] = [];
+  for (const term of query.terms) {
+    const before = terms.at(-1);
+    if (before === undefined || before.quoted || term.quoted) terms.push(term);
+    else terms.splice(-1, 1, { words: [...before.words, ...term.words], quoted: false });
+  }
+  return { ...query, terms };
+}
+
+function piecesOf({ terms, finished }: Query): readonly Piece[] {
+  const pieces: Piece[] = [];
+  terms.forEach(({ words, quoted }, at) => {
+    const open = !finished && at === terms.length - 1;
+    const loose = !quoted && words.length === 1;
+    const before = pieces.at(-1);
+    if (loose && before?.loose) pieces.splice(-1, 1, { words: [...before.words, ...words], loose, open });
+    else pieces.push({ words, loose, open });
+  });
+  return pieces;
+}
+
+/** The other ways to say words side by side, with some or all of their expansions. */
+function waysToSay(words: readonly string[], abbreviations: Abbreviations): readonly (readonly string[])[] {
+  // From the last one on: the places of those before stay as they are.
+  const expansions = [...abbreviations.expansions(words)].reverse();
+  const ways = expansions.reduce<(readonly string[])[]>(
+    (said, { start, end, alternatives }) => [
+      ...said,
+      ...said.flatMap((way) =>
+        alternatives.map((other) => [...way.slice(0, start), ...other, ...way.slice(end)]),
+      ),
+    ],
+    [words],
+  );
+  return ways.slice(1, MOST_WAYS + 1);
+}
