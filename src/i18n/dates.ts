@@ -13,7 +13,8 @@ export const SHORT_WEEKDAYS = {
   en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 } as const satisfies Bilingual<readonly string[]>;
 
-const ENGLISH_MONTHS = [
+/** Names of the months in English, January first. */
+export const ENGLISH_MONTHS = [
   'January',
   'February',
   'March',

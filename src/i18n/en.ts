@@ -149,6 +149,12 @@ export const en: Strings = {
     from: 'From',
     to: 'To',
     dateHint: 'For example 21/01/2020, 1/2020 or 2020',
+    dateProblems: {
+      nonsense: 'This date is not understood. Write it like 21/01/2020, 1/2020 or 2020.',
+      impossible: 'There is no such date in the calendar. Check the day and the month.',
+      shortYear: 'The year needs all four digits, such as 2020.',
+      reversed: 'The first date comes after the last. Change one of them.',
+    },
     placeLabel: 'Place',
     topics: 'Topics',
     authors: 'Authors',

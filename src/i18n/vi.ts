@@ -144,6 +144,12 @@ export const vi = {
     from: 'Từ ngày',
     to: 'Đến ngày',
     dateHint: 'Ví dụ: 21/01/2020, 1/2020 hoặc 2020',
+    dateProblems: {
+      nonsense: 'Không hiểu ngày này. Hãy gõ như 21/01/2020, 1/2020 hoặc 2020.',
+      impossible: 'Không có ngày này trong lịch. Hãy kiểm tra lại ngày và tháng.',
+      shortYear: 'Năm cần đủ bốn chữ số, ví dụ 2020.',
+      reversed: 'Ngày bắt đầu đứng sau ngày kết thúc. Hãy sửa một trong hai.',
+    },
     placeLabel: 'Địa phương',
     topics: 'Chuyên mục',
     authors: 'Tác giả',

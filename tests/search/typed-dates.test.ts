@@ -1,0 +1,79 @@
+import { describe, expect, it, test } from 'vitest';
+import { calendarDate } from '../../src/bulletin/calendar-date.ts';
+import { checkRange, parseTypedDate } from '../../src/search/typed-dates.ts';
+
+describe('a typed date', () => {
+  test.each([
+    ['21/01/2020', '2020-01-21'],
+    ['21/1/2020', '2020-01-21'],
+    ['21-1-2020', '2020-01-21'],
+    ['21.1.2020', '2020-01-21'],
+    [' 21 / 1 / 2020 ', '2020-01-21'],
+    ['29/02/2020', '2020-02-29'],
+    ['1/2020', '2020-01'],
+    ['01-2020', '2020-01'],
+    ['2020', '2020'],
+    ['năm 2020', '2020'],
+    ['tháng 1/2020', '2020-01'],
+    ['Tháng 1 năm 2020', '2020-01'],
+    ['thang 12 2020', '2020-12'],
+    ['Ngày 21 tháng 01 năm 2020', '2020-01-21'],
+    ['21 tháng 1, 2020', '2020-01-21'],
+    ['tháng 1 năm 2020'.normalize('NFD'), '2020-01'],
+    ['2020-01-21', '2020-01-21'],
+    ['2020-01', '2020-01'],
+    ['2020-1-5', '2020-01-05'],
+    ['21 January 2020', '2020-01-21'],
+    ['21st of Jan 2020', '2020-01-21'],
+    ['January 21, 2020', '2020-01-21'],
+    ['January 2020', '2020-01'],
+    ['sept. 2021', '2021-09'],
+  ])('may be written %s', (typed, date) => {
+    expect(parseTypedDate(typed)).toBe(date);
+  });
+
+  test.each(['31/02/2020', '29/2/2021', '2020-13', '1/13/2020', '0/2020', '32/1/2020', '1/1/1800'])(
+    'is impossible as %s',
+    (typed) => {
+      expect(parseTypedDate(typed)).toEqual({ kind: 'impossible' });
+    },
+  );
+
+  test.each(['21/1/20', '1/20', 'tháng 1 năm 20'])('lacks the whole year in %s', (typed) => {
+    expect(parseTypedDate(typed)).toEqual({ kind: 'shortYear' });
+  });
+
+  test.each([
+    'hôm qua',
+    '',
+    '20200121',
+    '1/2/3/2020',
+    'tháng giêng 2020',
+    '21 foo 2020',
+    'ma 2020',
+    '2020-01-21T00:00',
+  ])('is nonsense as %s', (typed) => {
+    expect(parseTypedDate(typed)).toEqual({ kind: 'nonsense' });
+  });
+});
+
+describe('a range', () => {
+  const check = (from: string, to: string) => checkRange(calendarDate(from), calendarDate(to));
+
+  it('may begin and end on one day, month or year', () => {
+    expect([check('2020-01-21', '2020-01-21'), check('2020', '2020'), check('2020-12-31', '2020')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('may be open', () => {
+    expect(checkRange(undefined, calendarDate('2020'))).toBeUndefined();
+    expect(checkRange(calendarDate('2020'), undefined)).toBeUndefined();
+  });
+
+  it('can’t end before it begins', () => {
+    expect(check('2020-02-01', '2020-01')).toEqual({ kind: 'reversed' });
+  });
+});
