@@ -15,6 +15,8 @@ export interface IndexRecord {
   readonly url: string;
   /** What a reader would call the story, as a page of its own, in the index's letters. */
   readonly html: string;
+  /** The same as plain text. */
+  readonly words: string;
 }
 
 /** Values that a result shows beside its text. They are filters in the index, since all other data is searched. */
@@ -27,6 +29,13 @@ export interface ResultFacts {
 /** Pictures are left out: their file names are no words of the story. */
 function withoutPictures(html: string): string {
   return html.replaceAll(/<(?:img|source)\b[^>]*>/g, '');
+}
+
+/** The text of HTML as `hast-util-to-html` writes it, whose only references are hexadecimal. */
+function plainText(html: string): string {
+  return html
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 }
 
 /** Names of all places that the story is found under, former and present. */
@@ -78,8 +87,10 @@ export function indexRecord(story: Story, article: Article, body: string, bullet
       ...names.map((name) => h('p', name)),
     ]),
   ]);
+  const html = toHtml(page, { allowDangerousHtml: true });
   return {
     url: pathOf({ kind: 'story', id: story.id }, language),
-    html: toSurrogates(toHtml(page, { allowDangerousHtml: true })),
+    html: toSurrogates(html),
+    words: plainText(html),
   };
 }

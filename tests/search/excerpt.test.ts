@@ -30,7 +30,9 @@ describe('an excerpt', () => {
   const filler = (count: number, word: string): string => Array.from({ length: count }, () => word).join(' ');
 
   it('is the beginning where nothing matches', () => {
-    expect(shown(excerpt(`${filler(36, 'một')} ${filler(10, 'hai')}`, wanted('ba')))).toBe(`${filler(36, 'một')} …`);
+    expect(shown(excerpt(`${filler(36, 'một')} ${filler(10, 'hai')}`, wanted('ba')))).toBe(
+      `${filler(36, 'một')} …`,
+    );
   });
 
   it('is the whole of a short text, with what follows its last word', () => {

@@ -19,9 +19,7 @@ export interface FoundStory {
 
 /** An index in the browser, and its stories. */
 export interface BrowserEngine extends Engine {
-  /** All stories, newest first. */
-  all(): Promise<readonly Hit[]>;
-  /** A story that an earlier call gave. */
+  /** A story of the index. Throws a RangeError when there is none of that name. */
   story(fragment: string): Promise<FoundStory>;
 }
 
@@ -97,10 +95,10 @@ export async function loadEngine(language: Language, base: string): Promise<Brow
   return {
     phrase: (words, exact) => search(`"${words}"`, exact),
     ranked: search,
-    all: () => search(null, false),
     story: async (fragment) => {
+      if (!results.has(fragment)) await search(null, false);
       const result = results.get(fragment);
-      if (result === undefined) throw new RangeError(`The index has not named the story ${fragment}.`);
+      if (result === undefined) throw new RangeError(`The index has no story ${fragment}.`);
       return foundStory(await result.data());
     },
   };

@@ -133,22 +133,15 @@ class PlacePicker {
 
   /** Does what a key stands for; false when it is left to the text. */
   #use({ key, altKey }: KeyboardEvent): boolean {
-    switch (key) {
-      case 'ArrowDown':
-        return this.#step(altKey ? 0 : 1);
-      case 'ArrowUp':
-        return this.#step(-1);
-      case 'Home':
-        return this.#jump(0);
-      case 'End':
-        return this.#jump(this.#places.length - 1);
-      case 'Enter':
-        return this.#enter();
-      case 'Escape':
-        return this.#escape();
-      default:
-        return false;
-    }
+    const uses = new Map([
+      ['ArrowDown', () => this.#step(altKey ? 0 : 1)],
+      ['ArrowUp', () => this.#step(-1)],
+      ['Home', () => this.#jump(0)],
+      ['End', () => this.#jump(this.#places.length - 1)],
+      ['Enter', () => this.#enter()],
+      ['Escape', () => this.#escape()],
+    ]);
+    return uses.get(key)?.() ?? false;
   }
 
   /** To the next or the previous place, around the text; 0 shows the places only. */

@@ -1,14 +1,9 @@
 import { type CalendarDate, precisionOf, yearOf } from '../../bulletin/calendar-date.ts';
 import type { Language } from '../../bulletin/language.ts';
 import { formatDate } from '../../i18n/dates.ts';
+import type { ChartData } from '../filter.ts';
 import { ChartBar } from './chart-bar.ts';
 import { element } from './element.ts';
-
-/** How many stories a year or a month has. */
-export interface Bar {
-  readonly date: CalendarDate;
-  readonly count: number;
-}
 
 /** What the chart says. */
 export interface ChartWords {
@@ -32,6 +27,7 @@ interface ChartOptions {
 const MANY = 15;
 
 class ResultsChart {
+  readonly #host: HTMLElement;
   readonly #caption = element('p', { class: 'chart-caption' });
   readonly #list = element('ul', { class: 'chart-bars plain' });
   readonly #group = element('div', { class: 'chart-group', tabindex: '-1' }, this.#list);
@@ -40,6 +36,7 @@ class ResultsChart {
   #options: ChartOptions;
 
   constructor(host: HTMLElement, options: ChartOptions) {
+    this.#host = host;
     this.#options = options;
     this.#caption.id = `${host.id}-caption`;
     this.#group.setAttribute('aria-labelledby', this.#caption.id);
@@ -56,19 +53,17 @@ class ResultsChart {
     });
   }
 
-  show(all: readonly Bar[], options: ChartOptions): void {
+  show({ bars, yearOnly }: ChartData, options: ChartOptions): void {
     this.#options = options;
     const { words, language } = options;
-    const months = all.filter(({ date }) => precisionOf(date) === 'month');
-    const [month] = months;
-    const year = month && formatDate(yearOf(month.date), language);
+    const [first] = bars;
+    const year =
+      first && precisionOf(first.date) === 'month' ? formatDate(yearOf(first.date), language) : undefined;
     this.#caption.textContent = year === undefined ? words.byYear : words.byMonth(year);
-    this.#draw(year === undefined ? all : months);
-    const yearOnly = year === undefined ? [] : all.filter(({ date }) => precisionOf(date) === 'year');
-    this.#note.textContent = yearOnly
-      .map(({ date, count }) => words.yearOnly(words.stories(count), formatDate(date, language)))
-      .join(' ');
-    this.#note.hidden = yearOnly.length === 0;
+    this.#note.textContent =
+      year === undefined || yearOnly === 0 ? '' : words.yearOnly(words.stories(yearOnly), year);
+    this.#host.hidden = bars.length === 0;
+    this.#draw(bars);
   }
 
   get #isToolbar(): boolean {
@@ -76,7 +71,7 @@ class ResultsChart {
   }
 
   /** Bars that stay keep their elements and are not moved, since a moved element loses the focus. */
-  #draw(bars: readonly Bar[]): void {
+  #draw(bars: ChartData['bars']): void {
     const focused = this.#barAt(document.activeElement);
     const greatest = Math.max(...bars.map(({ count }) => count));
     const old = new Map(this.#bars.map((bar) => [bar.date, bar]));
@@ -133,11 +128,11 @@ const charts = new WeakMap<HTMLElement, ResultsChart>();
 
 /**
  * Shows results by year, or by month inside a year, in an element with an id; called again it changes what stands there.
- * Among months a year stands for the stories that are dated by it alone, and is told in words.
+ * Stories that no bar has are told in words. Without bars the element is hidden.
  * When a bar that has the focus goes, the focus passes to the chart as a whole.
  */
-export function renderChart(host: HTMLElement, bars: readonly Bar[], options: ChartOptions): void {
+export function renderChart(host: HTMLElement, data: ChartData, options: ChartOptions): void {
   const chart = charts.get(host) ?? new ResultsChart(host, options);
   charts.set(host, chart);
-  chart.show(bars, options);
+  chart.show(data, options);
 }

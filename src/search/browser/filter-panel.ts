@@ -1,0 +1,178 @@
+import {
+  type CalendarDate,
+  calendarDate,
+  monthOf,
+  type Period,
+  periodOf,
+  precisionOf,
+} from '../../bulletin/calendar-date.ts';
+import type { Language } from '../../bulletin/language.ts';
+import { strings } from '../../i18n/strings.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { chart, facetCounts } from '../filter.ts';
+import { placeOptions } from '../place-options.ts';
+import type { SearchOrder, SearchState } from '../search-state.ts';
+import { type DateField, dateField } from './date-field.ts';
+import { placePicker } from './place-picker.ts';
+import { required } from './required.ts';
+import { renderChart } from './results-chart.ts';
+
+const FACETS = ['topics', 'authors'] as const;
+type BoxFacet = (typeof FACETS)[number];
+
+/** The order of the options of the page's list. */
+const ORDERS = ['relevance', 'newest', 'oldest'] as const satisfies readonly SearchOrder[];
+
+/** Years that the calendar offers as long as it isn't known which have stories. */
+const ANY_TIME: Period = { first: calendarDate('2000-01-01'), last: calendarDate('2029-12-31') };
+
+/** What the panel shows: the catalogue, and what the words found, when there were any. */
+export interface PanelData {
+  readonly catalogue: Catalogue;
+  readonly byWords: ReadonlySet<string> | undefined;
+  readonly found: ReadonlySet<string>;
+}
+
+interface PanelOptions {
+  readonly form: HTMLFormElement;
+  readonly language: Language;
+  /** Gives the search as it is now. */
+  readonly state: () => SearchState;
+  /** Told the search that was chosen. */
+  readonly onChange: (state: SearchState) => void;
+  /** Told when the panel is opened, and wants data. */
+  readonly onOpen: () => void;
+}
+
+/** The filters of a search: dates, places, topics, authors, the order, and the chart. */
+export class FilterPanel {
+  readonly #options: PanelOptions;
+  readonly #details: HTMLDetailsElement;
+  readonly #order: HTMLSelectElement;
+  readonly #dates: Readonly<Record<'from' | 'to', DateField>>;
+  #data: PanelData | undefined;
+
+  constructor(options: PanelOptions) {
+    const { form } = options;
+    this.#options = options;
+    this.#details = required(form, '.search-filters', HTMLDetailsElement);
+    this.#order = required(form, '#search_order', HTMLSelectElement);
+    this.#dates = { from: this.#dateField('from'), to: this.#dateField('to') };
+    this.#listen();
+    this.#pickPlaces();
+    this.#details.hidden = false;
+  }
+
+  get isOpen(): boolean {
+    return this.#details.open;
+  }
+
+  /** Puts a search into the panel; one that has filters opens it. */
+  show(state: SearchState, filtered: boolean): void {
+    for (const end of ['from', 'to'] as const) this.#dates[end].show(state[end]);
+    for (const facet of FACETS) {
+      for (const box of this.#boxes(facet)) box.checked = state[facet].includes(box.value);
+    }
+    this.#order.selectedIndex = ORDERS.indexOf(state.order);
+    if (filtered) this.#details.open = true;
+  }
+
+  /** Shows counts and the chart. */
+  fill(data: PanelData): void {
+    this.#data = data;
+    const { form, language, state, onChange } = this.#options;
+    for (const facet of FACETS) {
+      const counts = facetCounts(data.catalogue, data.byWords, state(), facet);
+      for (const place of this.#group(facet).querySelectorAll<HTMLElement>('[data-facet-count]')) {
+        place.textContent = `(${counts.get(place.dataset['facetCount'] ?? '') ?? 0})`;
+      }
+    }
+    renderChart(
+      required(form, '[data-search-chart]', HTMLElement),
+      chart(data.catalogue, data.found, state()),
+      {
+        language,
+        words: { ...strings(language).search.chart, stories: strings(language).stories },
+        onPick: (date) => {
+          onChange({ ...state(), from: date, to: date });
+        },
+      },
+    );
+  }
+
+  #group(facet: BoxFacet): HTMLFieldSetElement {
+    return required(this.#options.form, `[data-facet="${facet}"]`, HTMLFieldSetElement);
+  }
+
+  #boxes(facet: BoxFacet): readonly HTMLInputElement[] {
+    return [...this.#group(facet).querySelectorAll('input')];
+  }
+
+  #listen(): void {
+    const { state, onChange, onOpen } = this.#options;
+    for (const facet of FACETS) {
+      this.#group(facet).addEventListener('change', () => {
+        const ticked = this.#boxes(facet).filter(({ checked }) => checked);
+        onChange({ ...state(), [facet]: ticked.map(({ value }) => value) });
+      });
+    }
+    this.#order.addEventListener('change', () => {
+      onChange({ ...state(), order: ORDERS[this.#order.selectedIndex] ?? 'relevance' });
+    });
+    this.#details.addEventListener('toggle', () => {
+      if (this.#details.open) onOpen();
+    });
+  }
+
+  #pickPlaces(): void {
+    const { form, language, state, onChange } = this.#options;
+    placePicker(required(form, '#search_place', HTMLInputElement), {
+      words: { ...strings(language).search.place, stories: strings(language).stories },
+      suggest: (text) => {
+        if (this.#data === undefined) return [];
+        const { catalogue, byWords } = this.#data;
+        return placeOptions(text, catalogue, facetCounts(catalogue, byWords, state(), 'places'), language);
+      },
+      onPick: (id) => {
+        onChange({ ...state(), places: [...new Set([...state().places, id])] });
+      },
+    });
+  }
+
+  #dateField(end: 'from' | 'to'): DateField {
+    const { form, language, state, onChange } = this.#options;
+    const words = strings(language);
+    return dateField(required(form, `#search_${end}`, HTMLInputElement), {
+      language,
+      words: {
+        ...words.search.date,
+        stories: words.stories,
+        hint: words.search.dateHint,
+        problem: ({ kind }) => words.search.dateProblems[kind],
+      },
+      span: () => this.#span(),
+      marked: (month) => this.#daysOf(month),
+      onChange: (date) => {
+        const { [end]: _, ...rest } = state();
+        onChange(date === undefined ? rest : { ...rest, [end]: date });
+      },
+    });
+  }
+
+  #span(): Period {
+    const stories = this.#data?.catalogue.stories ?? [];
+    const [newest, oldest] = [stories[0], stories.at(-1)];
+    return newest && oldest
+      ? { first: periodOf(oldest.date).first, last: periodOf(newest.date).last }
+      : ANY_TIME;
+  }
+
+  #daysOf(month: CalendarDate): ReadonlyMap<CalendarDate, number> {
+    const counts = new Map<CalendarDate, number>();
+    for (const { date } of this.#data?.catalogue.stories ?? []) {
+      if (precisionOf(date) === 'day' && monthOf(date) === month)
+        counts.set(date, (counts.get(date) ?? 0) + 1);
+    }
+    return counts;
+  }
+}

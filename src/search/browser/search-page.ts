@@ -1,0 +1,230 @@
+import { type Language, otherLanguage } from '../../bulletin/language.ts';
+import { strings } from '../../i18n/strings.ts';
+import { href } from '../../routing/href.ts';
+import { type Answer, answer, asksForSomething } from '../answer.ts';
+import type { Wanted } from '../excerpt.ts';
+import { isFiltered } from '../filter.ts';
+import { parseQuery, queryWords } from '../query.ts';
+import { readSearchAddress, writeSearchAddress } from '../search-address.ts';
+import type { SearchState } from '../search-state.ts';
+import { foldWord } from '../words.ts';
+import { showChips } from './chips.ts';
+import { element } from './element.ts';
+import { FilterPanel } from './filter-panel.ts';
+import { browserIndex } from './load-index.ts';
+import { required } from './required.ts';
+import { ResultList } from './result-list.ts';
+
+/** Milliseconds without typing after which a search begins by itself. */
+const PAUSE = 350;
+/** Letters from which it does. */
+const FEWEST_LETTERS = 2;
+
+/** Which words of a result are marked. */
+function wantedOf({ words }: SearchState): Wanted {
+  const query = parseQuery(words);
+  const folded = queryWords(query).map(foldWord);
+  const beginning = query.finished ? undefined : folded.at(-1);
+  return { words: new Set(folded), ...(beginning !== undefined && { beginning }) };
+}
+
+/** The search page: its address is the whole search, and everything else follows from it. */
+class SearchPage {
+  readonly #language: Language;
+  readonly #form = required(document, '.search-form', HTMLFormElement);
+  readonly #typed = required(document, '#search_words', HTMLInputElement);
+  readonly #chips = required(document, '[data-search-chips]', HTMLElement);
+  readonly #region = required(document, '[data-search-state]', HTMLElement);
+  readonly #count = required(document, '[data-count]', HTMLElement);
+  readonly #notes = required(document, '[data-search-notes]', HTMLElement);
+  readonly #other = required(document, '[data-search-other]', HTMLElement);
+  readonly #panel: FilterPanel;
+  readonly #results: ResultList;
+  readonly #indexes = {
+    vi: browserIndex('vi', import.meta.env.BASE_URL),
+    en: browserIndex('en', import.meta.env.BASE_URL),
+  };
+  #state: SearchState;
+  #answer: Answer | undefined;
+  /** Counts searches: an answer that comes after a newer search was begun is dropped. */
+  #turn = 0;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(language: Language) {
+    this.#language = language;
+    this.#state = readSearchAddress('', language).state;
+    this.#results = new ResultList({
+      list: required(this.#region, '[data-search-list]', HTMLElement),
+      more: required(this.#region, '[data-more]', HTMLButtonElement),
+      language,
+      base: import.meta.env.BASE_URL,
+    });
+    this.#panel = new FilterPanel({
+      form: this.#form,
+      language,
+      state: () => this.#state,
+      onChange: (state) => {
+        this.#go(state);
+      },
+      onOpen: () => void this.#fillPanel(this.#turn),
+    });
+    this.#listen();
+    this.#open();
+  }
+
+  get #words() {
+    return strings(this.#language).search;
+  }
+
+  /** Takes the search from the address: when the page is opened, and when a reader goes back to it. */
+  #open(): void {
+    const { state, problems } = readSearchAddress(location.search, this.#language);
+    this.#typed.value = state.words;
+    void this.#search(
+      state,
+      problems.map(({ value }) => this.#words.unknown(value)),
+    );
+  }
+
+  #listen(): void {
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#go({ ...this.#state, words: this.#typed.value });
+    });
+    this.#typed.addEventListener('input', () => {
+      clearTimeout(this.#typing);
+      const words = this.#typed.value;
+      if (words.trim().length < FEWEST_LETTERS) return;
+      this.#typing = setTimeout(() => {
+        this.#go({ ...this.#state, words }, 'replace');
+      }, PAUSE);
+    });
+    addEventListener('popstate', () => {
+      this.#open();
+    });
+  }
+
+  /** Goes to a search: it gets an address, and an entry of the history unless it is only typed on. */
+  #go(state: SearchState, entry: 'push' | 'replace' = 'push'): void {
+    clearTimeout(this.#typing);
+    const query = writeSearchAddress(state, this.#language);
+    const address = location.pathname + (query === '' ? '' : `?${query}`);
+    if (entry === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void this.#search(state, []);
+  }
+
+  async #search(state: SearchState, notes: readonly string[]): Promise<void> {
+    const turn = ++this.#turn;
+    this.#state = state;
+    this.#panel.show(state, isFiltered(state));
+    this.#switchLanguages();
+    this.#other.hidden = true;
+    this.#notes.replaceChildren(...notes.map((note) => element('p', {}, note)));
+    this.#showChips();
+    if (!asksForSomething(state)) {
+      this.#answer = undefined;
+      this.#results.clear();
+      this.#tell('idle', '');
+      return;
+    }
+    this.#tell('loading', this.#words.loading);
+    try {
+      await this.#answerTo(state, turn);
+    } catch {
+      if (turn === this.#turn) this.#fail();
+    }
+  }
+
+  async #answerTo(state: SearchState, turn: number): Promise<void> {
+    const index = this.#indexes[this.#language];
+    const found = await answer(state, index);
+    if (turn !== this.#turn) return;
+    await this.#results.show(found.fragments, wantedOf(state), await index.engine());
+    if (turn !== this.#turn) return;
+    this.#answer = found;
+    this.#explain(found);
+    this.#tell('done', this.#words.count(found.fragments.length));
+    if (this.#panel.isOpen || isFiltered(state)) await this.#fillPanel(turn);
+    await this.#offerOtherLanguage(state, turn);
+  }
+
+  #tell(regime: 'idle' | 'loading' | 'done' | 'error', message: string): void {
+    this.#region.dataset['searchState'] = regime;
+    if (regime === 'done') this.#count.dataset['count'] = String(this.#answer?.fragments.length ?? 0);
+    this.#count.textContent = message;
+  }
+
+  /** Says which words are nowhere, and offers the nearest spelling. */
+  #explain({ absent, suggestion }: Answer): void {
+    if (absent.length > 0) this.#notes.append(element('p', {}, this.#words.absent(absent.join(', '))));
+    if (suggestion === undefined) return;
+    const query = writeSearchAddress({ ...this.#state, words: suggestion }, this.#language);
+    const link = element('a', { href: `?${query}` }, suggestion);
+    this.#notes.append(element('p', {}, `${this.#words.suggestion} `, link));
+  }
+
+  #fail(): void {
+    this.#results.clear();
+    const retry = element('button', { type: 'button' }, this.#words.retry);
+    retry.addEventListener('click', () => void this.#search(this.#state, []));
+    this.#notes.replaceChildren(retry);
+    this.#tell('error', this.#words.failed);
+  }
+
+  #showChips(): void {
+    const show = (catalogue?: Parameters<typeof showChips>[2]['catalogue']): void => {
+      showChips(this.#chips, this.#state, {
+        catalogue,
+        language: this.#language,
+        onChange: (state) => {
+          this.#go(state);
+        },
+      });
+    };
+    show();
+    if (isFiltered(this.#state)) {
+      void this.#indexes[this.#language].catalogue().then(show, () => undefined);
+    }
+  }
+
+  async #fillPanel(turn: number): Promise<void> {
+    const catalogue = await this.#indexes[this.#language].catalogue().catch(() => undefined);
+    if (catalogue === undefined || turn !== this.#turn) return;
+    const all = catalogue.stories.map(({ fragment }) => fragment);
+    this.#panel.fill({
+      catalogue,
+      byWords: this.#answer?.byWords,
+      found: new Set(this.#answer?.fragments ?? all),
+    });
+  }
+
+  /** The switch of languages carries the search over. */
+  #switchLanguages(): void {
+    const link = document.querySelector('.masthead-switch');
+    if (link instanceof HTMLAnchorElement) link.href = this.#addressIn(otherLanguage(this.#language));
+  }
+
+  #addressIn(language: Language): string {
+    const query = writeSearchAddress(this.#state, language);
+    return href({ kind: 'search' }, language) + (query === '' ? '' : `?${query}`);
+  }
+
+  async #offerOtherLanguage(state: SearchState, turn: number): Promise<void> {
+    const other = otherLanguage(this.#language);
+    const { fragments } = await answer(state, this.#indexes[other]).catch(() => ({ fragments: [] }));
+    if (turn !== this.#turn || fragments.length === 0) return;
+    const link = element(
+      'a',
+      { href: this.#addressIn(other), hreflang: other },
+      this.#words.alsoIn(fragments.length),
+    );
+    this.#other.replaceChildren(link);
+    this.#other.hidden = false;
+  }
+}
+
+/** Brings the search page to life. */
+export function startSearch(): void {
+  new SearchPage(document.documentElement.lang === 'en' ? 'en' : 'vi');
+}

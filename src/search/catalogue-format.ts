@@ -1,0 +1,139 @@
+import { parseCalendarDate } from '../bulletin/calendar-date.ts';
+import type { Language } from '../bulletin/language.ts';
+import { LOCALITY_KINDS, type LocalityKind } from '../bulletin/locality.ts';
+import type { Catalogue, CatalogueEntry, CataloguePlace, CatalogueStory } from './catalogue.ts';
+
+/** A place as a row: id, name, kind, last day or '', what it lies in, what its stories are found under. */
+type PlaceRow = readonly [string, string, string, string, readonly number[], readonly number[]];
+
+/**
+ * A catalogue as JSON. Stories stand in columns, which compress better than rows: their fragments one after another,
+ * all of one length; their dates, '' for the same as the one before; and lists of indices, one number where there is one.
+ */
+interface Packed {
+  readonly language: Language;
+  readonly places: readonly PlaceRow[];
+  readonly topics: readonly (readonly [string, string])[];
+  readonly authors: readonly (readonly [string, string])[];
+  readonly fragments: string;
+  readonly dates: readonly string[];
+  readonly storyPlaces: readonly (number | readonly number[])[];
+  readonly storyTopics: readonly (number | readonly number[])[];
+  readonly storyAuthors: readonly (number | readonly number[])[];
+}
+
+function indexOf(entries: readonly { readonly id: string }[]): (ids: readonly string[]) => readonly number[] {
+  const places = new Map(entries.map(({ id }, index) => [id, index]));
+  return (ids) =>
+    ids.map((id) => {
+      const index = places.get(id);
+      if (index === undefined) throw new RangeError(`The catalogue has no "${id}" in its tables.`);
+      return index;
+    });
+}
+
+function single(indices: readonly number[]): number | readonly number[] {
+  return indices.length === 1 && indices[0] !== undefined ? indices[0] : indices;
+}
+
+/** Writes a catalogue. Throws a RangeError when a story names what the tables don't have, or fragments differ in length. */
+export function encodeCatalogue({ language, stories, places, topics, authors }: Catalogue): string {
+  const length = stories[0]?.fragment.length ?? 0;
+  if (stories.some(({ fragment }) => fragment.length !== length)) {
+    throw new RangeError('The fragments of the index have names of different lengths.');
+  }
+  const [placeIndex, topicIndex, authorIndex] = [indexOf(places), indexOf(topics), indexOf(authors)];
+  const packed: Packed = {
+    language,
+    places: places.map(({ id, name, kind, until, parents, foundUnder }) => [
+      id,
+      name,
+      kind,
+      until ?? '',
+      placeIndex(parents),
+      placeIndex(foundUnder),
+    ]),
+    topics: topics.map(({ id, name }) => [id, name]),
+    authors: authors.map(({ id, name }) => [id, name]),
+    fragments: stories.map(({ fragment }) => fragment).join(''),
+    dates: stories.map(({ date }, at) => (date === stories[at - 1]?.date ? '' : date)),
+    storyPlaces: stories.map((story) => single(placeIndex(story.places))),
+    storyTopics: stories.map((story) => single(topicIndex(story.topics))),
+    storyAuthors: stories.map((story) => single(authorIndex(story.authors))),
+  };
+  return JSON.stringify(packed);
+}
+
+function isPacked(value: unknown): value is Packed {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'language' in value &&
+    'fragments' in value &&
+    'storyAuthors' in value
+  );
+}
+
+function isKind(kind: string): kind is LocalityKind {
+  return LOCALITY_KINDS.some((known) => known === kind);
+}
+
+function idsAt(
+  indices: number | readonly number[] | undefined,
+  entries: readonly (readonly [string, ...unknown[]])[],
+): readonly string[] {
+  const list = typeof indices === 'number' ? [indices] : (indices ?? []);
+  return list.flatMap((index) => entries[index]?.[0] ?? []);
+}
+
+function storiesOf(packed: Packed): readonly CatalogueStory[] {
+  const { dates, fragments } = packed;
+  const length = fragments.length / (dates.length || 1);
+  let written = '';
+  return dates.flatMap((entry, at): readonly CatalogueStory[] => {
+    written = entry === '' ? written : entry;
+    const date = parseCalendarDate(written);
+    if (date === undefined) return [];
+    return [
+      {
+        fragment: fragments.slice(at * length, (at + 1) * length),
+        date,
+        places: idsAt(packed.storyPlaces[at], packed.places),
+        topics: idsAt(packed.storyTopics[at], packed.topics),
+        authors: idsAt(packed.storyAuthors[at], packed.authors),
+      },
+    ];
+  });
+}
+
+function placesOf({ places }: Packed): readonly CataloguePlace[] {
+  return places.flatMap(([id, name, kind, end, parents, foundUnder]): readonly CataloguePlace[] => {
+    if (!isKind(kind)) return [];
+    const until = parseCalendarDate(end);
+    return [
+      {
+        id,
+        name,
+        kind,
+        ...(until && { until }),
+        parents: idsAt(parents, places),
+        foundUnder: idsAt(foundUnder, places),
+      },
+    ];
+  });
+}
+
+/** Reads what {@link encodeCatalogue} wrote. Throws a RangeError when it is anything else. */
+export function decodeCatalogue(text: string): Catalogue {
+  const packed: unknown = JSON.parse(text);
+  if (!isPacked(packed)) throw new RangeError('This is no catalogue. Build the search index again.');
+  const entries = (rows: Packed['topics']): readonly CatalogueEntry[] =>
+    rows.map(([id, name]) => ({ id, name }));
+  return {
+    language: packed.language,
+    stories: storiesOf(packed),
+    places: placesOf(packed),
+    topics: entries(packed.topics),
+    authors: entries(packed.authors),
+  };
+}
