@@ -28,6 +28,7 @@ describe('axe', () => {
     viewer.page.evaluate(async (only) => {
       const { violations } = await window.axe.run(document, {
         resultTypes: ['violations'],
+        preload: false,
         ...(only ? { runOnly: only } : { rules: { 'target-size': { enabled: true } } }),
       });
       return violations.flatMap(({ id, nodes }) =>

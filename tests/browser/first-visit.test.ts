@@ -30,32 +30,31 @@ describe('on a first visit', () => {
   });
   afterAll(() => viewer.leave());
 
-  test.each(ARTICLES)('$kind is light, pictures apart ($site: $path)', async ({ site, path }) => {
-    answers.length = 0;
-    await viewer.open(site, path);
-    await viewer.page.waitForLoadState('networkidle');
-    const loaded = await Promise.all(
-      answers
-        .filter((answer) => !answer.url().includes('/anh/'))
-        .map(async (answer) => ({ url: answer.url(), bytes: await weigh(answer) })),
-    );
-    const sum = (name: RegExp): number =>
-      loaded.filter(({ url }) => name.test(url)).reduce((bytes, one) => bytes + one.bytes, 0);
-    process.stdout.write(`${site}${path}: ${sum(/./)} bytes, ${sum(/\.woff2$/)} of them fonts\n`);
-    expect(sum(/\.css$/)).toBeGreaterThan(0);
-    expect(sum(/\.woff2$/)).toBeGreaterThan(0);
-    expect(sum(/\.woff2$/)).toBeLessThanOrEqual(FONT_BUDGET);
-    expect(sum(/./)).toBeLessThanOrEqual(VISIT_BUDGET);
-  });
-
-  test.each(ARTICLES)('$kind waits for its style sheet alone ($site: $path)', async ({ site, path }) => {
-    await viewer.open(site, path);
-    const blocking = await viewer.page.evaluate(() =>
-      performance
-        .getEntriesByType('resource')
-        .filter((entry) => 'renderBlockingStatus' in entry && entry.renderBlockingStatus === 'blocking')
-        .map(({ name }) => new URL(name).pathname),
-    );
-    expect(blocking).toEqual([expect.stringMatching(/\.css$/)]);
-  });
+  test.each(ARTICLES)(
+    '$kind waits for its style sheet alone, and is light ($site: $path)',
+    async ({ site, path }) => {
+      answers.length = 0;
+      await viewer.open(site, path);
+      await viewer.page.waitForLoadState('networkidle');
+      const blocking = await viewer.page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .filter((entry) => 'renderBlockingStatus' in entry && entry.renderBlockingStatus === 'blocking')
+          .map(({ name }) => new URL(name).pathname),
+      );
+      expect(blocking).toEqual([expect.stringMatching(/\.css$/)]);
+      const loaded = await Promise.all(
+        answers
+          .filter((answer) => !answer.url().includes('/anh/'))
+          .map(async (answer) => ({ url: answer.url(), bytes: await weigh(answer) })),
+      );
+      const sum = (name: RegExp): number =>
+        loaded.filter(({ url }) => name.test(url)).reduce((bytes, one) => bytes + one.bytes, 0);
+      process.stdout.write(`${site}${path}: ${sum(/./)} bytes, ${sum(/\.woff2$/)} of them fonts\n`);
+      expect(sum(/\.css$/)).toBeGreaterThan(0);
+      expect(sum(/\.woff2$/)).toBeGreaterThan(0);
+      expect(sum(/\.woff2$/)).toBeLessThanOrEqual(FONT_BUDGET);
+      expect(sum(/./)).toBeLessThanOrEqual(VISIT_BUDGET);
+    },
+  );
 });
