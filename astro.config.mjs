@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { missingSite } from './src/integrations/missing-site.ts';
 import { release } from './src/integrations/release.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { standingPages } from './src/rendering/standing-pages.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -32,6 +33,6 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: standingPages(settings.base) }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), missingSite(settings), release(settings.outDir)],
+  integrations: [mdx(), missingSite(settings), searchIndex(settings), release(settings.outDir)],
   devToolbar: { enabled: false },
 });

@@ -168,8 +168,12 @@ export const en: Strings = {
     },
     loading: 'Searching…',
     count: (count) =>
-      count === 0 ? 'No stories found.' : count === 1 ? '1 story found.' : `${count} stories found.`,
-    more: (count) => (count === 1 ? 'Show 1 more story' : `Show ${count} more stories`),
+      count === 0
+        ? 'No stories found.'
+        : count === 1
+          ? '1 story found.'
+          : `${formatNumber(count, 'en')} stories found.`,
+    more: (count) => (count === 1 ? 'Show 1 more story' : `Show ${formatNumber(count, 'en')} more stories`),
     absent: (words) => `No story contains: ${words}.`,
     suggestion: 'Did you mean:',
     empty: 'Try fewer words or fewer filters, or browse:',
@@ -178,7 +182,8 @@ export const en: Strings = {
     byPlace: 'By place, under old and new names',
     byTopic: 'By topic',
     needsScript: 'Searching by words needs JavaScript. Without it, you can still find stories in these ways.',
-    alsoIn: (count) => (count === 1 ? 'Also 1 story in Vietnamese' : `Also ${count} stories in Vietnamese`),
+    alsoIn: (count) =>
+      count === 1 ? 'Also 1 story in Vietnamese' : `Also ${formatNumber(count, 'en')} stories in Vietnamese`,
     failed: 'The search index could not be loaded. The network may be interrupted.',
     retry: 'Try again',
     unknown: (value) => `The condition “${value}” is not understood and was left out.`,
@@ -186,7 +191,8 @@ export const en: Strings = {
       'Of this story only the year or the month is known, so it counts for every day of that time.',
     place: {
       list: 'Places',
-      found: (count) => `${count} ${count === 1 ? 'place' : 'places'}. Use the arrow keys to choose.`,
+      found: (count) =>
+        `${formatNumber(count, 'en')} ${count === 1 ? 'place' : 'places'}. Use the arrow keys to choose.`,
       none: 'No such place with stories was found. Try another name, or type fewer letters.',
     },
     date: {

@@ -24,7 +24,7 @@ function placesOf(stories: readonly Story[], bulletin: Bulletin): readonly Catal
       kind,
       ...(until && { until }),
       parents: gazetteer.parents(id).map((parent) => parent.id),
-      foundUnder: [...gazetteer.foundUnder(id)],
+      foundUnder: [...gazetteer.foundUnder(id)].filter((other) => ids.has(other)),
     }));
 }
 

@@ -7,6 +7,7 @@ import { byline, sourcePeople } from '../bulletin/views/byline.ts';
 import { teaser } from '../bulletin/views/teaser.ts';
 import { localityName } from '../i18n/localities.ts';
 import { pathOf } from '../routing/address.ts';
+import { END_OF_STORY } from './search-files.ts';
 import { toSurrogates } from './surrogates.ts';
 
 /** What the index is given of an article. */
@@ -84,6 +85,7 @@ export function indexRecord(story: Story, article: Article, body: string, bullet
       h('p', { dataPagefindWeight: '2' }, article.lead),
       { type: 'raw', value: withoutPictures(body) },
       ...(article.photo?.caption === undefined ? [] : [h('p', article.photo.caption)]),
+      h('p', END_OF_STORY),
       ...names.map((name) => h('p', name)),
     ]),
   ]);

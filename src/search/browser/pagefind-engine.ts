@@ -1,6 +1,6 @@
 import { withBase } from '../../routing/href.ts';
 import type { Engine, Hit } from '../engine.ts';
-import { SEARCH_FOLDER } from '../search-files.ts';
+import { END_OF_STORY, SEARCH_FOLDER } from '../search-files.ts';
 import { fromSurrogates, toSurrogates } from '../surrogates.ts';
 import type { Language } from '../../bulletin/language.ts';
 
@@ -13,7 +13,7 @@ export interface FoundStory {
   readonly date: string;
   readonly place: string;
   readonly section: string;
-  /** Title, lead, body and names, one after another. */
+  /** Title, lead and body, one after another. */
   readonly text: string;
 }
 
@@ -59,7 +59,7 @@ function foundStory({ url, raw_url, content, meta, filters }: PagefindData): Fou
     date: fact('date'),
     place: fact('place'),
     section: fact('section'),
-    text: fromSurrogates(content),
+    text: fromSurrogates(content.split(END_OF_STORY)[0] ?? ''),
   };
 }
 

@@ -2,12 +2,9 @@ import { type Language, otherLanguage } from '../../bulletin/language.ts';
 import { strings } from '../../i18n/strings.ts';
 import { href } from '../../routing/href.ts';
 import { type Answer, answer, asksForSomething } from '../answer.ts';
-import type { Wanted } from '../excerpt.ts';
 import { isFiltered } from '../filter.ts';
-import { parseQuery, queryWords } from '../query.ts';
 import { readSearchAddress, writeSearchAddress } from '../search-address.ts';
 import type { SearchState } from '../search-state.ts';
-import { foldWord } from '../words.ts';
 import { showChips } from './chips.ts';
 import { element } from './element.ts';
 import { FilterPanel } from './filter-panel.ts';
@@ -19,14 +16,6 @@ import { ResultList } from './result-list.ts';
 const PAUSE = 350;
 /** Letters from which it does. */
 const FEWEST_LETTERS = 2;
-
-/** Which words of a result are marked. */
-function wantedOf({ words }: SearchState): Wanted {
-  const query = parseQuery(words);
-  const folded = queryWords(query).map(foldWord);
-  const beginning = query.finished ? undefined : folded.at(-1);
-  return { words: new Set(folded), ...(beginning !== undefined && { beginning }) };
-}
 
 /** The search page: its address is the whole search, and everything else follows from it. */
 class SearchPage {
@@ -140,7 +129,7 @@ class SearchPage {
     const index = this.#indexes[this.#language];
     const found = await answer(state, index);
     if (turn !== this.#turn) return;
-    await this.#results.show(found.fragments, wantedOf(state), await index.engine());
+    await this.#results.show(found.fragments, found.wanted, await index.engine());
     if (turn !== this.#turn) return;
     this.#answer = found;
     this.#explain(found);
@@ -212,7 +201,7 @@ class SearchPage {
 
   async #offerOtherLanguage(state: SearchState, turn: number): Promise<void> {
     const other = otherLanguage(this.#language);
-    const { fragments } = await answer(state, this.#indexes[other]).catch(() => ({ fragments: [] }));
+    const { fragments } = await answer(state, this.#indexes[other]).catch(() => ({ fragments: [] as const }));
     if (turn !== this.#turn || fragments.length === 0) return;
     const link = element(
       'a',
