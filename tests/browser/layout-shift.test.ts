@@ -9,7 +9,7 @@ const WIDTHS = [360, 1440];
 /** How many milliseconds fonts and pictures come late. */
 const LINES = [
   { line: 'a line that brings fonts at once', fonts: 0, pictures: 300 },
-  { line: 'a slow line', fonts: 800, pictures: 500 },
+  { line: 'a slow line', fonts: 600, pictures: 300 },
 ] as const;
 
 const PAGES: readonly Sample[] = [
