@@ -48,17 +48,21 @@ export function fromSurrogates(text: string): string {
 }
 
 function textAsIndexed(text: string): string {
+  // Words and blanks take turns.
   const parts = cleanText(text).split(/(\s+)/);
-  const wordless = (at: number): boolean => parts[at] !== '' && wordsIn(parts[at] ?? '').length === 0;
-  const words = parts
-    .map((part, at) => {
-      if (at % 2 === 0) return partedWords(part);
-      const next = parts[at + 1];
-      if (next === '' || parts[at - 1] === '') return part;
-      return wordless(at - 1) || (wordless(at + 1) && (parts[at + 3] ?? '') === '') ? BLANK : part;
-    })
-    .join('');
-  return withStandIns(words, STAND_INS);
+  const written = parts.map((part, at) => {
+    if (at % 2 === 0) return partedWords(part);
+    return standsByPunctuation(parts, at) ? BLANK : part;
+  });
+  return withStandIns(written.join(''), STAND_INS);
+}
+
+/** Whether a blank would set punctuation apart, which goes with the word behind it, or at the end with the one before. */
+function standsByPunctuation(parts: readonly string[], blank: number): boolean {
+  const [before = '', after = ''] = [parts[blank - 1], parts[blank + 1]];
+  if (before === '' || after === '') return false;
+  const isLast = (parts[blank + 3] ?? '') === '';
+  return wordsIn(before).length === 0 || (isLast && wordsIn(after).length === 0);
 }
 
 /** Words of a part without blanks; the letters of entities (`&amp;`) are none. */
