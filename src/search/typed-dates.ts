@@ -38,14 +38,13 @@ function monthNamed(name: string): string | undefined {
 function read(text: string): Typed | undefined {
   for (const pattern of PATTERNS) {
     const groups = pattern.exec(text)?.groups;
-    if (groups?.['year'] !== undefined)
-      return { day: groups['day'], month: groups['month'], year: groups['year'] };
+    if (groups?.year !== undefined) return { day: groups.day, month: groups.month, year: groups.year };
   }
   for (const pattern of ENGLISH) {
     const groups = pattern.exec(text)?.groups;
-    const month = monthNamed(groups?.['name'] ?? '-');
-    if (groups?.['year'] !== undefined && month !== undefined)
-      return { day: groups['day'], month, year: groups['year'] };
+    const month = monthNamed(groups?.name ?? '-');
+    if (groups?.year !== undefined && month !== undefined)
+      return { day: groups.day, month, year: groups.year };
   }
   return undefined;
 }

@@ -84,7 +84,7 @@ export class FilterPanel {
     for (const facet of FACETS) {
       const counts = facetCounts(data.catalogue, data.byWords, state(), facet);
       for (const place of this.#group(facet).querySelectorAll<HTMLElement>('[data-facet-count]')) {
-        place.textContent = `(${counts.get(place.dataset['facetCount'] ?? '') ?? 0})`;
+        place.textContent = `(${counts.get(place.dataset.facetCount ?? '') ?? 0})`;
       }
     }
     renderChart(
@@ -153,8 +153,9 @@ export class FilterPanel {
       span: () => this.#span(),
       marked: (month) => this.#daysOf(month),
       onChange: (date) => {
-        const { [end]: _, ...rest } = state();
-        onChange(date === undefined ? rest : { ...rest, [end]: date });
+        const { from, to, ...rest } = state();
+        const ends = { ...(from && { from }), ...(to && { to }), [end]: date };
+        onChange({ ...rest, ...(ends.from && { from: ends.from }), ...(ends.to && { to: ends.to }) });
       },
     });
   }

@@ -55,7 +55,7 @@ function foundStory({ url, raw_url, content, meta, filters }: PagefindData): Fou
   const fact = (name: string): string => fromSurrogates(filters[name]?.[0] ?? '');
   return {
     path: raw_url ?? url,
-    title: fromSurrogates(meta['title'] ?? ''),
+    title: fromSurrogates(meta.title ?? ''),
     date: fact('date'),
     place: fact('place'),
     section: fact('section'),

@@ -139,8 +139,8 @@ class SearchPage {
   }
 
   #tell(regime: 'idle' | 'loading' | 'done' | 'error', message: string): void {
-    this.#region.dataset['searchState'] = regime;
-    if (regime === 'done') this.#count.dataset['count'] = String(this.#answer?.fragments.length ?? 0);
+    this.#region.dataset.searchState = regime;
+    if (regime === 'done') this.#count.dataset.count = String(this.#answer?.fragments.length ?? 0);
     this.#count.textContent = message;
   }
 
