@@ -12,6 +12,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { chart, facetCounts } from '../filter.ts';
 import { placeOptions } from '../place-options.ts';
 import type { SearchOrder, SearchState } from '../search-state.ts';
+import { checkRange } from '../typed-dates.ts';
 import { type DateField, dateField } from './date-field.ts';
 import { placePicker } from './place-picker.ts';
 import { required } from './required.ts';
@@ -155,6 +156,11 @@ export class FilterPanel {
       onChange: (date) => {
         const { from, to, ...rest } = state();
         const ends = { ...(from && { from }), ...(to && { to }), [end]: date };
+        const problem = checkRange(ends.from, ends.to);
+        if (problem) {
+          this.#dates[end].complain(words.search.dateProblems[problem.kind]);
+          return;
+        }
         onChange({ ...rest, ...(ends.from && { from: ends.from }), ...(ends.to && { to: ends.to }) });
       },
     });
