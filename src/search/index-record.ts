@@ -16,7 +16,7 @@ export interface IndexRecord {
   readonly url: string;
   /** What a reader would call the story, as a page of its own, in the index's letters. */
   readonly html: string;
-  /** The same as plain text. */
+  /** The same as plain text, which a search can be measured against. */
   readonly words: string;
 }
 
@@ -32,9 +32,10 @@ function withoutPictures(html: string): string {
   return html.replaceAll(/<(?:img|source)\b[^>]*>/g, '');
 }
 
-/** The text of HTML as `hast-util-to-html` writes it, whose only references are hexadecimal. */
+/** The text of HTML as `hast-util-to-html` writes it: its only references are hexadecimal. Inline tags part no words. */
 function plainText(html: string): string {
   return html
+    .replaceAll(/<\/?(?:a|abbr|b|code|del|em|i|span|strong|sub|sup)\b[^>]*>/g, '')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 }
