@@ -3,7 +3,7 @@ import { attribute, elementsOf } from './html.ts';
 
 /** What a page is to someone who doesn't see its styles. */
 export interface Outline {
-  /** Names of the elements right within the body. */
+  /** Names of the elements right within the body, scripts apart. */
   readonly parts: readonly string[];
   /** The first of these leads to the main part. */
   readonly skips: boolean;
@@ -59,7 +59,7 @@ export function outlineOf(html: string): Outline {
   const parts = named('body').flatMap(({ children }) => children.filter((child) => child.type === 'element'));
   const mains = named('main');
   return {
-    parts: parts.map(({ tagName }) => tagName),
+    parts: parts.map(({ tagName }) => tagName).filter((name) => name !== 'script'),
     skips: mains.some(
       (main) => parts[0] && attribute(parts[0], 'href') === `#${attribute(main, 'id') ?? ''}`,
     ),

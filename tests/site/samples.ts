@@ -32,6 +32,7 @@ const KINDS = {
     'a month': '/luu-tru/2020/01/',
     'a day': '/luu-tru/2020/01/21/',
     'a day without stories': '/luu-tru/2020/01/22/',
+    'the search': '/tim-kiem/',
     'a standing page': '/huong-dan-tim-kiem/',
     'the page for what is not there': '/404.html',
   },
@@ -56,6 +57,7 @@ const KINDS = {
     'a month': '/luu-tru/2024/05/',
     'a month with stories of no known day': '/luu-tru/2023/05/',
     'a day beside stories of no known day': '/luu-tru/2023/05/17/',
+    'the search': '/tim-kiem/',
     'a standing page': '/gioi-thieu/',
   },
 } as const satisfies Partial<Record<SiteName, Readonly<Record<string, string>>>>;
