@@ -176,7 +176,7 @@ export const en: Strings = {
     more: (count) => (count === 1 ? 'Show 1 more story' : `Show ${formatNumber(count, 'en')} more stories`),
     absent: (words) => `No story contains: ${words}.`,
     suggestion: 'Did you mean:',
-    empty: 'Try fewer words or fewer filters, or browse:',
+    empty: 'Try fewer words or fewer filters, or one of the ways below.',
     browse: 'Other ways to find a story',
     byDate: 'By date: years, months and days of the archive',
     byPlace: 'By place, under old and new names',

@@ -167,7 +167,7 @@ export const vi = {
     more: (count: number) => `Xem thêm ${formatNumber(count, 'vi')} tin`,
     absent: (words: string) => `Không có tin nào chứa: ${words}.`,
     suggestion: 'Có phải bạn tìm:',
-    empty: 'Thử ít từ hơn, bớt điều kiện lọc, hoặc xem theo:',
+    empty: 'Thử ít từ hơn, bớt điều kiện lọc, hoặc tìm theo những cách dưới đây.',
     browse: 'Tìm theo cách khác',
     byDate: 'Theo ngày: năm, tháng, ngày trong lưu trữ',
     byPlace: 'Theo địa phương, tên cũ và tên mới',

@@ -1,6 +1,6 @@
 import type { Abbreviations } from './abbreviations.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Hit } from './engine.ts';
 import type { Wanted } from './excerpt.ts';
 import { inOrder, isFiltered, matching } from './filter.ts';
 import { parseQuery, type Query, queryWords } from './query.ts';
@@ -25,6 +25,8 @@ export interface Answer {
   readonly byWords?: ReadonlySet<string>;
   /** Which words of a story were searched for. */
   readonly wanted: Wanted;
+  /** Ids of places, topics and authors that there are none of; they were left out. */
+  readonly unknown: readonly string[];
   /** Words that no story holds. */
   readonly absent: readonly string[];
   /** The words in the nearest spelling that there is, where words are absent. */
@@ -34,6 +36,23 @@ export interface Answer {
 /** Whether there is anything to search for. */
 export function asksForSomething(state: SearchState): boolean {
   return parseQuery(state.words).terms.length > 0 || isFiltered(state);
+}
+
+/** A search without the ids that the catalogue doesn't know, and those ids. */
+function withKnownIds(
+  state: SearchState,
+  catalogue: Catalogue,
+): { readonly state: SearchState; readonly unknown: readonly string[] } {
+  const known = (ids: readonly string[], entries: readonly { readonly id: string }[]): readonly string[] =>
+    ids.filter((id) => entries.some((entry) => entry.id === id));
+  const kept = {
+    places: known(state.places, catalogue.places),
+    topics: known(state.topics, catalogue.topics),
+    authors: known(state.authors, catalogue.authors),
+  };
+  const left = new Set([...kept.places, ...kept.topics, ...kept.authors]);
+  const unknown = [...state.places, ...state.topics, ...state.authors].filter((id) => !left.has(id));
+  return { state: { ...state, ...kept }, unknown };
 }
 
 /** The words of a query, folded; the last one as a beginning where it isn't finished. */
@@ -52,33 +71,42 @@ function settled(query: Query, vocabulary: Vocabulary): Query {
   return last !== undefined && vocabulary.has(foldWord(last)) ? { ...query, finished: true } : query;
 }
 
-/** Answers a search. Throws what loading the index throws. */
-export async function answer(state: SearchState, index: SearchIndex): Promise<Answer> {
-  const typed = parseQuery(state.words);
-  if (typed.terms.length === 0) {
-    const catalogue = await index.catalogue();
-    const hits = [...matching(catalogue, state)].map((fragment) => ({ fragment, score: 0 }));
-    const order = state.order === 'oldest' ? 'oldest' : 'newest';
-    return {
-      fragments: inOrder(hits, catalogue, order).map(({ fragment }) => fragment),
-      absent: [],
-      wanted: wantedOf(typed),
-    };
-  }
+type FoundByWords = Pick<Answer, 'wanted' | 'absent' | 'suggestion'> & { readonly hits: readonly Hit[] };
+
+async function findByWords(typed: Query, index: SearchIndex): Promise<FoundByWords> {
   const vocabulary = await index.vocabulary();
   const query = settled(typed, vocabulary);
-  const found = await runSearch(query, await index.engine(), vocabulary, await index.abbreviations());
-  const suggestion = found.absent.length > 0 ? vocabulary.nearestSpelling(queryWords(query)) : undefined;
-  const byWords = new Set(found.hits.map(({ fragment }) => fragment));
-  const answered = {
-    byWords,
-    wanted: wantedOf(query),
-    absent: found.absent,
-    ...(suggestion !== undefined && { suggestion }),
-  };
-  if (!isFiltered(state) && state.order === 'relevance') return { fragments: [...byWords], ...answered };
+  const { hits, absent } = await runSearch(
+    query,
+    await index.engine(),
+    vocabulary,
+    await index.abbreviations(),
+  );
+  const suggestion = absent.length > 0 ? vocabulary.nearestSpelling(queryWords(query)) : undefined;
+  return { hits, absent, wanted: wantedOf(query), ...(suggestion !== undefined && { suggestion }) };
+}
+
+function fragmentsOf(hits: readonly Hit[]): readonly string[] {
+  return hits.map(({ fragment }) => fragment);
+}
+
+/** Answers a search: by words, by filters, or both. Throws what loading the index throws. */
+export async function answer(asked: SearchState, index: SearchIndex): Promise<Answer> {
+  const typed = parseQuery(asked.words);
+  const { hits, ...told } =
+    typed.terms.length > 0
+      ? await findByWords(typed, index)
+      : { hits: undefined, absent: [], wanted: wantedOf(typed) };
+  const byWords = hits && { byWords: new Set(fragmentsOf(hits)) };
+  if (hits && !isFiltered(asked) && asked.order === 'relevance') {
+    return { fragments: fragmentsOf(hits), unknown: [], ...byWords, ...told };
+  }
   const catalogue = await index.catalogue();
+  const { state, unknown } = withKnownIds(asked, catalogue);
   const passing = matching(catalogue, state);
-  const hits = found.hits.filter(({ fragment }) => passing.has(fragment));
-  return { fragments: inOrder(hits, catalogue, state.order).map(({ fragment }) => fragment), ...answered };
+  const left =
+    hits?.filter(({ fragment }) => passing.has(fragment)) ??
+    [...passing].map((fragment) => ({ fragment, score: 0 }));
+  const order = hits === undefined && state.order === 'relevance' ? 'newest' : state.order;
+  return { fragments: fragmentsOf(inOrder(left, catalogue, order)), unknown, ...byWords, ...told };
 }

@@ -32,9 +32,15 @@ const MARKS = new RegExp(`[${JOINED}${PARTED}]`, 'g');
  * together; and punctuation between blanks takes a word's place. Tags and their attributes stay as they are.
  */
 export function toSurrogates(html: string): string {
+  let before = '';
   return html
     .split(TAG)
-    .map((part, at) => (at % 2 === 1 ? part : textAsIndexed(part)))
+    .map((part, at) => {
+      if (at % 2 === 1 || part === '') return part;
+      const parted = isParted(before, part) ? `${PARTED} ` : '';
+      before = part;
+      return parted + textAsIndexed(part);
+    })
     .join('');
 }
 
@@ -45,6 +51,12 @@ export function fromSurrogates(text: string): string {
     (given, [character, standIn]) => given.replaceAll(standIn, character),
     unmarked,
   );
+}
+
+/** Whether a tag stands where letters change to digits, as in `CO<sub>2</sub>`: two words, which it joins for Pagefind. */
+function isParted(before: string, after: string): boolean {
+  const [toDigits, toLetters] = [/[\p{Alphabetic}\p{M}]$/u.test(before), /\p{N}$/u.test(before)];
+  return (toDigits && /^\p{N}/u.test(after)) || (toLetters && /^\p{Alphabetic}/u.test(after));
 }
 
 function textAsIndexed(text: string): string {

@@ -23,27 +23,13 @@ function withoutTitle({ text, title }: FoundStory): string {
   return text.startsWith(title) ? text.slice(title.length).replace(/^[.\s]+/, '') : text;
 }
 
-function resultItem(story: FoundStory, wanted: Wanted, language: Language, base: string): HTMLLIElement {
-  const date = parseCalendarDate(story.date);
-  const link = element(
-    'a',
-    { href: withBase(base, story.path) },
-    ...stretchNodes(marked(story.title, wanted)),
-  );
-  const time = element(
-    'time',
-    { datetime: story.date },
-    date ? formatDateWithWeekday(date, language) : story.date,
-  );
-  const facts = element('p', { class: 'ui soft' }, time, ` · ${story.place} · ${story.section}`);
-  if (date && precisionOf(date) !== 'day') facts.title = strings(language).search.partialDate;
-  return element(
-    'li',
-    { class: 'search-result', 'data-story': storyId(story.path) },
-    element('h2', {}, link),
-    element('p', {}, ...stretchNodes(excerpt(withoutTitle(story), wanted))),
-    facts,
-  );
+/** Results to show, and how. */
+export interface Results {
+  readonly fragments: readonly string[];
+  readonly engine: BrowserEngine;
+  readonly wanted: Wanted;
+  /** Whether a range of dates is among what found them: then a partial date is explained. */
+  readonly inRange: boolean;
 }
 
 interface ResultListOptions {
@@ -53,12 +39,35 @@ interface ResultListOptions {
   readonly base: string;
 }
 
+function note(text: string): HTMLElement {
+  return element('p', { class: 'ui soft' }, text);
+}
+
+function resultItem(
+  story: FoundStory,
+  { wanted, inRange }: Results,
+  { language, base }: ResultListOptions,
+): HTMLLIElement {
+  const date = parseCalendarDate(story.date);
+  const words = date ? formatDateWithWeekday(date, language) : story.date;
+  const facts = element('p', { class: 'ui soft' }, element('time', { datetime: story.date }, words));
+  facts.append(` · ${story.place} · ${story.section}`);
+  const title = stretchNodes(marked(story.title, wanted));
+  const isPartial = inRange && date !== undefined && precisionOf(date) !== 'day';
+  return element(
+    'li',
+    { class: 'search-result', 'data-story': storyId(story.path) },
+    element('h2', {}, element('a', { href: withBase(base, story.path) }, ...title)),
+    element('p', {}, ...stretchNodes(excerpt(withoutTitle(story), wanted))),
+    facts,
+    ...(isPartial ? [note(strings(language).search.partialDate)] : []),
+  );
+}
+
 /** The results of a search, ten at a time. */
 export class ResultList {
   readonly #options: ResultListOptions;
-  #engine: BrowserEngine | undefined;
-  #fragments: readonly string[] = [];
-  #wanted: Wanted = { words: new Set() };
+  #results: Results | undefined;
   #shown = 0;
 
   constructor(options: ResultListOptions) {
@@ -69,11 +78,9 @@ export class ResultList {
   }
 
   /** Shows the first results in place of those before; resolves when they stand on the page. */
-  async show(fragments: readonly string[], wanted: Wanted, engine: BrowserEngine): Promise<void> {
-    const items = await this.#items(fragments.slice(0, PAGE), wanted, engine);
-    this.#fragments = fragments;
-    this.#wanted = wanted;
-    this.#engine = engine;
+  async show(results: Results): Promise<void> {
+    const items = await this.#items(results, 0);
+    this.#results = results;
     this.#shown = items.length;
     this.#options.list.replaceChildren(...items);
     this.#offerMore();
@@ -81,28 +88,26 @@ export class ResultList {
 
   /** Takes all results away. */
   clear(): void {
-    this.#fragments = [];
+    this.#results = undefined;
     this.#shown = 0;
     this.#options.list.replaceChildren();
     this.#offerMore();
   }
 
-  #items(
-    fragments: readonly string[],
-    wanted: Wanted,
-    engine: BrowserEngine,
-  ): Promise<readonly HTMLLIElement[]> {
-    const { language, base } = this.#options;
+  #items(results: Results, from: number): Promise<readonly HTMLLIElement[]> {
     return Promise.all(
-      fragments.map(async (fragment) => resultItem(await engine.story(fragment), wanted, language, base)),
+      results.fragments
+        .slice(from, from + PAGE)
+        .map(async (fragment) => resultItem(await results.engine.story(fragment), results, this.#options)),
     );
   }
 
   /** Adds the next results and gives the first of them. */
   async #showNext(): Promise<HTMLElement | undefined> {
-    if (this.#engine === undefined) return undefined;
-    const next = this.#fragments.slice(this.#shown, this.#shown + PAGE);
-    const items = await this.#items(next, this.#wanted, this.#engine);
+    const results = this.#results;
+    if (results === undefined) return undefined;
+    const items = await this.#items(results, this.#shown);
+    if (results !== this.#results) return undefined;
     this.#shown += items.length;
     this.#options.list.append(...items);
     this.#offerMore();
@@ -110,7 +115,7 @@ export class ResultList {
   }
 
   #offerMore(): void {
-    const left = Math.min(PAGE, this.#fragments.length - this.#shown);
+    const left = Math.min(PAGE, (this.#results?.fragments.length ?? 0) - this.#shown);
     this.#options.more.hidden = left <= 0;
     this.#options.more.textContent = strings(this.#options.language).search.more(left);
   }

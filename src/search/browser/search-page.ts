@@ -129,7 +129,12 @@ class SearchPage {
     const index = this.#indexes[this.#language];
     const found = await answer(state, index);
     if (turn !== this.#turn) return;
-    await this.#results.show(found.fragments, found.wanted, await index.engine());
+    await this.#results.show({
+      fragments: found.fragments,
+      engine: await index.engine(),
+      wanted: found.wanted,
+      inRange: (state.from ?? state.to) !== undefined,
+    });
     if (turn !== this.#turn) return;
     this.#answer = found;
     this.#explain(found);
@@ -144,9 +149,11 @@ class SearchPage {
     this.#count.textContent = message;
   }
 
-  /** Says which words are nowhere, and offers the nearest spelling. */
-  #explain({ absent, suggestion }: Answer): void {
+  /** Says what stands in the way of results, and offers the nearest spelling. */
+  #explain({ absent, suggestion, unknown, fragments }: Answer): void {
+    for (const id of unknown) this.#notes.append(element('p', {}, this.#words.unknown(id)));
     if (absent.length > 0) this.#notes.append(element('p', {}, this.#words.absent(absent.join(', '))));
+    if (fragments.length === 0) this.#notes.append(element('p', {}, this.#words.empty));
     if (suggestion === undefined) return;
     const query = writeSearchAddress({ ...this.#state, words: suggestion }, this.#language);
     const link = element('a', { href: `?${query}` }, suggestion);
