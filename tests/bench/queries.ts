@@ -1,0 +1,41 @@
+import type { WordCounts } from '../../src/search/vocabulary.ts';
+
+/** Queries whose results are compared with the truth, by what they try. */
+export type QuerySets = ReadonlyMap<string, readonly string[]>;
+
+/** Phrases that stand in most stories. */
+export const COMMON_PHRASES = [
+  'chi bộ',
+  'đảng viên',
+  'nghị quyết',
+  'sinh hoạt chi bộ',
+  'dang vien',
+  'can bo',
+] as const;
+
+/** Words that stand in so many stories. */
+function wordsIn(counts: WordCounts, fewest: number, most: number, limit: number): readonly string[] {
+  const within = [...counts].filter(([word, count]) => fewest <= count && count <= most && word.length > 2);
+  const step = Math.max(1, Math.floor(within.length / limit));
+  return within
+    .filter((_, at) => at % step === 0)
+    .slice(0, limit)
+    .map(([word]) => word);
+}
+
+/** The queries for texts whose words, without accents, are counted. */
+export function querySets(counts: WordCounts, stories: number): QuerySets {
+  const rare = wordsIn(counts, 1, stories / 100, 5);
+  const middling = wordsIn(counts, stories / 20, stories / 5, 5);
+  return new Map([
+    [
+      'exact',
+      ['chi bộ', 'đảng viên', 'Yên Sơn', 'tuyên truyền', 'bí thư cấp ủy', 'hội nghị tổng kết', 'bản bàn'],
+    ],
+    ['folded', ['chi bo', 'dang vien', 'YEN SON', 'tuyen truyen', 'bi thu cap uy', 'ban', ...middling]],
+    ['phrase', ['"sinh hoạt chi bộ"', '"dang vien"', '"bản Nà Pầu"', '"dân vận khéo" đảng ủy']],
+    ['tone pair', ['Chiêm Hóa', 'Chiêm Hoá', 'cấp ủy', 'cấp uỷ', 'thủy lợi', 'thuỷ lợi', 'khoẻ']],
+    ['rare', [...rare, `${rare[0] ?? ''} ${rare[1] ?? ''}`]],
+    ['absent', ['zwyq', 'chi bộ zwyq', '"bộ chi chi đảng"', 'bảnn fwz']],
+  ]);
+}

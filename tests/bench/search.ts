@@ -1,0 +1,93 @@
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { close } from 'pagefind';
+import type { BulletinContent } from '../../src/bulletin/bulletin.ts';
+import { LANGUAGES, type Language } from '../../src/bulletin/language.ts';
+import { loadContent } from '../../src/integrations/load-content.ts';
+import {
+  recordsOf,
+  type Sources,
+  type StoryRecord,
+  writeIndex,
+} from '../../src/integrations/search-index.ts';
+import { CATALOGUE_FILE, SEARCH_FOLDER } from '../../src/search/search-files.ts';
+import { vocabularyOf } from '../../src/search/vocabulary.ts';
+import { readSettings } from '../../src/settings.ts';
+import { launch } from '../browser/reader.ts';
+import { buildSite } from '../site/build-site.ts';
+import { buildProbe, measureAccuracy } from './accuracy.ts';
+import { type Figures, report, saveReport } from './figures.ts';
+import { openHost } from './host.ts';
+import { COMMON_PHRASES, querySets } from './queries.ts';
+import { visit } from './search-visit.ts';
+import { syntheticBulletin } from './synthetic-bulletin.ts';
+import { createTruth, plainText } from './truth.ts';
+
+const ROOT = path.join(import.meta.dirname, '..', '..');
+const CACHE = path.join(ROOT, '.cache', 'bench');
+const SIZES = [2_000, 10_000];
+
+interface Corpus {
+  readonly folder: string;
+  readonly records: Readonly<Record<Language, readonly StoryRecord[]>>;
+  readonly seconds: number;
+}
+
+async function indexCorpus(
+  size: number,
+  registers: BulletinContent,
+  abbreviations: Sources['abbreviations'],
+): Promise<Corpus> {
+  const { bulletin, bodies } = syntheticBulletin(size, registers);
+  const sources: Sources = {
+    bulletin,
+    abbreviations,
+    bodyOf: ({ body }) => Promise.resolve(bodies.get(body) ?? ''),
+  };
+  const folder = path.join(CACHE, String(size));
+  await rm(folder, { recursive: true, force: true });
+  const start = performance.now();
+  const records = { vi: await recordsOf('vi', sources), en: await recordsOf('en', sources) };
+  for (const language of LANGUAGES) {
+    await writeIndex(path.join(folder, SEARCH_FOLDER, language), language, records[language], sources);
+  }
+  await close();
+  await buildProbe(path.join(folder, 'probe'));
+  return { folder, records, seconds: (performance.now() - start) / 1000 };
+}
+
+async function measure(size: number, site: string, corpus: Corpus): Promise<Figures> {
+  const { folder, records } = corpus;
+  const host = await openHost([folder, path.join(folder, 'probe'), site]);
+  const browser = await launch();
+  try {
+    const words = records.vi.map((record) => plainText(record.html));
+    const sets = querySets(vocabularyOf(words), size);
+    const [rare = ''] = sets.get('rare') ?? [];
+    const [first, ...next] = COMMON_PHRASES;
+    const visits = [
+      await visit(browser, host, 'vi', [first, ...next, 'Yên Sơn', '"sinh hoạt chi bộ"', rare, 'zwyq']),
+      await visit(browser, host, 'vi', ['Yên Sơn', first, 'hội nghị tổng kết']),
+      await visit(browser, host, 'vi', ['yen son']),
+      await visit(browser, host, 'en', ['Yên Sơn', 'Party cell']),
+    ];
+    const catalogue = await readFile(path.join(folder, SEARCH_FOLDER, 'vi', CATALOGUE_FILE), 'utf8');
+    const truth = createTruth(records.vi);
+    const accuracy = await measureAccuracy(browser, host, sets, { truth, records: records.vi, catalogue });
+    const articles = { vi: records.vi.length, en: records.en.length };
+    return { size, articles, seconds: corpus.seconds, browser: browser.version(), visits, accuracy };
+  } finally {
+    await browser.close();
+    await host.stop();
+  }
+}
+
+const wanted = process.argv.slice(2).map(Number).filter(Number.isInteger);
+const { model } = await loadContent(readSettings(process.env, ROOT));
+const site = await buildSite('bench-search', {});
+if (site.code !== 0) throw new Error(`The site was not built:\n${site.stderr}`);
+for (const size of wanted.length > 0 ? wanted : SIZES) {
+  const figures = await measure(size, site.dir, await indexCorpus(size, model, model.abbreviations));
+  console.log(report(figures));
+  await saveReport(figures);
+}
