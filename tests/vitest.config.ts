@@ -16,6 +16,8 @@ const built = {
 
 export default defineConfig({
   test: {
+    // Tests of properties run long on a busy machine; none asserts how long.
+    testTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'west', include: pure, env: { TZ: 'America/Los_Angeles' } } },
       {

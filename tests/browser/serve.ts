@@ -21,6 +21,10 @@ const TYPES: Readonly<Record<string, string>> = {
 const POLICY =
   "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
+/** The same for the search: its index runs as WebAssembly, in a worker that obeys the policy of its own file. */
+const SEARCH_POLICY = `${POLICY}; script-src 'self' 'wasm-unsafe-eval'`;
+const OF_SEARCH = /\/(?:tim-kiem\/|en\/search\/|pagefind\/.*)$/;
+
 /** A running server of a built site. */
 export interface Server {
   /** Address of the front page, with the base: `http://127.0.0.1:1234/ban-tin/`. */
@@ -47,7 +51,7 @@ export async function serve(dir: string, base: string): Promise<Server> {
       const { file, body } = found ?? { file: '404.html', body: await readFile(path.join(dir, '404.html')) };
       response.writeHead(found ? 200 : 404, {
         'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-        'content-security-policy': POLICY,
+        'content-security-policy': OF_SEARCH.test(pathname) ? SEARCH_POLICY : POLICY,
       });
       response.end(body);
     };

@@ -54,8 +54,16 @@ describe('the letters of the index', () => {
   it('leave tags, attributes and entities as they are', () => {
     const html = '<p title="đ > 26-NQ/TW">Đ<b class="đ">26-NQ</b> &amp;&#x3C;a/b</p>';
     expect(toSurrogates(html).replace(WITHOUT_WIDTH, '')).toBe(
-      '<p title="đ > 26-NQ/TW">\u1E12<b class="đ">26- NQ</b> &amp;&#x3C;a/ b</p>',
+      '<p title="đ > 26-NQ/TW">\u1E12<b class="đ"> 26- NQ</b> &amp;&#x3C;a/ b</p>',
     );
+  });
+
+  it('part words where a tag stands between letters and digits, and only there', () => {
+    const parted = (html: string): string => toSurrogates(html).replace(WITHOUT_WIDTH, '');
+    expect(parted('CO<sub>2</sub>')).toBe('CO<sub> 2</sub>');
+    expect(parted('10<sup>m</sup>')).toBe('10<sup> m</sup>');
+    expect(parted('b<b>ản</b> 1<sup>2</sup>')).toBe('b<b>ản</b> 1<sup>2</sup>');
+    expect(fromSurrogates(toSurrogates('CO<sub>2</sub>').replaceAll(/<[^>]*>/g, ''))).toBe('CO2');
   });
 });
 
