@@ -121,6 +121,7 @@ export class DateField {
     const chosen = this.#date;
     const date = await picker?.pickDate({ title: this.#name, language, words, chosen, span: span(), marked });
     this.#asking = false;
+    // The dialog gives the focus back, but for browsers where a click gave the button none.
     this.#button.focus();
     if (date !== undefined) this.#take(date);
   }

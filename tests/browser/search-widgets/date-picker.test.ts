@@ -90,6 +90,13 @@ describe('the calendar', () => {
     await expectClosed();
   });
 
+  test('gives the focus to its button in browsers where a click gives it none', async () => {
+    await opener().dispatchEvent('click');
+    await dialog().waitFor();
+    await desk.press('Escape');
+    await expectClosed();
+  });
+
   test('is walked through by key, over the ends of months and years', async () => {
     await open('15/01/2020');
     const walk: unknown[] = [];
@@ -115,8 +122,10 @@ describe('the calendar', () => {
     await open();
     await desk.press('ArrowDown', 'PageDown');
     expect(await day()).toBe('2021-12-31');
+    await desk.press('ArrowUp');
     await button('Tháng sau').focus();
     await desk.press('Enter');
+    expect(await dialog().locator('[tabindex="0"]').getAttribute('data-date')).toBe('2021-12-24');
     expect(await desk.hasFocus(button('Tháng sau'))).toBe(true);
     expect(await button('Tháng sau').getAttribute('aria-disabled')).toBe('true');
     expect(await grid('Tháng 12/2021').count()).toBe(1);
