@@ -1,0 +1,137 @@
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Searcher, searcher } from './search-site.ts';
+
+const FAULTS = [404, 500] as const;
+
+/** The rules that the dark scheme can break and the light one keep. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+describe.each(FAULTS)('an index that answers %i', (status) => {
+  let reader: Searcher;
+  beforeAll(async () => {
+    reader = await searcher();
+  });
+  afterAll(() => reader.leave());
+
+  test('gives a message, leaves the rest of the page at work, and is loaded when asked again', async () => {
+    const { page } = reader;
+    await page.route('**/pagefind/**', (route) => route.fulfill({ status, body: 'half deployed' }));
+    await reader.open('/tim-kiem/');
+    const box = page.locator('#search_words');
+    await box.fill('nhuận');
+    await box.press('Enter');
+    await reader.settled('error');
+    expect(await page.getByRole('status').and(page.locator('[data-count]')).innerText()).toContain(
+      'Chưa tải được chỉ mục tìm kiếm.',
+    );
+    expect(reader.address()).toBe('?q=nhuận');
+    expect(await page.getByRole('link', { name: /^Theo ngày/ }).isVisible()).toBe(true);
+    await page.unroute('**/pagefind/**');
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await reader.settled();
+    expect(await reader.found()).toEqual(['ngay-nhuan']);
+    expect(await page.getByRole('button', { name: 'Thử lại' }).count()).toBe(0);
+  });
+});
+
+describe('with scripts off', () => {
+  let reader: Searcher;
+  beforeAll(async () => {
+    reader = await searcher({ javaScriptEnabled: false });
+  });
+  afterAll(() => reader.leave());
+
+  test.each([
+    ['/tim-kiem/', ['/luu-tru/', '/dia-phuong/', '/chuyen-muc/']],
+    ['/en/search/', ['/en/archive/', '/en/places/', '/en/topics/']],
+  ])('%s says so, and leads to the archive, the places and the topics', async (path, elsewhere) => {
+    await reader.open(path);
+    const browse = reader.page.locator('.search-browse');
+    expect(await browse.innerText()).toContain('JavaScript');
+    const links = await browse.getByRole('link').all();
+    expect(await Promise.all(links.map((link) => link.getAttribute('href')))).toEqual(elsewhere);
+    for (const address of elsewhere)
+      expect((await reader.page.request.get(new URL(address, reader.page.url()).href)).status()).toBe(200);
+    expect(await reader.page.locator('.search-filters').isVisible()).toBe(false);
+  });
+});
+
+describe('the search of the corpus', () => {
+  let reader: Searcher;
+  beforeAll(async () => {
+    reader = await searcher();
+    await reader.page.addInitScript(axe.source);
+  });
+  afterAll(() => reader.leave());
+
+  test.each(['/', '/tin/ngay-nhuan/', '/en/', '/luu-tru/2024/02/29/', '/chuyen-muc/doi-song/'])(
+    'costs no script on %s',
+    async (path) => {
+      const loaded: string[] = [];
+      const note = (request: { resourceType(): string; url(): string }): void => {
+        if (request.resourceType() === 'script') loaded.push(request.url());
+      };
+      reader.page.on('request', note);
+      await reader.open(path);
+      await reader.page.waitForLoadState('networkidle');
+      reader.page.off('request', note);
+      expect(loaded).toEqual([]);
+    },
+  );
+
+  test('loads no index before something is searched for', async () => {
+    const loaded: string[] = [];
+    reader.page.on('request', (request) => loaded.push(request.url()));
+    await reader.open('/tim-kiem/');
+    await reader.page.waitForLoadState('networkidle');
+    expect(loaded.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  });
+
+  const STATES = {
+    idle: () => reader.open('/tim-kiem/'),
+    results: () => reader.open('/tim-kiem/?q=thường kỳ'),
+    'no results': () => reader.open('/tim-kiem/?q=dangg vienn'),
+    'the open panel': () => reader.open('/tim-kiem/?q=ban&tu=2023&noi=son-la&chuyen-muc=doi-song'),
+    'a wrong date': async () => {
+      await reader.open('/tim-kiem/?tu=2023');
+      await reader.page.locator('#search_to').fill('31/02/2024');
+      await reader.page.locator('#search_to').press('Tab');
+    },
+    'a fault': async () => {
+      await reader.page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
+      await reader.page.goto(new URL('/tim-kiem/?q=ban', reader.page.url()).href);
+      await reader.settled('error');
+      await reader.page.unroute('**/pagefind/**');
+    },
+  } as const;
+
+  test.each(Object.entries(STATES))(
+    'axe finds nothing at %s, light or dark, narrow or wide',
+    async (_, get) => {
+      await get();
+      const found: string[] = [];
+      for (const width of [360, 1280]) {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await reader.page.setViewportSize({ width, height: 800 });
+          await reader.page.emulateMedia({ colorScheme });
+          const findings = await reader.page.evaluate(
+            async (only) => {
+              const { violations } = await window.axe.run(document, {
+                resultTypes: ['violations'],
+                preload: false,
+                ...(only ? { runOnly: only } : { rules: { 'target-size': { enabled: true } } }),
+              });
+              return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+            },
+            colorScheme === 'dark' ? COLOUR_RULES : undefined,
+          );
+          found.push(...findings.map((finding) => `${width}, ${colorScheme}: ${finding}`));
+          const { scrollWidth, clientWidth } = await reader.page.evaluate(() => document.documentElement);
+          if (scrollWidth > clientWidth) found.push(`${width}: wider than the screen`);
+        }
+      }
+      expect(found).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,90 @@
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { writeCorpus } from '../fixtures/search/corpus.ts';
+import { buildSite, folderOf } from '../site/build-site.ts';
+import { ORIGIN } from '../site/sites.ts';
+import { launch } from './reader.ts';
+import { serve } from './serve.ts';
+
+async function build(): Promise<string> {
+  const content = folderOf('search-content');
+  writeCorpus(content);
+  const env = { SITE_URL: ORIGIN, BULLETIN_CONTENT: content, BULLETIN_NOW: '2026-01-01T12:00+07:00' };
+  const { code, dir, stdout, stderr } = await buildSite('search', env);
+  if (code !== 0) throw new Error(`The site of the search was not built:\n${stdout}\n${stderr}`);
+  return dir;
+}
+
+let built: Promise<string> | undefined;
+
+/** The site with the corpus, built once for all tests of a run; gives its folder. */
+function searchSite(): Promise<string> {
+  built ??= build();
+  return built;
+}
+
+/** A reader before the search of the corpus. */
+export interface Searcher {
+  readonly page: Page;
+  /** Opens an address (`/tim-kiem/?q=…`) and waits until the search that it asks for is over. */
+  readonly open: (path: string) => Promise<void>;
+  /** Types words into the box in place of what stood there, sends them, and waits for the results. */
+  readonly search: (words: string) => Promise<void>;
+  /** Waits until the search that goes on is over. */
+  readonly settled: (state?: 'done' | 'idle' | 'error') => Promise<void>;
+  /** Ids of all stories found, in order; presses "more" until no more are left. */
+  readonly found: () => Promise<readonly string[]>;
+  /** How many stories the page says there are. */
+  readonly count: () => Promise<number>;
+  /** The search as the address holds it, decoded. */
+  readonly address: () => string;
+  readonly results: Locator;
+  /** Whatever the browser refused, could not load or could not run so far. */
+  readonly complaints: string[];
+  readonly leave: () => Promise<void>;
+}
+
+/** Sits down before the search of the corpus. */
+export async function searcher(options: BrowserContextOptions = {}): Promise<Searcher> {
+  const [server, browser] = await Promise.all([searchSite().then((dir) => serve(dir, '')), launch()]);
+  const page = await (await browser.newContext(options)).newPage();
+  page.setDefaultTimeout(10_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  const results = page.locator('[data-story]');
+
+  async function settled(state: 'done' | 'idle' | 'error' = 'done'): Promise<void> {
+    await page.locator(`[data-search-state="${state}"]`).waitFor({ state: 'attached' });
+  }
+
+  return {
+    page,
+    results,
+    complaints,
+    settled,
+    open: async (path) => {
+      await page.goto(server.url + path.slice(1));
+      if (path.includes('?')) await settled();
+    },
+    search: async (words) => {
+      const box = page.locator('#search_words');
+      await box.fill(words);
+      await box.press('Enter');
+      await settled();
+    },
+    found: async () => {
+      const more = page.locator('[data-more]');
+      for (let shown = await results.count(); await more.isVisible(); shown = await results.count()) {
+        await more.click();
+        await results.nth(shown).waitFor();
+      }
+      return results.evaluateAll((items) => items.map((item) => item.getAttribute('data-story') ?? ''));
+    },
+    count: async () => Number(await page.locator('[data-count]').getAttribute('data-count')),
+    address: () => decodeURIComponent(new URL(page.url()).search.replaceAll('+', ' ')),
+    leave: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
