@@ -82,6 +82,7 @@ export class FilterPanel {
   fill(data: PanelData): void {
     this.#data = data;
     const { form, language, state, onChange } = this.#options;
+    this.#offerPlaces();
     for (const facet of FACETS) {
       const counts = facetCounts(data.catalogue, data.byWords, state(), facet);
       for (const place of this.#group(facet).querySelectorAll<HTMLElement>('[data-facet-count]')) {
@@ -99,6 +100,12 @@ export class FilterPanel {
         },
       },
     );
+  }
+
+  /** Lets the list of places begin where somebody was waiting for it. */
+  #offerPlaces(): void {
+    const input = required(this.#options.form, '#search_place', HTMLInputElement);
+    if (input === document.activeElement) input.dispatchEvent(new Event('input'));
   }
 
   #group(facet: BoxFacet): HTMLFieldSetElement {
