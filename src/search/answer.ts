@@ -73,12 +73,20 @@ function settled(query: Query, vocabulary: Vocabulary): Query {
 
 type FoundByWords = Pick<Answer, 'wanted' | 'absent' | 'suggestion'> & { readonly hits: readonly Hit[] };
 
+/** The engine, loaded when it is first asked: words that the vocabulary lacks cost none of it. */
+function lazyEngine(load: () => Promise<Engine>): Engine {
+  return {
+    phrase: async (words, exact) => (await load()).phrase(words, exact),
+    ranked: async (words, exact) => (await load()).ranked(words, exact),
+  };
+}
+
 async function findByWords(typed: Query, index: SearchIndex): Promise<FoundByWords> {
   const vocabulary = await index.vocabulary();
   const query = settled(typed, vocabulary);
   const { hits, absent } = await runSearch(
     query,
-    await index.engine(),
+    lazyEngine(index.engine),
     vocabulary,
     await index.abbreviations(),
   );

@@ -19,12 +19,15 @@ const CATALOGUE = catalogue([
 ]);
 const NOTHING: SearchState = { words: '', places: [], topics: [], authors: [], order: 'relevance' };
 
-/** An index that remembers whether its catalogue was loaded. */
+/** An index that remembers what was loaded of it. */
 function index(): SearchIndex & { readonly loaded: string[] } {
   const loaded: string[] = [];
   return {
     loaded,
-    engine: () => Promise.resolve(plainEngine(TEXTS)),
+    engine: () => {
+      loaded.push('engine');
+      return Promise.resolve(plainEngine(TEXTS));
+    },
     vocabulary: () => Promise.resolve(createVocabulary(vocabularyOf(Object.values(TEXTS)))),
     abbreviations: () => Promise.resolve(createAbbreviations({})),
     catalogue: () => {
@@ -53,9 +56,15 @@ describe('a search by words', () => {
   it('loads no catalogue as long as nothing is filtered or ordered by date', async () => {
     const plain = index();
     await answer({ ...NOTHING, words: 'họp' }, plain);
-    expect(plain.loaded).toEqual([]);
+    expect(plain.loaded).not.toContain('catalogue');
     await answer({ ...NOTHING, words: 'họp', order: 'oldest' }, plain);
-    expect(plain.loaded).toEqual(['catalogue']);
+    expect(plain.loaded).toContain('catalogue');
+  });
+
+  it('loads no engine for words that there are none of', async () => {
+    const plain = index();
+    await answer({ ...NOTHING, words: 'hopp bo' }, plain);
+    expect(plain.loaded).toEqual([]);
   });
 
   it('tells absent words, and the nearest spelling', async () => {

@@ -9,6 +9,7 @@ import { showChips } from './chips.ts';
 import { element } from './element.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { browserIndex } from './load-index.ts';
+import type { BrowserEngine } from './pagefind-engine.ts';
 import { required } from './required.ts';
 import { ResultList } from './result-list.ts';
 
@@ -129,18 +130,19 @@ class SearchPage {
     const index = this.#indexes[this.#language];
     const found = await answer(state, index);
     if (turn !== this.#turn) return;
-    await this.#results.show({
-      fragments: found.fragments,
-      engine: await index.engine(),
-      wanted: found.wanted,
-      inRange: (state.from ?? state.to) !== undefined,
-    });
+    if (found.fragments.length === 0) this.#results.clear();
+    else await this.#show(found, await index.engine());
     if (turn !== this.#turn) return;
     this.#answer = found;
     this.#explain(found);
     this.#tell('done', this.#words.count(found.fragments.length));
     if (this.#panel.isOpen || isFiltered(state)) await this.#fillPanel(turn);
     await this.#offerOtherLanguage(state, turn);
+  }
+
+  #show({ fragments, wanted }: Answer, engine: BrowserEngine): Promise<void> {
+    const inRange = (this.#state.from ?? this.#state.to) !== undefined;
+    return this.#results.show({ fragments, engine, wanted, inRange });
   }
 
   #tell(regime: 'idle' | 'loading' | 'done' | 'error', message: string): void {
