@@ -1,9 +1,11 @@
+import { hash } from 'node:crypto';
 import { LANGUAGES, type Language } from '../bulletin/language.ts';
 import { type Address, routeParameter } from './address.ts';
 
 /**
  * A page for `getStaticPaths`. `file` is the name of the page file: `story` for `[...story].astro`.
- * The page is given its address and language beside its own props.
+ * The page is given its address and language beside its own props, and shows nothing else: their digest is the key that
+ * it is kept under (`cacheKey`, of Astro's experimental incremental builds).
  */
 export function staticPath<Props extends object>(
   file: string,
@@ -11,7 +13,12 @@ export function staticPath<Props extends object>(
   language: Language,
   props: Props,
 ) {
-  return { params: { [file]: routeParameter(address, language) }, props: { ...props, language, address } };
+  const shown = { ...props, language, address };
+  return {
+    params: { [file]: routeParameter(address, language) },
+    props: shown,
+    cacheKey: hash('sha1', JSON.stringify(shown)),
+  };
 }
 
 /** What both languages give, Vietnamese first. */

@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { Settings } from '../../settings.ts';
+import { keptPages } from './kept-pages.ts';
+import { codeDigest } from './page-key.ts';
+import { filesBelow, recover, release, type SiteFiles } from './release.ts';
+import { fileOf, type Page, pagesOf, renderPages } from './render-pages.ts';
+
+/**
+ * Renders only pages that show something else than when they were rendered last, and releases a finished build at
+ * once; README.md beside this file tells how. It reads what the other integrations made, so it stands last.
+ */
+export function incrementalBuild(settings: Settings): AstroIntegration {
+  const { outDir, cacheDir, base, site } = settings;
+  const kept = keptPages(path.join(cacheDir, 'pages'));
+  let pages: ReadonlyMap<string, Page> = new Map();
+
+  function keeping(prerenderer: AstroPrerenderer, tell: (message: string) => void): AstroPrerenderer {
+    return {
+      ...prerenderer,
+      name: 'incremental-build',
+      getStaticPaths: async () => {
+        const code = await codeDigest(process.cwd(), [base, site ?? '']);
+        const found = await pagesOf(prerenderer, code);
+        pages = found.pages;
+        const rendered = await renderPages(pages.values(), { prerenderer, kept, base });
+        tell(`${pages.size} pages, ${rendered} of them rendered.`);
+        return found.others;
+      },
+    };
+  }
+
+  return {
+    name: 'incremental-build',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        if (command !== 'build') return;
+        await recover(outDir);
+        updateConfig({ outDir: pathToFileURL(`${path.join(cacheDir, 'site')}/`) });
+      },
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        setPrerenderer((prerenderer) => keeping(prerenderer, (message) => logger.info(message)));
+      },
+      'astro:build:done': async ({ dir }) => {
+        const own = [...pages].map(([file, { key }]) => [file, kept.fileOf(key)] as const);
+        const files: SiteFiles = new Map([...filesBelow(fileURLToPath(dir)), ...own]);
+        await release(files, outDir);
+        kept.prune(new Set([...pages.values()].map(({ key }) => key)));
+      },
+    },
+  };
+}

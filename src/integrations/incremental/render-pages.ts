@@ -1,0 +1,79 @@
+import path from 'node:path';
+import type { AstroPrerenderer, RouteData } from 'astro';
+import type { KeptPages } from './kept-pages.ts';
+import { pageKey } from './page-key.ts';
+
+/** A page of this build. */
+export interface Page {
+  readonly key: string;
+  readonly pathname: string;
+  readonly route: RouteData;
+}
+
+/** Pages that are rendered at a time: one waits for its files while another is made. */
+const AT_A_TIME = 8;
+
+/** The file of a page below the site; a page without an extension is a folder's index. */
+export function fileOf({ pathname, route }: Pick<Page, 'pathname' | 'route'>): string {
+  const trimmed = pathname.replaceAll(/^\/+|\/+$/g, '');
+  if (route.type === 'endpoint') return trimmed;
+  return trimmed === '' ? 'index.html' : `${trimmed}/index.html`;
+}
+
+/** Parts pages that say what they show (`cacheKey`) from those that don't, which Astro renders in every build. */
+export async function pagesOf(prerenderer: AstroPrerenderer, code: string) {
+  const pages = new Map<string, Page>();
+  const others: Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>> = [];
+  for (const each of await prerenderer.getStaticPaths()) {
+    const { pathname, route, cacheKey } = each;
+    if (cacheKey === undefined) {
+      others.push(each);
+      continue;
+    }
+    const page = { key: pageKey(code, route.component, pathname, cacheKey), pathname, route };
+    const other = pages.get(fileOf(page));
+    if (other) throw new Error(`${route.component} and ${other.route.component} both make ${pathname}.`);
+    pages.set(fileOf(page), page);
+  }
+  return { pages, others };
+}
+
+/** What pages are rendered with. */
+export interface Rendering {
+  readonly prerenderer: AstroPrerenderer;
+  readonly kept: KeptPages;
+  /** Path that the site is served under. */
+  readonly base: string;
+}
+
+/** Any will do: pages are told their address within the site, and the site's own by its configuration. */
+const ORIGIN = 'http://localhost';
+
+async function render({ pathname, route }: Page, { prerenderer, base }: Rendering): Promise<Uint8Array> {
+  const address = path.posix.join(base, pathname, route.type === 'endpoint' ? '' : '/');
+  const request = new Request(new URL(address, ORIGIN));
+  const result = await prerenderer.render(request, { routeData: route });
+  const response = result instanceof Response ? result : result.response;
+  if (!response.ok) throw new Error(`${pathname} could not be rendered: ${response.status}.`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Renders those of the pages that aren't kept, in their order, and keeps them; gives how many. */
+export async function renderPages(
+  pages: Iterable<Page>,
+  rendering: Rendering,
+): Promise<number> {
+  const { kept } = rendering;
+  const left = pages[Symbol.iterator]();
+  let rendered = 0;
+  async function work(): Promise<void> {
+    for (let next = left.next(); next.done !== true; next = left.next()) {
+      const page = next.value;
+      if (kept.has(page.key)) continue;
+      kept.keep(page.key, await render(page, rendering));
+      rendered++;
+    }
+  }
+  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  return rendered;
+}
