@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { missingSite } from './src/integrations/missing-site.ts';
-import { release } from './src/integrations/release.ts';
+import { incrementalBuild } from './src/integrations/incremental/incremental-build.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { standingPages } from './src/rendering/standing-pages.ts';
 import { readSettings } from './src/settings.ts';
@@ -15,7 +15,7 @@ export default defineConfig({
   ...(settings.site !== undefined && { site: settings.site }),
   base: settings.base,
   outDir: settings.outDir,
-  cacheDir: `${settings.cacheDir}/astro`,
+  cacheDir: `${settings.cacheDir}/${settings.isSecond ? 'astro-2' : 'astro'}`,
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: {
@@ -33,6 +33,11 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: standingPages(settings.base) }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), missingSite(settings), searchIndex(settings), release(settings.outDir)],
+  integrations: [
+    mdx(),
+    ...(settings.isSecond ? [] : [missingSite(settings)]),
+    ...(settings.search && !settings.isSecond ? [searchIndex(settings)] : []),
+    incrementalBuild(settings),
+  ],
   devToolbar: { enabled: false },
 });

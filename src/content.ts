@@ -41,8 +41,7 @@ export async function getPublishedFiles(folder: string): Promise<readonly string
   const articles = published
     .filter((story) => story.withdrawn === undefined)
     .flatMap((story) => Object.values(story.articles));
-  const rendered = await Promise.all(articles.map((article) => getRendered(article.body)));
-  return [...new Set(rendered.flatMap(({ files }) => files))]
+  return [...new Set(articles.flatMap(({ files = [] }) => files))]
     .filter((file) => file.startsWith(`${folder}/`))
     .map((file) => file.slice(folder.length + 1));
 }

@@ -16,6 +16,10 @@ export interface Settings {
   readonly base: string;
   /** `BULLETIN_NOW`, ISO 8601 with offset: the instant that embargoes and future dates are judged by; else the clock, read here once. */
   readonly now: Date;
+  /** `BULLETIN_SEARCH`: whether the site gets a search index; `off` leaves it out, to measure a build without. */
+  readonly search: boolean;
+  /** Whether this process only renders some of the pages of another; see src/integrations/incremental/. */
+  readonly isSecond: boolean;
   /** Language of reports to editors: `LC_ALL`, `LC_MESSAGES` or `LANG` where it is English, else Vietnamese. */
   readonly messages: Language;
 }
@@ -71,6 +75,8 @@ export function readSettings(env: Environment, root: string): Settings {
     ...(site !== undefined && { site: origin(site) }),
     base: basePath(given(env, 'BASE_PATH') ?? ''),
     now: now === undefined ? new Date() : instant(now),
+    search: given(env, 'BULLETIN_SEARCH') !== 'off',
+    isSecond: given(env, 'BULLETIN_SECOND_PROCESS') !== undefined,
     messages: locale?.startsWith('en') ? 'en' : 'vi',
   };
 }

@@ -53,6 +53,8 @@ export interface Article {
   readonly draft: boolean;
   /** Digest (hex) that its rendered body is kept under; see src/rendering/rendered-articles.ts. */
   readonly body: string;
+  /** Files that its page shows or offers, below the site, once they are made: `anh/nha-san.1a2b3c4d.svg`. */
+  readonly files?: readonly string[];
 }
 
 /** A report of one event or place, in one or two languages. */

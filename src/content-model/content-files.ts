@@ -13,6 +13,12 @@ export interface BinaryFile {
   readonly problems?: readonly Problem[];
 }
 
+/** What YAML said that was read before, by its text, as plain JSON. */
+export interface KnownYaml {
+  readonly get: (text: string) => unknown;
+  readonly set: (text: string, data: unknown) => unknown;
+}
+
 /** The content folder in memory. Paths are below `content/`, with `/`. */
 export interface ContentFiles {
   /** Text files (`.mdx`, `.yaml`) by path, with LF and without BOM. */
@@ -23,7 +29,7 @@ export interface ContentFiles {
    * What the frontmatter of articles said that was read before, by its text (plain JSON); what is read now is added.
    * Parsing YAML takes most of the time of reading: kept from one reading to the next, this saves it.
    */
-  readonly frontmatter?: Map<string, unknown>;
+  readonly frontmatter?: KnownYaml;
 }
 
 /** An article's body, rendered elsewhere. */

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
+import type { KnownYaml } from './content-files.ts';
 import { isGroup, readYaml, type YamlDocument } from './yaml-document.ts';
 
 const NO_OPENING = {
@@ -21,7 +22,7 @@ const NO_FIELDS = {
 export function readFrontmatter(
   file: string,
   text: string,
-  known?: Map<string, unknown>,
+  known?: KnownYaml,
 ): { readonly document?: YamlDocument; readonly problems: readonly Problem[] } {
   const problem = { rule: 'yaml', severity: 'error', file, line: 1 } as const;
   if (!/^---[ \t]*\n/.test(text)) return { problems: [{ ...problem, message: NO_OPENING }] };

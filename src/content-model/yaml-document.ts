@@ -1,4 +1,5 @@
 import type { Problem } from '../bulletin/problem.ts';
+import type { KnownYaml } from './content-files.ts';
 import { type FieldPath, parseYaml, type YamlSource } from './yaml-source.ts';
 
 /** Where a problem is: the part of a {@link Problem} that a document knows. */
@@ -24,7 +25,7 @@ interface Options {
   /** The line of the file that the YAML begins on; 1 when not given. */
   readonly firstLine?: number;
   /** What YAML said that was read before, by its text; what is read now is added. */
-  readonly known?: Map<string, unknown>;
+  readonly known?: KnownYaml;
 }
 
 function isDraft(data: unknown, text: string): boolean {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { Language } from '../bulletin/language.ts';
 import type { ArticleBody } from '../content-model/content-files.ts';
-import { type ParsedBody, parseBody } from '../rendering/render-body.ts';
+import { type BodySource, type ParsedBody, parseBody } from '../rendering/render-body.ts';
 import type { ContentFolder } from './content-folder.ts';
+import type { KeptReadings } from './kept-readings.ts';
 
 const ARTICLE = /^articles\/\d{4}\/[^/]+\/(vi|en)\.mdx$/;
 
@@ -11,7 +11,8 @@ const ARTICLE = /^articles\/\d{4}\/[^/]+\/(vi|en)\.mdx$/;
 export interface ReadBody extends ArticleBody {
   /** Path of the file, below the content folder. */
   readonly file: string;
-  readonly parsed: ParsedBody;
+  /** Parses it again where it was kept. */
+  readonly parsed: () => ParsedBody;
 }
 
 /** A digest of all files of each story's folder: what an article shows comes from nowhere else. */
@@ -29,9 +30,14 @@ function folderDigests(folder: ContentFolder): ReadonlyMap<string, string> {
 }
 
 /**
- * Reads the bodies of all articles, by path of the file. `surroundings` is what their HTML depends on beside their folders.
+ * Reads the bodies of all articles, by path of the file. `surroundings` is what their HTML depends on beside their
+ * folders; `kept` holds what was read before.
  */
-export function readBodies(folder: ContentFolder, surroundings: string): ReadonlyMap<string, ReadBody> {
+export function readBodies(
+  folder: ContentFolder,
+  surroundings: string,
+  kept: KeptReadings['bodies'],
+): ReadonlyMap<string, ReadBody> {
   const stories = folderDigests(folder);
   const bodies = new Map<string, ReadBody>();
   for (const [file, source] of folder.texts) {
@@ -39,14 +45,26 @@ export function readBodies(folder: ContentFolder, surroundings: string): Readonl
     if (language !== 'vi' && language !== 'en') continue;
     bodies.set(
       file,
-      readBody(file, source, language, `${surroundings}\n${stories.get(path.posix.dirname(file)) ?? ''}`),
+      readBody(
+        { file, source, language },
+        `${surroundings}\n${stories.get(path.posix.dirname(file)) ?? ''}`,
+        kept,
+      ),
     );
   }
   return bodies;
 }
 
-function readBody(file: string, source: string, language: Language, inputs: string): ReadBody {
-  const parsed = parseBody({ file, source, language });
+function readBody(body: BodySource, inputs: string, kept: KeptReadings['bodies']): ReadBody {
+  const { file } = body;
   const digest = createHash('sha256').update(`${file}\n${inputs}`).digest('hex').slice(0, 32);
-  return { file, digest, references: parsed.references, problems: parsed.problems, parsed };
+  let parsed: ParsedBody | undefined;
+  const parse = () => (parsed ??= parseBody(body));
+  const known = kept.get(digest);
+  if (known === undefined) {
+    const { references, problems } = parse();
+    kept.set(digest, { references, problems });
+    return { file, digest, references, problems, parsed: parse };
+  }
+  return { file, digest, ...known, parsed: parse };
 }

@@ -7,6 +7,7 @@ import { isPicture } from '../rendering/asset.ts';
 import { checkPicture } from '../rendering/check-picture.ts';
 import type { Settings } from '../settings.ts';
 import { readBodies } from './article-bodies.ts';
+import { keptReadings } from './kept-readings.ts';
 import { type ContentFolder, readContentFolder } from './content-folder.ts';
 import { pipelineDigest } from './pipeline-digest.ts';
 import { renderArticles } from './render-articles.ts';
@@ -39,8 +40,10 @@ async function checkPictures(
 
 /** Reads and checks the content folder, and renders the articles that weren't rendered from the same sources before. */
 export async function loadContent(settings: Settings): Promise<LoadedContent> {
-  const folder = await readContentFolder(settings.contentDir);
-  const bodies = readBodies(folder, `${await pipelineDigest()}\n${settings.base}`);
+  const pipeline = await pipelineDigest();
+  const kept = await keptReadings(settings.cacheDir, pipeline);
+  const folder = { ...(await readContentFolder(settings.contentDir)), frontmatter: kept.frontmatter };
+  const bodies = readBodies(folder, `${pipeline}\n${settings.base}`, kept.bodies);
   const binaries = await checkPictures(folder, settings);
   const { model, problems } = readContent({ ...folder, binaries }, bodies, settings.now, resolveAddress);
   const whole = [...binaries]
@@ -48,8 +51,9 @@ export async function loadContent(settings: Settings): Promise<LoadedContent> {
     .map(([file]) => file);
   const stories = await renderArticles(
     model.stories,
-    { bodies: [...bodies.values()], files: new Set(whole) },
+    { kept: kept.rendered, bodies: [...bodies.values()], files: new Set(whole) },
     settings,
   );
+  await kept.save();
   return { model: { ...model, stories }, problems };
 }

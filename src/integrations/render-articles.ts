@@ -6,10 +6,11 @@ import { describeAttachment } from '../rendering/attachments.ts';
 import { pictureHtml } from '../rendering/picture-element.ts';
 import { makePicture } from '../rendering/pictures.ts';
 import { renderBody } from '../rendering/render-body.ts';
-import { findRendered, type RenderedArticle, writeRendered } from '../rendering/rendered-articles.ts';
+import { type RenderedArticle, renderedBytes, writeRendered } from '../rendering/rendered-articles.ts';
 import { withBase } from '../routing/href.ts';
 import type { Settings } from '../settings.ts';
 import type { ReadBody } from './article-bodies.ts';
+import type { KeptArticle, KeptReadings } from './kept-readings.ts';
 
 /** How wide the picture of an article is shown, as `sizes`: over the body, and in lists. */
 const LARGE = '(min-width: 60rem) 56rem, 100vw';
@@ -48,6 +49,7 @@ function photoHtml(photo: Photo, asset: Asset | undefined, base: string): Render
 
 /** What articles are rendered from. */
 interface Sources {
+  readonly kept: KeptReadings['rendered'];
   readonly bodies: readonly ReadBody[];
   /** The files beside articles that can be shown or offered. */
   readonly files: ReadonlySet<string>;
@@ -55,10 +57,11 @@ interface Sources {
 
 async function renderArticle(
   article: Article,
-  { file, parsed }: ReadBody,
+  { file, parsed: parse }: ReadBody,
   files: ReadonlySet<string>,
   settings: Settings,
 ): Promise<RenderedArticle> {
+  const parsed = parse();
   const beside = (source: string): string => path.posix.join(path.posix.dirname(file), source);
   const wanted = [...parsed.references.files.map(({ target }) => beside(target)), article.photo?.file];
   const made = new Map<string, Made>();
@@ -88,22 +91,28 @@ async function filesMade(cacheDir: string): Promise<ReadonlySet<string>> {
  */
 export async function renderArticles(
   stories: readonly Story[],
-  { bodies, files }: Sources,
+  { kept, bodies, files }: Sources,
   settings: Settings,
 ): Promise<readonly Story[]> {
   const byKey = new Map(bodies.map((body) => [body.digest, body]));
   const before = await filesMade(settings.cacheDir);
 
+  async function render(article: Article, body: ReadBody): Promise<KeptArticle> {
+    const { body: html, ...rest } = await renderArticle(article, body, files, settings);
+    const bytes = await writeRendered(settings.cacheDir, article.body, { body: html, ...rest });
+    kept.set(article.body, { ...rest, bytes });
+    return { ...rest, bytes };
+  }
+
   async function finished(article: Article): Promise<Article> {
     const body = byKey.get(article.body);
     if (body === undefined) return article;
-    let rendered = await findRendered(settings.cacheDir, article.body);
-    if (!rendered?.files.every((made) => before.has(made))) {
-      rendered = await renderArticle(article, body, files, settings);
-      await writeRendered(settings.cacheDir, article.body, rendered);
-    }
-    const { picture } = rendered;
-    return article.photo && picture ? { ...article, photo: { ...article.photo, html: picture } } : article;
+    const known = kept.get(article.body);
+    const isWhole = known?.bytes === renderedBytes(settings.cacheDir, article.body);
+    const { picture, files: shown } =
+      known && isWhole && known.files.every((made) => before.has(made)) ? known : await render(article, body);
+    const photo = article.photo && picture && { ...article.photo, html: picture };
+    return { ...article, ...(photo && { photo }), ...(shown.length > 0 && { files: shown }) };
   }
 
   const done: Story[] = [];

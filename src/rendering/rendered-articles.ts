@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
@@ -23,15 +24,24 @@ export async function readRendered(cacheDir: string, key: string): Promise<Rende
   return RENDERED_ARTICLE.parse(JSON.parse(await readFile(fileOf(cacheDir, key), 'utf8')));
 }
 
-/** As {@link readRendered}; undefined when nothing whole is kept under the key. */
-export async function findRendered(cacheDir: string, key: string): Promise<RenderedArticle | undefined> {
-  return readRendered(cacheDir, key).catch(() => undefined);
+/** Size in bytes of what is kept under a key; undefined when nothing is. */
+export function renderedBytes(cacheDir: string, key: string): number | undefined {
+  return statSync(fileOf(cacheDir, key), { throwIfNoEntry: false })?.size;
 }
 
-/** Keeps an article under a key, the digest of all that it was rendered from. A crash leaves no half file under it. */
-export async function writeRendered(cacheDir: string, key: string, article: RenderedArticle): Promise<void> {
+/**
+ * Keeps an article under a key, the digest of all that it was rendered from, and gives its size in bytes.
+ * A crash leaves no half file under it.
+ */
+export async function writeRendered(
+  cacheDir: string,
+  key: string,
+  article: RenderedArticle,
+): Promise<number> {
   const file = fileOf(cacheDir, key);
+  const bytes = Buffer.from(JSON.stringify(article));
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(`${file}.part`, JSON.stringify(article));
+  await writeFile(`${file}.part`, bytes);
   await rename(`${file}.part`, file);
+  return bytes.length;
 }

@@ -109,7 +109,7 @@ describe('a document', () => {
   });
 
   it('that was read before is not parsed again, and knows its places all the same', () => {
-    const known = new Map([['date: 2020\n', { date: '2021' }]]);
+    const known = new Map<string, unknown>([['date: 2020\n', { date: '2021' }]]);
     const again = readYaml('x.mdx', 'date: 2020\n', { known, firstLine: 2 });
     expect(again.document.data).toEqual({ date: '2021' });
     expect(again.document.at(['date']).line).toBe(2);

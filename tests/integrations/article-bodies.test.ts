@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { KeptReadings } from '../../src/integrations/kept-readings.ts';
 import { readBodies } from '../../src/integrations/article-bodies.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -14,11 +15,11 @@ const TEXTS: Texts = {
 };
 
 /** Bodies of a content folder that holds these files. */
-function bodiesOf(files: Texts, surroundings = '/') {
+function bodiesOf(files: Texts, surroundings = '/', kept: KeptReadings['bodies'] = new Map()) {
   const all = Object.entries(files);
   const digests = all.map(([file, text]) => [file, createHash('sha256').update(text).digest('hex')] as const);
   const texts = new Map(all.filter(([file]) => !file.endsWith('.svg')));
-  return readBodies({ texts, binaries: new Map(), digests: new Map(digests) }, surroundings);
+  return readBodies({ texts, binaries: new Map(), digests: new Map(digests) }, surroundings, kept);
 }
 
 const key = (files: Texts, surroundings?: string) =>

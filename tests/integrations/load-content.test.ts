@@ -101,7 +101,8 @@ describe('what was rendered before', () => {
     await loadContent(site);
     const after = await kept(site);
     expect(below('articles', after)).toHaveLength(below('articles', before).length + 1);
-    for (const [file, time] of before) expect(after.get(file), file).toBe(time);
+    const same = [...before].filter(([file]) => file !== 'readings.json');
+    for (const [file, time] of same) expect(after.get(file), file).toBe(time);
   });
 
   it('is made anew where a part of it is gone', async () => {

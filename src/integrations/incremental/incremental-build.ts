@@ -5,16 +5,28 @@ import type { Settings } from '../../settings.ts';
 import { keptPages } from './kept-pages.ts';
 import { codeDigest } from './page-key.ts';
 import { filesBelow, recover, release, type SiteFiles } from './release.ts';
-import { fileOf, type Page, pagesOf, renderPages } from './render-pages.ts';
+import { type Page, pagesOf, renderPages } from './render-pages.ts';
+import { startSecondProcess } from './second-process.ts';
 
 /**
  * Renders only pages that show something else than when they were rendered last, and releases a finished build at
- * once; README.md beside this file tells how. It reads what the other integrations made, so it stands last.
+ * once; README.md beside this file tells how. It takes what the other integrations made, so it stands last.
  */
-export function incrementalBuild(settings: Settings): AstroIntegration {
-  const { outDir, cacheDir, base, site } = settings;
+export function incrementalBuild({ outDir, cacheDir, base, site, isSecond }: Settings): AstroIntegration {
   const kept = keptPages(path.join(cacheDir, 'pages'));
   let pages: ReadonlyMap<string, Page> = new Map();
+
+  async function renderMissing(prerenderer: AstroPrerenderer): Promise<number> {
+    const missing = [...pages.values()].filter(({ key }) => !kept.has(key));
+    if (isSecond) return renderPages(missing.reverse(), { prerenderer, kept, base });
+    const endSecond = startSecondProcess(missing.length);
+    try {
+      await renderPages(missing, { prerenderer, kept, base });
+    } finally {
+      endSecond();
+    }
+    return missing.length;
+  }
 
   function keeping(prerenderer: AstroPrerenderer, tell: (message: string) => void): AstroPrerenderer {
     return {
@@ -24,9 +36,9 @@ export function incrementalBuild(settings: Settings): AstroIntegration {
         const code = await codeDigest(process.cwd(), [base, site ?? '']);
         const found = await pagesOf(prerenderer, code);
         pages = found.pages;
-        const rendered = await renderPages(pages.values(), { prerenderer, kept, base });
+        const rendered = await renderMissing(prerenderer);
         tell(`${pages.size} pages, ${rendered} of them rendered.`);
-        return found.others;
+        return isSecond ? [] : found.others;
       },
     };
   }
@@ -36,13 +48,18 @@ export function incrementalBuild(settings: Settings): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        await recover(outDir);
-        updateConfig({ outDir: pathToFileURL(`${path.join(cacheDir, 'site')}/`) });
+        if (!isSecond) await recover(outDir);
+        updateConfig({ outDir: pathToFileURL(`${path.join(cacheDir, isSecond ? 'site-2' : 'site')}/`) });
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
-        setPrerenderer((prerenderer) => keeping(prerenderer, (message) => logger.info(message)));
+        setPrerenderer((prerenderer) =>
+          keeping(prerenderer, (message) => {
+            logger.info(message);
+          }),
+        );
       },
       'astro:build:done': async ({ dir }) => {
+        if (isSecond) return;
         const own = [...pages].map(([file, { key }]) => [file, kept.fileOf(key)] as const);
         const files: SiteFiles = new Map([...filesBelow(fileURLToPath(dir)), ...own]);
         await release(files, outDir);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Finished pages by key. A file is there whole or not at all, and is never written again. */
@@ -18,14 +18,13 @@ const FOLDERS = 256;
 /** Keeps pages in a folder, which need not be there yet. */
 export function keptPages(folder: string): KeptPages {
   const fileOf = (key: string): string => path.join(folder, key.slice(0, 2), key.slice(2));
-  if (!existsSync(folder)) {
-    for (let at = 0; at < FOLDERS; at++) {
-      mkdirSync(path.join(folder, at.toString(16).padStart(2, '0')), { recursive: true });
-    }
+  for (let at = 0; at < FOLDERS; at++) {
+    mkdirSync(path.join(folder, at.toString(16).padStart(2, '0')), { recursive: true });
   }
   return {
     fileOf,
-    has: (key) => existsSync(fileOf(key)),
+    // A power cut may leave an empty file where one was renamed.
+    has: (key) => (statSync(fileOf(key), { throwIfNoEntry: false })?.size ?? 0) > 0,
     keep: (key, page) => {
       const part = `${fileOf(key)}.${process.pid}`;
       writeFileSync(part, page);

@@ -49,7 +49,7 @@ export async function release(files: SiteFiles, outDir: string): Promise<void> {
 /** Makes a folder of links to files; of copies, where the file system has no links or is another one. */
 function assemble(files: SiteFiles, folder: string): void {
   const made = new Set<string>();
-  let place = linkSync;
+  let place: (source: string, target: string) => void = linkSync;
   for (const [name, source] of files) {
     const target = path.join(folder, name);
     const parent = path.dirname(target);

@@ -1,63 +1,65 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import { describe, expect, it } from 'vitest';
-import { beginRelease, finishRelease, release } from '../../src/integrations/release.ts';
-import { type Files, temporaryFolder, writeFiles } from './temporary-folder.ts';
+import { incrementalBuild } from '../../../src/integrations/incremental/incremental-build.ts';
+import { filesBelow, recover, release } from '../../../src/integrations/incremental/release.ts';
+import { readSettings } from '../../../src/settings.ts';
+import { type Files, temporaryFolder } from '../temporary-folder.ts';
 
-/** A folder that holds `dist`, `dist.new` and `dist.old` as told by their files. */
+/** A folder that holds `dist`, `dist.new`, `dist.old` and what was `built`, as told by their files. */
 async function place(files: Files) {
   const root = await temporaryFolder(files);
   return {
+    built: path.join(root, 'built'),
     outDir: path.join(root, 'dist'),
-    folders: async () => (await readdir(root)).sort(),
+    folders: async () => (await readdir(root)).filter((name) => name.startsWith('dist')).sort(),
     page: (file = 'index.html') => readFile(path.join(root, 'dist', file), 'utf8'),
   };
 }
 
-/** What a build does that comes to its end. */
-async function buildInto(outDir: string, files: Files): Promise<void> {
-  await writeFiles(await beginRelease(outDir), files);
-  await finishRelease(outDir);
-}
-
 describe('a finished build', () => {
   it('takes the place of the old site as a whole', async () => {
-    const { outDir, folders, page } = await place({ 'dist/index.html': 'old', 'dist/gone.html': 'old' });
-    await buildInto(outDir, { 'index.html': 'new' });
-    expect(await page()).toBe('new');
-    expect(await readdir(outDir)).toEqual(['index.html']);
+    const { built, outDir, folders, page } = await place({
+      'dist/index.html': 'old',
+      'dist/gone.html': 'old',
+      'built/index.html': 'new',
+      'built/tin/a/index.html': 'a',
+    });
+    await release(filesBelow(built), outDir);
+    expect([await page(), await page('tin/a/index.html')]).toEqual(['new', 'a']);
+    expect((await readdir(outDir)).sort()).toEqual(['index.html', 'tin']);
     expect(await folders()).toEqual(['dist']);
   });
 
   it('is the first site where there was none', async () => {
-    const { outDir, folders, page } = await place({});
-    await buildInto(outDir, { 'index.html': 'new' });
+    const { built, outDir, folders, page } = await place({ 'built/index.html': 'new' });
+    await release(filesBelow(built), outDir);
     expect([await page(), await folders()]).toEqual(['new', ['dist']]);
   });
 
-  it('that can’t be moved leaves the old site where it was', async () => {
-    const { outDir, folders, page } = await place({ 'dist/index.html': 'old' });
-    await beginRelease(outDir);
-    await expect(finishRelease(outDir)).rejects.toThrow('ENOENT');
-    expect([await page(), await folders()]).toEqual(['old', ['dist']]);
+  it('is made of links, so that what is kept takes its room once', async () => {
+    const { built, outDir } = await place({ 'built/index.html': 'new' });
+    await release(filesBelow(built), outDir);
+    expect((await stat(path.join(outDir, 'index.html'))).nlink).toBe(2);
+  });
+
+  it('that lacks a file leaves the old site where it was', async () => {
+    const { outDir, page } = await place({ 'dist/index.html': 'old' });
+    const missing = new Map([['index.html', path.join(outDir, '..', 'nowhere.html')]]);
+    await expect(release(missing, outDir)).rejects.toThrow('ENOENT');
+    expect(await page()).toBe('old');
   });
 });
 
 describe('a build that begins', () => {
-  it('leaves the site as it is, to the very end', async () => {
-    const { outDir, page } = await place({ 'dist/index.html': 'old' });
-    await writeFiles(await beginRelease(outDir), { 'index.html': 'half' });
-    expect(await page()).toBe('old');
-  });
-
   it('clears away what a build left that failed or was cut off', async () => {
     const { outDir, folders, page } = await place({
       'dist/index.html': 'old',
       'dist.new/stale.html': 'half',
       'dist.old/index.html': 'older',
     });
-    await beginRelease(outDir);
+    await recover(outDir);
     expect([await page(), await folders()]).toEqual(['old', ['dist']]);
   });
 
@@ -66,7 +68,7 @@ describe('a build that begins', () => {
       'dist.old/index.html': 'old',
       'dist.new/index.html': 'new',
     });
-    await beginRelease(outDir);
+    await recover(outDir);
     expect([await page(), await folders()]).toEqual(['old', ['dist']]);
   });
 });
@@ -78,7 +80,13 @@ describe('a build by Astro', () => {
   async function buildWith(files: Files) {
     const root = await temporaryFolder({ 'dist/index.html': 'old', ...files });
     const outDir = path.join(root, 'dist');
-    const building = build({ root, configFile: false, logLevel: 'silent', integrations: [release(outDir)] });
+    const settings = readSettings({}, root);
+    const building = build({
+      root,
+      configFile: false,
+      logLevel: 'silent',
+      integrations: [incrementalBuild(settings)],
+    });
     const failed = await building.then(
       () => false,
       () => true,
