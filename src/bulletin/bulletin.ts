@@ -96,6 +96,18 @@ function sourceAuthors(story: Story): readonly string[] {
   return people.flatMap((person) => ('id' in person ? [person.id] : []));
 }
 
+/** Works out each answer once: a story's page asks for the same in both languages. */
+function once<Key extends object, T>(find: (key: Key) => T): (key: Key) => T {
+  const known = new WeakMap<Key, T>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = find(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** Indexes the stories that have a page; which ones do is decided before, see `publishedStories`. */
 export function createBulletin(content: BulletinContent): Bulletin {
   const published = content.stories.toSorted(newestFirst);
@@ -113,7 +125,7 @@ export function createBulletin(content: BulletinContent): Bulletin {
     listed,
     archive: createArchive(listed),
     places: indexByLocality(listed, gazetteer),
-    related: (story) => related(story, RELATED_LIMIT),
+    related: once((story: Story) => related(story, RELATED_LIMIT)),
     around: neighboursIn(sections.values()),
     topic: byId(content.topics),
     series: byId(content.series),

@@ -58,8 +58,10 @@ export function dateOf({ year, month, day }: DateParts): CalendarDate {
 
 /** The numbers of a date. */
 export function dateParts(date: CalendarDate): DateParts {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+  const year = Number(date.slice(0, 4));
+  if (date.length === 4) return { year };
+  const month = Number(date.slice(5, 7));
+  return date.length === 7 ? { year, month } : { year, month, day: Number(date.slice(8, 10)) };
 }
 
 /** How exactly the date is known. */
