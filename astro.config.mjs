@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -10,6 +11,9 @@ import { readSettings } from './src/settings.ts';
 const settings = readSettings(process.env, import.meta.dirname);
 // The content loader and the pages judge by the same instant as this configuration.
 process.env['BULLETIN_NOW'] = settings.now.toISOString();
+
+// `npm run build -- --clean`: nothing is used of what builds before have kept.
+if (process.argv.includes('--clean')) await rm(settings.cacheDir, { recursive: true, force: true });
 
 export default defineConfig({
   ...(settings.site !== undefined && { site: settings.site }),

@@ -72,7 +72,10 @@ function writeArticle(prose: Prose, link: string | undefined): CorpusArticle {
 }
 
 function drawing({ roll }: Dice): string {
-  const hills = Array.from({ length: 12 }, () => `<circle cx="${roll(800)}" cy="${roll(450)}" r="${20 + roll(90)}"/>`);
+  const hills = Array.from(
+    { length: 12 },
+    () => `<circle cx="${roll(800)}" cy="${roll(450)}" r="${20 + roll(90)}"/>`,
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 450" width="800" height="450"><rect width="800" height="450" fill="#dde"/>${hills.join('')}</svg>\n`;
 }
 
@@ -92,7 +95,8 @@ export function* corpusStories(
   };
   for (let at = 0; at < count; at++) {
     const id = `tin-${String(at).padStart(5, '0')}`;
-    const linked = at > 0 && at % LINK_EVERY === 0 ? `tin-${String(dice.roll(at)).padStart(5, '0')}` : undefined;
+    const linked =
+      at > 0 && at % LINK_EVERY === 0 ? `tin-${String(dice.roll(at)).padStart(5, '0')}` : undefined;
     const [first, second] = [dice.pick(topics), dice.pick(topics)];
     yield {
       id,

@@ -19,7 +19,9 @@ export async function codeDigest(root: string, surroundings: readonly string[]):
   const digest = createHash('sha256').update(JSON.stringify(surroundings));
   for (const part of CODE) {
     for (const file of await filesOf(path.join(root, part))) {
-      digest.update(`\n${path.relative(root, file).replaceAll(path.sep, '/')}\n`).update(await readFile(file));
+      digest
+        .update(`\n${path.relative(root, file).replaceAll(path.sep, '/')}\n`)
+        .update(await readFile(file));
     }
   }
   return digest.digest('hex');

@@ -10,7 +10,9 @@ const besides = (outDir: string) => ({ next: `${outDir}.new`, old: `${outDir}.ol
 
 /** All files below a folder, as the files of a site. */
 export function filesBelow(folder: string): SiteFiles {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return new Map(
     files.map((entry) => {
       const file = path.join(entry.parentPath, entry.name);

@@ -59,10 +59,7 @@ async function render({ pathname, route }: Page, { prerenderer, base }: Renderin
 }
 
 /** Renders those of the pages that aren't kept, in their order, and keeps them; gives how many. */
-export async function renderPages(
-  pages: Iterable<Page>,
-  rendering: Rendering,
-): Promise<number> {
+export async function renderPages(pages: Iterable<Page>, rendering: Rendering): Promise<number> {
   const { kept } = rendering;
   const left = pages[Symbol.iterator]();
   let rendered = 0;

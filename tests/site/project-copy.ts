@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const ROOT = path.join(import.meta.dirname, '..', '..');
+
+/** What a build needs of the project, apart from its packages. */
+const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** A copy of the project with content of its own, which a test may edit and build as it likes. */
+export interface ProjectCopy {
+  readonly root: string;
+  /** Its content folder. */
+  readonly content: string;
+  /** Builds it at an instant; gives the exit code, null when it was killed after so many milliseconds. */
+  readonly build: (now: string, killAfter?: number) => Promise<number | null>;
+  /** The files of the built site, each with a digest of its bytes. */
+  readonly site: () => Promise<ReadonlyMap<string, string>>;
+}
+
+/** Copies the project and a content folder into a folder of the cache. */
+export async function copyProject(name: string, content: string): Promise<ProjectCopy> {
+  const root = path.join(ROOT, '.cache', 'test-projects', name);
+  await rm(root, { recursive: true, force: true });
+  await mkdir(root, { recursive: true });
+  for (const part of PARTS) await cp(path.join(ROOT, part), path.join(root, part), { recursive: true });
+  await cp(content, path.join(root, 'content'), { recursive: true });
+  await symlink(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'), 'junction');
+
+  async function build(now: string, killAfter?: number): Promise<number | null> {
+    const env = { ...process.env, BULLETIN_NOW: now, SITE_URL: 'https://bantin.example' };
+    const astro = spawn(
+      process.execPath,
+      [path.join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent'],
+      { cwd: root, env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' }, stdio: 'ignore' },
+    );
+    const ended = new Promise<number | null>((resolve) => astro.on('close', resolve));
+    if (killAfter !== undefined) {
+      await Promise.race([ended, pause(killAfter)]);
+      astro.kill('SIGKILL');
+    }
+    return ended;
+  }
+
+  async function site(): Promise<ReadonlyMap<string, string>> {
+    const dist = path.join(root, 'dist');
+    const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name));
+    const digests = files.sort().map(async (file): Promise<[string, string]> => {
+      const digest = createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex');
+      return [path.relative(dist, file), digest];
+    });
+    return new Map(await Promise.all(digests));
+  }
+
+  return { root, content: path.join(root, 'content'), build, site };
+}
