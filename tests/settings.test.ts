@@ -14,6 +14,8 @@ describe('without any variable', () => {
       contentDir: path.join(ROOT, 'content'),
       outDir: path.join(ROOT, 'dist'),
       base: '/',
+      search: true,
+      isSecond: false,
       messages: 'vi',
     });
     expect(path.dirname(cacheDir)).toBe(path.join(ROOT, '.cache'));
@@ -26,6 +28,8 @@ describe('without any variable', () => {
       'BULLETIN_OUT',
       'SITE_URL',
       'BASE_PATH',
+      'BULLETIN_SEARCH',
+      'BULLETIN_SECOND_PROCESS',
       'LC_ALL',
       'LC_MESSAGES',
       'LANG',

@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { alternates, counterpart } from '../../src/routing/alternates.ts';
 import type { Address } from '../../src/routing/address.ts';
 import { fileHref, href, withBase } from '../../src/routing/href.ts';
-import { inBothLanguages, staticPath } from '../../src/routing/static-path.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -50,19 +49,5 @@ it('The alternates of a page are both its languages, Vietnamese first', () => {
   expect(alternates({ kind: 'archive' })).toEqual([
     { language: 'vi', href: '/luu-tru/' },
     { language: 'en', href: '/en/archive/' },
-  ]);
-});
-
-it('A page is given its address and language beside what it shows', () => {
-  const paths = inBothLanguages((language) => [staticPath('places', PLACE, language, { title: 'Sơn La' })]);
-  expect(paths).toEqual([
-    {
-      params: { places: 'dia-phuong/son-la/trang/2' },
-      props: { title: 'Sơn La', language: 'vi', address: PLACE },
-    },
-    {
-      params: { places: 'en/places/son-la/page/2' },
-      props: { title: 'Sơn La', language: 'en', address: PLACE },
-    },
   ]);
 });

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { LANGUAGES, type Language } from '../bulletin/language.ts';
-import { type Address, routeParameter } from './address.ts';
+import { type Address, routeParameter } from '../routing/address.ts';
 
 /**
  * A page for `getStaticPaths`. `file` is the name of the page file: `story` for `[...story].astro`.
