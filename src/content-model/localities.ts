@@ -4,7 +4,7 @@ import { LOCALITY_KINDS, type Locality, type LocalityKind } from '../bulletin/lo
 import type { Problem } from '../bulletin/problem.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { Expectation } from './expectations.ts';
-import { day, group, oneOrMore, text } from './fields.ts';
+import { day, group, lastDay, oneOrMore, text } from './fields.ts';
 import { type RecordEntry, type RecordFile, readRecordFile } from './records.ts';
 
 const localitySchema = group({
@@ -15,7 +15,7 @@ const localitySchema = group({
     .regex(/^\d{2,5}$/, 'code' satisfies Expectation)
     .exactOptional(),
   since: day.exactOptional(),
-  until: day.exactOptional(),
+  until: lastDay.exactOptional(),
   successors: oneOrMore.exactOptional(),
 });
 type Written = z.output<typeof localitySchema>;
@@ -82,7 +82,8 @@ export function readLocalities(files: ContentFiles): RecordFile<Locality> {
       if (message) problems.push({ rule: 'locality-ids', severity: 'error', ...document.at([id]), message });
       const kind = value.kind ?? kindOf(id);
       if (message || kind === undefined) continue;
-      entries.set(id, { value: { successors: [], ...value, id, kind }, document });
+      const { until: end, ...fields } = value;
+      entries.set(id, { value: { successors: [], ...fields, ...end, id, kind }, document });
     }
   }
   const mentions = (id: string) => provinces.get(id.split('/')[0] ?? '')?.mentions(id) ?? false;
