@@ -8,6 +8,7 @@ import { checkPicture } from '../rendering/check-picture.ts';
 import type { Settings } from '../settings.ts';
 import { readBodies } from './article-bodies.ts';
 import { type ContentFolder, readContentFolder } from './content-folder.ts';
+import { knownLocalities } from './known-localities.ts';
 import { pipelineDigest } from './pipeline-digest.ts';
 import { renderArticles } from './render-articles.ts';
 import { resolveAddress } from './resolve-address.ts';
@@ -40,9 +41,12 @@ async function checkPictures(
 /** Reads and checks the content folder, and renders the articles that weren't rendered from the same sources before. */
 export async function loadContent(settings: Settings): Promise<LoadedContent> {
   const folder = await readContentFolder(settings.contentDir);
-  const bodies = readBodies(folder, `${await pipelineDigest()}\n${settings.base}`);
+  const bodies = readBodies(folder, `${await pipelineDigest('articles')}\n${settings.base}`);
   const binaries = await checkPictures(folder, settings);
-  const { model, problems } = readContent({ ...folder, binaries }, bodies, settings.now, resolveAddress);
+  const known = await knownLocalities(folder, await pipelineDigest('localities'), settings.cacheDir);
+  const files = { ...folder, binaries, localities: known.byFile };
+  const { model, problems } = readContent(files, bodies, settings.now, resolveAddress);
+  await known.save();
   const whole = [...binaries]
     .filter(([, { problems: found = [] }]) => found.length === 0)
     .map(([file]) => file);
