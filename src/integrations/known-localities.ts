@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import type { Locality } from '../bulletin/locality.ts';
 import type { ContentFolder } from './content-folder.ts';
+import { writeWhole } from './whole-file.ts';
 
 /** The units of a file without fault, and the digest of the file and of the code that read it. */
 const KEPT_FILE = z.object({
@@ -16,7 +17,7 @@ const KEPT = z.record(z.string(), KEPT_FILE);
 export interface KnownLocalities {
   /** By path of the file, of those that are as they were; what is read now is to be added. */
   readonly byFile: Map<string, readonly Locality[]>;
-  /** Keeps them for the next run, where anything changed. A crash leaves no half file. */
+  /** Keeps them for the next run, where anything changed. */
   readonly save: () => Promise<void>;
 }
 
@@ -40,9 +41,7 @@ export async function knownLocalities(
   async function save(): Promise<void> {
     if (byFile.size === before.size && before.size === Object.keys(kept).length) return;
     const files = [...byFile].map(([file, localities]) => [file, { digest: digestOf(file), localities }]);
-    await mkdir(cacheDir, { recursive: true });
-    await writeFile(`${target}.part`, JSON.stringify(Object.fromEntries(files)));
-    await rename(`${target}.part`, target);
+    await writeWhole(target, JSON.stringify(Object.fromEntries(files)));
   }
 
   return { byFile, save };
