@@ -2,9 +2,8 @@ import path from 'node:path';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import type { BulletinContent } from './bulletin/bulletin.ts';
 import type { Story } from './bulletin/story.ts';
-import { contentLoaders } from './integrations/content-loader.ts';
+import { contentLoaders, type Registers } from './integrations/content-loader.ts';
 import { readSettings } from './settings.ts';
 
 const settings = readSettings(process.env, process.cwd());
@@ -15,7 +14,7 @@ export const collections = {
   stories: defineCollection({ loader: loaders.stories, schema: z.custom<Story>() }),
   registers: defineCollection({
     loader: loaders.registers,
-    schema: z.custom<Omit<BulletinContent, 'stories'>>(),
+    schema: z.custom<Registers>(),
   }),
   standing: defineCollection({
     loader: glob({ base: path.join(settings.contentDir, 'pages'), pattern: '*/{vi,en}.mdx' }),

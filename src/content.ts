@@ -4,6 +4,7 @@ import { getCollection, getEntry, render, type RenderResult } from 'astro:conten
 import { type Bulletin, createBulletin } from './bulletin/bulletin.ts';
 import type { Language } from './bulletin/language.ts';
 import { publishedStories } from './bulletin/publication.ts';
+import { readGazetteer } from './integrations/gazetteer-file.ts';
 import { readRendered, type RenderedArticle } from './rendering/rendered-articles.ts';
 import type { StandingPage } from './routing/address.ts';
 import { readSettings } from './settings.ts';
@@ -17,8 +18,12 @@ async function read(): Promise<Bulletin> {
       'The content was not loaded. Run the build again; the report above says what stands in the way.',
     );
   const stories = entries.map(({ data }) => data);
+  const { topics, series, authors } = registers.data;
   return createBulletin({
-    ...registers.data,
+    localities: await readGazetteer(settings.cacheDir),
+    topics,
+    series,
+    authors,
     stories: import.meta.env.DEV ? stories : publishedStories(stories, settings.now),
   });
 }

@@ -29,7 +29,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'content.ts',
   ],
   cli: ['bulletin', 'content-model', 'rendering', 'search', 'routing', 'i18n', 'integrations', 'settings.ts'],
-  'content.ts': ['bulletin', 'rendering', 'routing', 'settings.ts'],
+  gazetteer: ['bulletin', 'content-model', 'i18n', 'settings.ts'],
+  'content.ts': ['bulletin', 'integrations', 'rendering', 'routing', 'settings.ts'],
   'content.config.ts': ['bulletin', 'integrations', 'settings.ts'],
   'settings.ts': ['bulletin'],
 };

@@ -34,7 +34,7 @@ export function createGazetteer(localities: readonly Locality[]): Gazetteer {
   const units = new Map(localities.map((unit) => [unit.id, unit]));
   const all = [...units.values()].sort((a, b) => compareIds(a.id, b.id));
   const unitsBelow = Map.groupBy(all, (unit) => parentId(unit.id));
-  const unitsNamed = Map.groupBy(all, nameKey);
+  let unitsNamed: ReadonlyMap<string, readonly Locality[]> | undefined;
 
   const parents = (id: LocalityId) => ancestorIds(id).flatMap((above) => units.get(above) ?? []);
   const parts = (id: LocalityId) => (unitsBelow.get(id) ?? []).toSorted(byName);
@@ -58,7 +58,10 @@ export function createGazetteer(localities: readonly Locality[]): Gazetteer {
 
   function homonyms(id: LocalityId): readonly Locality[] {
     const unit = units.get(id);
-    return unit ? (unitsNamed.get(nameKey(unit)) ?? []).filter((other) => other !== unit) : [];
+    if (!unit) return [];
+    // Grouped only when somebody asks: names of all units take a while to compare.
+    unitsNamed ??= Map.groupBy(all, nameKey);
+    return (unitsNamed.get(nameKey(unit)) ?? []).filter((other) => other !== unit);
   }
 
   return {

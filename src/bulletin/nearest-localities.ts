@@ -1,3 +1,4 @@
+import { findLocalities } from './find-localities.ts';
 import type { Locality } from './locality.ts';
 import { lastPart } from './locality-id.ts';
 import { compareIds } from './order.ts';
@@ -14,9 +15,15 @@ interface Guess {
 
 /**
  * Units that a wrong id or name may have meant, the nearest first; none when nothing comes near.
- * Accents, case and spaces don't count. Of units alike in name, those whose whole id is nearest come first.
+ * Accents, case and spaces don't count. Where the words tell of none, those whose letters are near count; of units alike
+ * in letters, those whose whole id is nearest come first.
  */
 export function nearestLocalities(units: readonly Locality[], text: string, limit: number): Locality[] {
+  const found = findLocalities(units, text);
+  return found.length > 0 ? found.slice(0, limit) : alikeInLetters(units, text, limit);
+}
+
+function alikeInLetters(units: readonly Locality[], text: string, limit: number): Locality[] {
   const whole = foldText(text);
   const last = lastPart(whole);
   const wholeLimit = Math.ceil(whole.length * TOLERANCE);

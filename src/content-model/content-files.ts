@@ -1,4 +1,5 @@
 import type { BodyReferences } from '../bulletin/body.ts';
+import type { Locality } from '../bulletin/locality.ts';
 import type { Problem } from '../bulletin/problem.ts';
 
 /** What the first bytes of a file say it is. */
@@ -30,6 +31,8 @@ export interface ContentFiles {
    * Parsing YAML takes most of the time of reading: kept from one reading to the next, this saves it.
    */
   readonly frontmatter?: KnownYaml;
+  /** The units of the gazetteer's files that are as they were read before without fault, by path; those read now are added. */
+  readonly localities?: Map<string, readonly Locality[]>;
 }
 
 /** An article's body, rendered elsewhere. */

@@ -33,6 +33,16 @@ export const day = z.string('day' satisfies Expectation).transform((written, con
   return z.NEVER;
 });
 
+/** The day on which something ended, `2025-06-30`; where it isn't known, the day by which it had: `by 2025-06-30`. */
+export const lastDay = z.string('day' satisfies Expectation).transform((written, context) => {
+  const [, by, end = ''] = /^(by +)?(.*)$/s.exec(written) ?? [];
+  const until = parseCalendarDate(end);
+  if (until !== undefined && precisionOf(until) === 'day')
+    return { until, ...(by !== undefined && { untilAtLatest: true as const }) };
+  context.addIssue({ code: 'custom', message: 'day' satisfies Expectation });
+  return z.NEVER;
+});
+
 function isInstant(written: string): boolean {
   const pattern = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
   return parseCalendarDate(pattern.exec(written)?.[1] ?? '') !== undefined;

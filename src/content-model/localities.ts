@@ -4,8 +4,9 @@ import { LOCALITY_KINDS, type Locality, type LocalityKind } from '../bulletin/lo
 import type { Problem } from '../bulletin/problem.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { Expectation } from './expectations.ts';
-import { day, group, oneOrMore, text } from './fields.ts';
+import { day, group, lastDay, oneOrMore, text } from './fields.ts';
 import { type RecordEntry, type RecordFile, readRecordFile } from './records.ts';
+import { placesIn } from './yaml-document.ts';
 
 const localitySchema = group({
   name: text,
@@ -15,7 +16,7 @@ const localitySchema = group({
     .regex(/^\d{2,5}$/, 'code' satisfies Expectation)
     .exactOptional(),
   since: day.exactOptional(),
-  until: day.exactOptional(),
+  until: lastDay.exactOptional(),
   successors: oneOrMore.exactOptional(),
 });
 type Written = z.output<typeof localitySchema>;
@@ -66,24 +67,52 @@ function idProblem(id: string, province: string, written: Written): Bilingual | 
   return undefined;
 }
 
+function readFile(files: ContentFiles, file: string, province: string): RecordFile<Locality> {
+  const read = readRecordFile(files, file, localitySchema);
+  const entries = new Map<string, RecordEntry<Locality>>();
+  const problems = [...read.problems];
+  for (const [id, { value, document }] of read.entries) {
+    const message = idProblem(id, province, value);
+    if (message) problems.push({ rule: 'locality-ids', severity: 'error', ...document.at([id]), message });
+    const kind = value.kind ?? kindOf(id);
+    if (message || kind === undefined) continue;
+    const { until: end, ...fields } = value;
+    entries.set(id, { value: { successors: [], ...fields, ...end, id, kind }, document });
+  }
+  return { entries, mentions: read.mentions, problems };
+}
+
+function knownFile(file: string, text: string, localities: readonly Locality[]): RecordFile<Locality> {
+  const document = placesIn(file, text);
+  const entries = new Map(localities.map((value) => [value.id, { value, document }]));
+  return { entries, mentions: (id) => entries.has(id), problems: [] };
+}
+
+/** Reads a file, unless its units are known from an earlier reading; those of a file without fault are known from then on. */
+function readOrRecall(files: ContentFiles, file: string, province: string): RecordFile<Locality> {
+  const known = files.localities?.get(file);
+  if (known) return knownFile(file, files.texts.get(file) ?? '', known);
+  const read = readFile(files, file, province);
+  if (read.problems.length === 0)
+    files.localities?.set(
+      file,
+      [...read.entries.values()].map(({ value }) => value),
+    );
+  return read;
+}
+
 /** Reads the gazetteer, `localities/<province>.yaml`, in the order of the files. */
 export function readLocalities(files: ContentFiles): RecordFile<Locality> {
   const entries = new Map<string, RecordEntry<Locality>>();
   const problems: Problem[] = [];
-  const provinces = new Map<string, RecordFile<unknown>>();
+  const provinces = new Map<string, RecordFile<Locality>>();
   for (const file of [...files.texts.keys()].sort()) {
     const province = /^localities\/([^/]+)\.yaml$/.exec(file)?.[1];
     if (province === undefined) continue;
-    const read = readRecordFile(files, file, localitySchema);
+    const read = readOrRecall(files, file, province);
     problems.push(...read.problems);
     provinces.set(province, read);
-    for (const [id, { value, document }] of read.entries) {
-      const message = idProblem(id, province, value);
-      if (message) problems.push({ rule: 'locality-ids', severity: 'error', ...document.at([id]), message });
-      const kind = value.kind ?? kindOf(id);
-      if (message || kind === undefined) continue;
-      entries.set(id, { value: { successors: [], ...value, id, kind }, document });
-    }
+    for (const [id, entry] of read.entries) entries.set(id, entry);
   }
   const mentions = (id: string) => provinces.get(id.split('/')[0] ?? '')?.mentions(id) ?? false;
   return { entries, mentions, problems };

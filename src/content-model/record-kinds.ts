@@ -1,4 +1,7 @@
+import { type CalendarDate, periodOf } from '../bulletin/calendar-date.ts';
+import type { Gazetteer } from '../bulletin/gazetteer.ts';
 import type { Bilingual } from '../bulletin/language.ts';
+import type { Locality } from '../bulletin/locality.ts';
 import { nearest } from './nearest.ts';
 import type { ReferenceKind } from './references.ts';
 import type { RuleContext } from './rules/rule.ts';
@@ -12,13 +15,31 @@ export const RECORD_KINDS = {
   locality: { file: 'localities/', name: { vi: 'địa phương', en: 'locality' } },
 } as const satisfies Record<ReferenceKind, { file: string; name: Bilingual }>;
 
-/** The records of a kind that a wrong id may have meant, the nearest first. */
+/** How many units are looked at, and how many are offered: more than of other records, since many share a name. */
+const LOOKED_AT = 40;
+const OFFERED = 4;
+
+function nearestUnits(
+  id: string,
+  gazetteer: Gazetteer,
+  date: CalendarDate | undefined,
+): readonly Suggestion[] {
+  const near = gazetteer.nearest(id, LOOKED_AT);
+  // Of namesakes the date tells which is meant; what is merely spelt alike stays behind, however alive.
+  const order = (unit: Locality) =>
+    unit.name !== near[0]?.name ? 2 : date && !gazetteer.existedDuring(unit.id, periodOf(date)) ? 1 : 0;
+  const sorted = near.toSorted((a, b) => order(a) - order(b));
+  return suggestedLocalities(sorted.slice(0, OFFERED), gazetteer);
+}
+
+/** The records of a kind that a wrong id may have meant, the nearest first; of units those in force on a story's date. */
 export function nearestRecords(
   kind: ReferenceKind,
   id: string,
   { records, gazetteer }: Pick<RuleContext, 'records' | 'gazetteer'>,
+  date?: CalendarDate,
 ): readonly Suggestion[] {
-  if (kind === 'locality') return suggestedLocalities(gazetteer.nearest(id), gazetteer);
+  if (kind === 'locality') return nearestUnits(id, gazetteer, date);
   const entries = [...records[kind].entries.values()];
   return nearest(
     id,

@@ -6,7 +6,7 @@ import type { ContentFiles } from './content-files.ts';
 import type { Expectation } from './expectations.ts';
 import { bilingual, group, text } from './fields.ts';
 import { readBySchema } from './schema-problems.ts';
-import { isGroup, readYaml, type YamlDocument } from './yaml-document.ts';
+import { isGroup, type Places, readYaml } from './yaml-document.ts';
 
 const headingSchema = group({ name: bilingual, description: bilingual.exactOptional() });
 
@@ -15,10 +15,10 @@ const authorSchema = group({
   kind: z.enum(['person', 'newsroom'], 'author-kind' satisfies Expectation),
 });
 
-/** An entry of a record file, and the document that it stands in under its id. */
+/** An entry of a record file, and the places of the document that it stands in under its id. */
 export interface RecordEntry<T> {
   readonly value: T;
-  readonly document: YamlDocument;
+  readonly document: Places;
 }
 
 /** Entries of a record file, in its order, by id; and what is wrong with them. */

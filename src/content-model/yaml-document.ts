@@ -5,15 +5,19 @@ import { type FieldPath, parseYaml, type YamlSource } from './yaml-source.ts';
 /** Where a problem is: the part of a {@link Problem} that a document knows. */
 export type Place = Pick<Problem, 'file' | 'line' | 'field'>;
 
-/** YAML as plain values, which knows where each of them is written. */
-export interface YamlDocument {
+/** Knows where the values of a document are written. */
+export interface Places {
   readonly file: string;
+  /** File, line and name of a field; the line of what is around it where the field is absent. */
+  at(path: FieldPath): Place;
+}
+
+/** YAML as plain values, which knows where each of them is written. */
+export interface YamlDocument extends Places {
   /** Strings, numbers, booleans, null, arrays and objects; undefined when the YAML doesn't parse. */
   readonly data: unknown;
   /** Whether `draft: true` is written, even where other lines don't parse. */
   readonly draft: boolean;
-  /** File, line and name of a field; the line of what is around it where the field is absent. */
-  at(path: FieldPath): Place;
 }
 
 /** Whether a value of a document is a group of fields. */
@@ -33,13 +37,12 @@ function isDraft(data: unknown, text: string): boolean {
   return isGroup(data) && Object.entries(data).some(([key, value]) => key === 'draft' && value === true);
 }
 
-function documentOf(file: string, text: string, data: unknown, firstLine: number): YamlDocument {
+/** The places of a document, which is parsed when the first is asked for; `firstLine` is the line that it begins on. */
+export function placesIn(file: string, text: string, firstLine = 1): Places {
   // Places are wanted only where something is wrong: thousands of parsed sources would fill the memory.
   let source: YamlSource | undefined;
   return {
     file,
-    data,
-    draft: isDraft(data, text),
     at(path) {
       source ??= parseYaml(text);
       const { line, field } = source.locate(path);
@@ -50,6 +53,10 @@ function documentOf(file: string, text: string, data: unknown, firstLine: number
       };
     },
   };
+}
+
+function documentOf(file: string, text: string, data: unknown, firstLine: number): YamlDocument {
+  return { ...placesIn(file, text, firstLine), data, draft: isDraft(data, text) };
 }
 
 /** Reads the YAML of a file, or of a part of it. What doesn't parse is in `problems`, one for each line. */

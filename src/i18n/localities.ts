@@ -15,10 +15,21 @@ export const KIND_NAMES = {
   'dac-khu': { vi: 'đặc khu', en: 'Special Zone' },
 } as const satisfies Record<LocalityKind, Bilingual>;
 
-/** A unit's name with its kind, in running text: `xã Mường Bằng`, `Mường Bằng Commune`. */
+/** A unit's name with its kind, in running text: `xã Mường Bằng`, `Mường Bằng Commune`, `Ward 12`. */
 export function localityName(locality: Pick<Locality, 'name' | 'kind'>, language: Language): string {
   const kind = KIND_NAMES[locality.kind][language];
-  return language === 'vi' ? `${kind} ${locality.name}` : `${locality.name} ${kind}`;
+  if (language === 'vi') return `${kind} ${locality.name}`;
+  return isNumber(locality.name) ? numbered(locality) : `${locality.name} ${kind}`;
+}
+
+/** Units of a city are often numbered: "12", "VII". */
+function isNumber(name: string): boolean {
+  return /^(?:\d+|[IVX]+)$/.test(name);
+}
+
+/** English has a number behind the kind, and a numbered urban district is a district: `Ward 12`, `District 1`. */
+function numbered({ name, kind }: Pick<Locality, 'name' | 'kind'>): string {
+  return `${KIND_NAMES[kind === 'quan' ? 'huyen' : kind].en} ${name}`;
 }
 
 /** {@link localityName} as it stands in a chain of places: a Vietnamese province goes without its kind. */

@@ -1,9 +1,16 @@
 import path from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
+import type { BulletinContent } from '../bulletin/bulletin.ts';
 import type { Language } from '../bulletin/language.ts';
 import { formatProblems } from '../content-model/report.ts';
 import type { Settings } from '../settings.ts';
 import { type LoadedContent, loadContent } from './load-content.ts';
+
+/** The records of the content folder, apart from the places: Astro would take long over so many. */
+export interface Registers extends Pick<BulletinContent, 'topics' | 'series' | 'authors'> {
+  /** Digest of the places, which stand in `gazetteer.json` of the cache folder. */
+  readonly gazetteer: string;
+}
 
 /** How long a change to the content folder settles before it is read again, in milliseconds. */
 const SETTLE = 50;
@@ -58,11 +65,8 @@ function storyEntries(store: Store, { model }: LoadedContent): void {
   for (const story of model.stories) store.set({ id: story.id, data: { ...story } });
 }
 
-function registerEntry(
-  store: Store,
-  { model: { localities, topics, series, authors } }: LoadedContent,
-): void {
-  store.set({ id: 'all', data: { localities, topics, series, authors } });
+function registerEntry(store: Store, { model: { topics, series, authors }, gazetteer }: LoadedContent): void {
+  store.set({ id: 'all', data: { gazetteer, topics, series, authors } satisfies Registers });
 }
 
 /**

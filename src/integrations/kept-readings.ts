@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArticleBody } from '../content-model/content-files.ts';
 import type { RenderedArticle } from '../rendering/rendered-articles.ts';
+import { writeWhole } from './whole-file.ts';
 
 /** Values by key. One that isn't asked for in a run isn't there in the next. */
 export interface Kept<T> {
@@ -80,9 +81,7 @@ export async function keptReadings(cacheDir: string, version: string): Promise<K
         rendered: rendered.entries(),
       });
       if (text === saved) return;
-      await mkdir(cacheDir, { recursive: true });
-      await writeFile(`${file}.${process.pid}`, text);
-      await rename(`${file}.${process.pid}`, file);
+      await writeWhole(file, text);
     },
   };
 }

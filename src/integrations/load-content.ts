@@ -9,6 +9,8 @@ import type { Settings } from '../settings.ts';
 import { readBodies } from './article-bodies.ts';
 import { keptReadings } from './kept-readings.ts';
 import { type ContentFolder, readContentFolder } from './content-folder.ts';
+import { writeGazetteer } from './gazetteer-file.ts';
+import { knownLocalities } from './known-localities.ts';
 import { pipelineDigest } from './pipeline-digest.ts';
 import { renderArticles } from './render-articles.ts';
 import { resolveAddress } from './resolve-address.ts';
@@ -18,6 +20,8 @@ export interface LoadedContent {
   readonly model: ContentModel;
   /** Everything wrong, by file and line; stories that can't be shown aren't in the model. */
   readonly problems: readonly Problem[];
+  /** Digest (hex) of the units, which pages read from the cache folder. */
+  readonly gazetteer: string;
 }
 
 /** The files beside articles, with what keeps the pictures among them from being shown. */
@@ -40,12 +44,15 @@ async function checkPictures(
 
 /** Reads and checks the content folder, and renders the articles that weren't rendered from the same sources before. */
 export async function loadContent(settings: Settings): Promise<LoadedContent> {
-  const pipeline = await pipelineDigest();
+  const pipeline = await pipelineDigest('articles');
   const kept = await keptReadings(settings.cacheDir, pipeline);
   const folder = { ...(await readContentFolder(settings.contentDir)), frontmatter: kept.frontmatter };
   const bodies = readBodies(folder, `${pipeline}\n${settings.base}`, kept.bodies);
   const binaries = await checkPictures(folder, settings);
-  const { model, problems } = readContent({ ...folder, binaries }, bodies, settings.now, resolveAddress);
+  const known = await knownLocalities(folder, await pipelineDigest('localities'), settings.cacheDir);
+  const files = { ...folder, binaries, localities: known.byFile };
+  const { model, problems } = readContent(files, bodies, settings.now, resolveAddress);
+  await known.save();
   const whole = [...binaries]
     .filter(([, { problems: found = [] }]) => found.length === 0)
     .map(([file]) => file);
@@ -55,5 +62,6 @@ export async function loadContent(settings: Settings): Promise<LoadedContent> {
     settings,
   );
   await kept.save();
-  return { model: { ...model, stories }, problems };
+  const gazetteer = await writeGazetteer(settings.cacheDir, model.localities);
+  return { model: { ...model, stories }, problems, gazetteer };
 }

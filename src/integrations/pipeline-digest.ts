@@ -4,20 +4,20 @@ import path from 'node:path';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 
-/** Folders whose code decides what HTML an article becomes. */
-const CODE = ['src/rendering', 'src/integrations'];
+/** Folders whose code decides what is kept: the HTML that an article becomes, and the units that a gazetteer file has. */
+const CODE = {
+  articles: ['src/content-model', 'src/rendering', 'src/integrations'],
+  localities: ['src/content-model', 'src/bulletin'],
+} as const satisfies Record<string, readonly string[]>;
 
 async function filesOf(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-/**
- * A digest (hex) of the code that renders articles and of the packages' versions, so that nothing is used again that
- * other code made.
- */
-export async function pipelineDigest(): Promise<string> {
-  const folders = await Promise.all(CODE.map((folder) => filesOf(path.join(ROOT, folder))));
+/** A digest (hex) of the code that makes something and of the packages' versions, so that nothing is used again that other code made. */
+export async function pipelineDigest(made: keyof typeof CODE): Promise<string> {
+  const folders = await Promise.all(CODE[made].map((folder) => filesOf(path.join(ROOT, folder))));
   const hash = createHash('sha256');
   for (const file of [path.join(ROOT, 'package-lock.json'), ...folders.flat().sort()])
     hash.update(await readFile(file));

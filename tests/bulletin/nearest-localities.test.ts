@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findLocalities } from '../../src/bulletin/find-localities.ts';
 import { nearestLocalities } from '../../src/bulletin/nearest-localities.ts';
 import { locality } from './build.ts';
 import { PLACES } from './places.ts';
@@ -54,5 +55,33 @@ describe('the units that may have been meant', () => {
   it('are none where nothing comes near', () => {
     expect(nearest('thanh-pho-ho-chi-minh/quan-1', 3)).toEqual([]);
     expect(nearest('', 3)).toEqual([]);
+  });
+});
+
+describe('the units that words tell of', () => {
+  const found = (text: string) => findLocalities(PLACES, text).map(({ id }) => id);
+
+  it('are narrowed down by the words of what they lie in, in any order', () => {
+    expect(found('Yên Sơn').length).toBeGreaterThan(1);
+    expect(found('Tuyên Quang, xã Tứ Quận')).toEqual([TU_QUAN]);
+    expect(found('tu quan son la')).toEqual([]);
+  });
+
+  it('are those in force before former ones', () => {
+    const alike = [
+      locality({ id: 'p/huyen-b/xa-hoa-phu', name: 'Hòa Phú', until: '2025-06-30' }),
+      locality({ id: 'p/xa-hoa-phu', name: 'Hòa Phú' }),
+    ];
+    expect(findLocalities(alike, 'hoa phu').map(({ id }) => id)).toEqual([
+      'p/xa-hoa-phu',
+      'p/huyen-b/xa-hoa-phu',
+    ]);
+  });
+
+  it('are those first whose accents are as written', () => {
+    const alike = ['Sơn Hà', 'Sơn Hạ'].map((name, index) =>
+      locality({ id: `p/xa-son-ha-${index}`, name, code: String(index) }),
+    );
+    expect(findLocalities(alike, 'Sơn Hạ').map(({ name }) => name)).toEqual(['Sơn Hạ', 'Sơn Hà']);
   });
 });

