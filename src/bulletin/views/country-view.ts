@@ -31,7 +31,7 @@ export interface CountryView {
 const FULL = 50;
 
 /** One story beside thousands is still seen. */
-const LEAST = 8;
+const LEAST = 14;
 
 function yearsOf({ archive }: Bulletin): readonly CalendarDate[] {
   const written = archive.years().map(({ date }) => dateParts(date).year);
