@@ -1,9 +1,10 @@
 import type { Bulletin } from '../bulletin.ts';
 import { type CalendarDate, dayAfter } from '../calendar-date.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import type { Locality, LocalityId } from '../locality.ts';
-import { isFormer, levelOf } from '../locality-id.ts';
+import type { Locality } from '../locality.ts';
+import { levelOf } from '../locality-id.ts';
 import { byName } from '../order.ts';
+import { predecessorsOf, successorsOf } from '../own-level.ts';
 import { placeEntry, type PlaceEntry } from './place-entry.ts';
 
 /** A unit in a line of descent. */
@@ -42,25 +43,25 @@ interface Node {
 }
 
 /** A province that took others in keeps its id, so that it is also one of the units that it was formed from. */
-function originsOf(id: LocalityId, gazetteer: Gazetteer): readonly Node[] {
-  const origins = gazetteer.predecessors(id);
-  const unit = gazetteer.get(id);
-  const goesOn = unit !== undefined && levelOf(unit) === 'province' && unit.since === undefined;
+function originsOf(unit: Locality, gazetteer: Gazetteer): readonly Node[] {
+  const origins = predecessorsOf(unit, gazetteer);
+  const goesOn = levelOf(unit) === 'province' && unit.since === undefined;
   return [
     ...origins.map((origin) => ({ unit: origin, before: false })),
     ...(goesOn && origins.length > 0 ? [{ unit, before: true }] : []),
   ].sort((a, b) => byName(a.unit, b.unit));
 }
 
-/** The unit and all that went into the same units as it; where its successors follow from its parts, the unit alone. */
+/** The unit and all that went into the same units as it; a district alone, which went into many. */
 function mergedWith(unit: Locality, gazetteer: Gazetteer): readonly Node[] {
-  const merged = isFormer(unit) ? unit.successors.flatMap((id) => originsOf(id, gazetteer)) : [];
+  const next = levelOf(unit) === 'district' ? [] : successorsOf(unit, gazetteer);
+  const merged = next.flatMap((successor) => originsOf(successor, gazetteer));
   const nodes = merged.length > 0 ? merged : [{ unit, before: false }];
   return nodes.filter((node, at) => nodes.findIndex((other) => other.unit === node.unit) === at);
 }
 
 function followers(node: Node, next: readonly Node[], gazetteer: Gazetteer): readonly number[] {
-  const taking = node.before ? [node.unit] : gazetteer.successors(node.unit.id);
+  const taking = node.before ? [node.unit] : successorsOf(node.unit, gazetteer);
   return next.flatMap(({ unit }, at) => (taking.includes(unit) ? [at] : []));
 }
 
@@ -102,9 +103,9 @@ function curvesBetween(units: readonly DescentUnit[], next: readonly DescentUnit
  */
 export function descent(unit: Locality, bulletin: Bulletin): readonly DescentStage[] | undefined {
   const { gazetteer } = bulletin;
-  const after = gazetteer.successors(unit.id).map((successor) => ({ unit: successor, before: false }));
+  const after = successorsOf(unit, gazetteer).map((successor) => ({ unit: successor, before: false }));
   const own = inOrder(mergedWith(unit, gazetteer), after, gazetteer);
-  const stages = [originsOf(unit.id, gazetteer), own, after].filter((nodes) => nodes.length > 0);
+  const stages = [originsOf(unit, gazetteer), own, after].filter((nodes) => nodes.length > 0);
   if (stages.length < 2) return undefined;
   const drawn = stages.map((nodes, at) =>
     nodes.map((node) => ({

@@ -1,6 +1,7 @@
 import type { Bulletin } from '../bulletin.ts';
 import type { Locality, LocalityId } from '../locality.ts';
 import { isFormer } from '../locality-id.ts';
+import { atOwnLevel, predecessorsOf, successorsOf } from '../own-level.ts';
 import { type DescentStage, descent } from './descent.ts';
 import { type PlaceEntry, placeEntry } from './place-entry.ts';
 import { localityOf } from './teaser.ts';
@@ -28,16 +29,16 @@ export interface LocalityView {
 /** As many units of the same name are named as help; those with a page are, however many. */
 const NAMED_HOMONYMS = 3;
 
-function homonymsOf(id: LocalityId, bulletin: Bulletin): LocalityView['homonyms'] {
+function homonymsOf(unit: Locality, bulletin: Bulletin): LocalityView['homonyms'] {
   const { gazetteer, placePages } = bulletin;
-  const relatives = new Set([...gazetteer.successors(id), ...gazetteer.predecessors(id)]);
-  const strangers = gazetteer.homonyms(id).filter((unit) => !relatives.has(unit));
-  const linked = strangers.filter((unit) => placePages.has(unit.id));
+  const relatives = new Set([...successorsOf(unit, gazetteer), ...predecessorsOf(unit, gazetteer)]);
+  const strangers = gazetteer.homonyms(unit.id).filter((other) => !relatives.has(other));
+  const linked = strangers.filter(({ id }) => placePages.has(id));
   // Nobody comes here in search of a unit that is no more and has no stories.
-  const plain = strangers.filter((unit) => !placePages.has(unit.id) && !isFormer(unit));
+  const plain = strangers.filter((other) => !placePages.has(other.id) && !isFormer(other));
   const named = [...linked, ...plain.slice(0, Math.max(0, NAMED_HOMONYMS - linked.length))];
   return {
-    named: named.map((unit) => ({ ...placeEntry(unit, bulletin), parents: gazetteer.parents(unit.id) })),
+    named: named.map((other) => ({ ...placeEntry(other, bulletin), parents: gazetteer.parents(other.id) })),
     others: linked.length + plain.length - named.length,
   };
 }
@@ -56,8 +57,8 @@ export function localityView(id: LocalityId, bulletin: Bulletin): LocalityView {
       present: entries(parts.filter((part) => !isFormer(part))),
       former: entries(parts.filter(isFormer)),
     },
-    today: isFormer(unit) ? entries(gazetteer.today(id)) : [],
+    today: isFormer(unit) ? entries(atOwnLevel(unit, gazetteer.today(id), gazetteer)) : [],
     ...(stages && { descent: stages }),
-    homonyms: homonymsOf(id, bulletin),
+    homonyms: homonymsOf(unit, bulletin),
   };
 }

@@ -53,6 +53,18 @@ describe('the line of descent', () => {
     expect(lines('vinh-phuc')).toEqual(['..2025-06-30 Phú Thọ~→0, Vĩnh Phúc*→0', '2025-07-01.. Phú Thọ']);
   });
 
+  it('of a province whose successors follow from its parts shows provinces all the same', () => {
+    const units: readonly LocalityParts[] = [
+      { id: 'cu', until: UNTIL },
+      { id: 'cu/huyen-a', until: UNTIL },
+      { id: 'cu/huyen-a/xa-a', until: UNTIL, successors: ['moi/xa-a'] },
+      { id: 'moi' },
+      { id: 'moi/xa-a', since: '2025-07-01' },
+    ];
+    expect(linesOf('cu', ...units)).toEqual(['..2025-06-30 cu*→0, moi~→0', '2025-07-01.. moi']);
+    expect(linesOf('moi', ...units)).toEqual(['..2025-06-30 cu→0, moi~→0', '2025-07-01.. moi*']);
+  });
+
   it('has three stages for a unit that was formed and is no more, and tells the days of each', () => {
     expect(
       linesOf(

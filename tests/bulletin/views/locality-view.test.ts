@@ -37,6 +37,7 @@ describe('the page of a place', () => {
 
   it('says which units of today a former one went into', () => {
     expect(counts(localityView(TU_QUAN, bulletin).today)).toEqual([['tuyen-quang/xa-yen-son', 2]]);
+    expect(counts(localityView('vinh-phuc', bulletin).today)).toEqual([['phu-tho', 2]]);
     expect(localityView('tuyen-quang/xa-yen-son', bulletin).today).toEqual([]);
   });
 
