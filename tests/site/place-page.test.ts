@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsOf, textOf } from './html.ts';
+import { attribute, elementsIn, elementsOf, textOf } from './html.ts';
 import { pageOf, siteOf } from './site.ts';
 
 const site = siteOf('fixture');
@@ -13,7 +13,7 @@ function linksIn(className: string, path: string): readonly (string | undefined)
   const host = elementsOf(pageOf('fixture', path).html).find((one) =>
     attribute(one, 'className')?.split(' ').includes(className),
   );
-  const within = host ? elementsOf(host) : [];
+  const within = host ? elementsIn(host) : [];
   return within.filter(({ tagName }) => tagName === 'a').map((one) => attribute(one, 'href'));
 }
 

@@ -1,5 +1,6 @@
+import type { PeriodCount } from '../archive.ts';
 import type { Bulletin } from '../bulletin.ts';
-import { type CalendarDate, dateOf, dateParts, yearOf } from '../calendar-date.ts';
+import { dateOf, dateParts, yearOf } from '../calendar-date.ts';
 import type { Locality } from '../locality.ts';
 import { presentProvinces } from '../place-pages.ts';
 import { type PlaceEntry, placeEntry } from './place-entry.ts';
@@ -23,7 +24,7 @@ export interface CountryView {
   /** The provinces of today, by name. */
   readonly provinces: readonly PlaceEntry[];
   /** All years from the first story's to the last one's, oldest first. */
-  readonly years: readonly CalendarDate[];
+  readonly years: readonly PeriodCount[];
   /** The provinces that have stories, by name. */
   readonly rows: readonly SpreadRow[];
 }
@@ -33,17 +34,21 @@ const FULL = 50;
 /** One story beside thousands is still seen. */
 const LEAST = 14;
 
-function yearsOf({ archive }: Bulletin): readonly CalendarDate[] {
+function yearsOf({ archive }: Bulletin): readonly PeriodCount[] {
   const written = archive.years().map(({ date }) => dateParts(date).year);
   const [last, first] = [written[0], written.at(-1)];
   if (last === undefined || first === undefined) return [];
-  return Array.from({ length: last - first + 1 }, (_, at) => dateOf({ year: first + at }));
+  return Array.from({ length: last - first + 1 }, (_, at) => archive.year(dateOf({ year: first + at })));
 }
 
-function spreadRows(provinces: readonly Locality[], bulletin: Bulletin): readonly SpreadRow[] {
+function spreadRows(
+  provinces: readonly Locality[],
+  years: readonly PeriodCount[],
+  bulletin: Bulletin,
+): readonly SpreadRow[] {
   const counted = provinces.map((province) => {
     const byYear = Map.groupBy(bulletin.places.storiesOf(province.id), ({ date }) => yearOf(date));
-    return { province, counts: yearsOf(bulletin).map((year) => byYear.get(year)?.length ?? 0) };
+    return { province, counts: years.map(({ date }) => byYear.get(date)?.length ?? 0) };
   });
   const greatest = Math.max(...counted.flatMap(({ counts }) => counts));
   const radius = (count: number): number =>
@@ -58,5 +63,6 @@ function spreadRows(provinces: readonly Locality[], bulletin: Bulletin): readonl
 export function countryView(bulletin: Bulletin): CountryView {
   const provinces = presentProvinces(bulletin.gazetteer).map((unit) => placeEntry(unit, bulletin));
   const withStories = provinces.flatMap(({ unit, count }) => (count > 0 ? [unit] : []));
-  return { provinces, years: yearsOf(bulletin), rows: spreadRows(withStories, bulletin) };
+  const years = yearsOf(bulletin);
+  return { provinces, years, rows: spreadRows(withStories, years, bulletin) };
 }

@@ -29,7 +29,11 @@ describe('the page of the country', () => {
         ...stories(2, '2021-06-01', 'vinh-phuc'),
       ]),
     );
-    expect(years).toEqual(['2019', '2020', '2021']);
+    expect(years.map(({ date, count }) => [date, count])).toEqual([
+      ['2019', 1],
+      ['2020', 0],
+      ['2021', 5],
+    ]);
     expect(rows.map(({ province, cells }) => [province.name, ...cells.map(({ count }) => count)])).toEqual([
       ['Phú Thọ', 0, 0, 2],
       ['Tuyên Quang', 1, 0, 3],
