@@ -35,6 +35,8 @@ export interface Locality {
   readonly since?: CalendarDate;
   /** Last day in force; absent while the unit still is. */
   readonly until?: CalendarDate;
+  /** Set where the last day isn't known: the unit ended on `until` at the latest. */
+  readonly untilAtLatest?: true;
   /** Ids of the units that took its place, as written; those of a district or province may follow from its parts. */
   readonly successors: readonly LocalityId[];
 }

@@ -74,9 +74,9 @@ function inOrder(nodes: readonly Node[], next: readonly Node[], gazetteer: Gazet
   return nodes.toSorted((a, b) => middle(a) - middle(b) || byName(a.unit, b.unit));
 }
 
-/** The last day of all units that are no more, where it is one. */
+/** The last day of all units of which it is known, where it is one. */
 function commonEnd(nodes: readonly Node[]): CalendarDate | undefined {
-  const ends = new Set(nodes.flatMap(({ unit }) => unit.until ?? []));
+  const ends = new Set(nodes.flatMap(({ unit }) => (unit.untilAtLatest ? [] : (unit.until ?? []))));
   return ends.size === 1 ? [...ends][0] : undefined;
 }
 

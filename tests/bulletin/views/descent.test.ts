@@ -100,6 +100,13 @@ describe('the line of descent', () => {
     ).toEqual(['.. xa-a→0, xa-b→0', '.. xa-x*']);
   });
 
+  it('tells no day that is only known as the latest', () => {
+    const old = { id: 'a/xa-a', until: UNTIL, untilAtLatest: true, successors: ['a/xa-x'] } as const;
+    expect(linesOf('a/xa-x', old, { id: 'a/xa-x' })).toEqual(['.. xa-a→0', '.. xa-x*']);
+    const dated = { id: 'a/xa-b', until: '2019-12-31', successors: ['a/xa-x'] };
+    expect(linesOf('a/xa-x', old, dated, { id: 'a/xa-x' })[1]).toBe('2020-01-01.. xa-x*');
+  });
+
   it('leads to the units that have a page', () => {
     const [before] = stagesOf('tuyen-quang/xa-yen-son');
     expect(before?.units.map(({ unit, linked, count }) => [unit.name, linked, count])).toEqual([
