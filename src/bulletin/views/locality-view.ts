@@ -1,6 +1,6 @@
 import type { Bulletin } from '../bulletin.ts';
 import type { Locality, LocalityId } from '../locality.ts';
-import { isFormer } from '../locality-id.ts';
+import { isFormer, levelOf } from '../locality-id.ts';
 import { atOwnLevel, predecessorsOf, successorsOf } from '../own-level.ts';
 import { type DescentStage, descent } from './descent.ts';
 import { type PlaceEntry, placeEntry } from './place-entry.ts';
@@ -34,8 +34,10 @@ function homonymsOf(unit: Locality, bulletin: Bulletin): LocalityView['homonyms'
   const relatives = new Set([...successorsOf(unit, gazetteer), ...predecessorsOf(unit, gazetteer)]);
   const strangers = gazetteer.homonyms(unit.id).filter((other) => !relatives.has(other));
   const linked = strangers.filter(({ id }) => placePages.has(id));
-  // Nobody comes here in search of a unit that is no more and has no stories.
-  const plain = strangers.filter((other) => !placePages.has(other.id) && !isFormer(other));
+  // Without stories, only units of today that could be meant by the same words are worth a warning.
+  const plain = strangers.filter(
+    (other) => !placePages.has(other.id) && !isFormer(other) && levelOf(other) === levelOf(unit),
+  );
   const named = [...linked, ...plain.slice(0, Math.max(0, NAMED_HOMONYMS - linked.length))];
   return {
     named: named.map((other) => ({ ...placeEntry(other, bulletin), parents: gazetteer.parents(other.id) })),

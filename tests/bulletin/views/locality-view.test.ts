@@ -53,11 +53,14 @@ describe('the page of a place', () => {
     expect(localityView('tuyen-quang/huyen-yen-son', bulletin).homonyms.named).toEqual([]);
   });
 
-  it('names three homonyms in all where few have a page, counts the rest, and leaves out former ones', () => {
+  it('names three homonyms in all where few have a page, counts the rest of its level, and leaves out former ones', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => `${id}/xa-tan-lap`);
     const localities = [
       ...ids.map((id) => locality({ id, name: 'Tân Lập' })),
       locality({ id: 'b/huyen-tan-lap', name: 'Tân Lập', until: '2025-06-30' }),
+      locality({ id: 'b/huyen-khac/xa-tan-lap', name: 'Tân Lập', until: '2025-06-30' }),
+      locality({ id: 'tan-lap', name: 'Tân Lập', kind: 'thanh-pho', until: '2025-06-30' }),
+      locality({ id: 'c/quan-tan-lap', name: 'Tân Lập' }),
     ];
     const homonyms = (...paged: readonly string[]) => {
       const stories = paged.map((id) => story({ id: id.replaceAll('/', '-'), localities: [id] }));
