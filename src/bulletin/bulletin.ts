@@ -1,9 +1,10 @@
 import { type Archive, createArchive } from './archive.ts';
 import { createGazetteer, type Gazetteer } from './gazetteer.ts';
 import type { Author, Heading } from './heading.ts';
-import type { Locality } from './locality.ts';
+import type { Locality, LocalityId } from './locality.ts';
 import { indexByLocality, type LocalityIndex } from './locality-index.ts';
 import { newestFirst } from './order.ts';
+import { unitsWithPage } from './place-pages.ts';
 import { isListed } from './publication.ts';
 import { createRelated, type Related } from './related.ts';
 import type { Credited, Story } from './story.ts';
@@ -44,6 +45,8 @@ export interface Bulletin {
   readonly listed: readonly Story[];
   readonly archive: Archive;
   readonly places: LocalityIndex;
+  /** Ids of the units that have a page. */
+  readonly placePages: ReadonlySet<LocalityId>;
   readonly related: (story: Story) => Related;
   /** The stories next to it in its section; none for a withdrawn one. */
   readonly around: (story: Story) => StoryNeighbours;
@@ -125,6 +128,10 @@ export function createBulletin(content: BulletinContent): Bulletin {
     listed,
     archive: createArchive(listed),
     places: indexByLocality(listed, gazetteer),
+    placePages: unitsWithPage(
+      listed.flatMap(({ localities }) => localities),
+      gazetteer,
+    ),
     related: once((story: Story) => related(story, RELATED_LIMIT)),
     around: neighboursIn(sections.values()),
     topic: byId(content.topics),

@@ -121,6 +121,12 @@ export function daySpan(date: CalendarDate): DaySpan {
   return { first: dayNumber(first), last: dayNumber(last) };
 }
 
+/** The day that follows a day. Throws a RangeError for a partial date. */
+export function dayAfter(day: CalendarDate): CalendarDate {
+  if (precisionOf(day) !== 'day') throw new RangeError(`"${day}" is not a day: give it as YYYY-MM-DD.`);
+  return calendarDate(new Date((dayNumber(day) + 1) * DAY_MILLISECONDS).toISOString().slice(0, 10));
+}
+
 /** Days between the nearest days of two spans; 0 when they share a day. */
 export function daysApart(a: DaySpan, b: DaySpan): number {
   return Math.max(0, a.first - b.last, b.first - a.last);

@@ -1,14 +1,14 @@
 import { compareDates } from './calendar-date.ts';
 import type { Story } from './story.ts';
 
-const VIETNAMESE = new Intl.Collator('vi');
+const VIETNAMESE = new Intl.Collator('vi', { numeric: true });
 
 /** Order of ids by their characters' codes, the same on every machine. */
 export function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Vietnamese order of names (Đ after D), then of ids. */
+/** Vietnamese order of names (Đ after D, Phường 2 before Phường 10), then of ids. */
 export function byName(a: Named, b: Named): number {
   return VIETNAMESE.compare(a.name, b.name) || compareIds(a.id, b.id);
 }

@@ -30,7 +30,14 @@ export function createSuccession(
     }
   }
 
+  const found = new Map<LocalityId, readonly Locality[]>();
   function successors(id: LocalityId): readonly Locality[] {
+    const known = found.get(id) ?? findSuccessors(id);
+    found.set(id, known);
+    return known;
+  }
+
+  function findSuccessors(id: LocalityId): readonly Locality[] {
     const unit = units.get(id);
     if (!unit || !isFormer(unit)) return [];
     if (unit.successors.length > 0) return unit.successors.flatMap((successor) => units.get(successor) ?? []);

@@ -4,6 +4,7 @@ import {
   compareDates,
   dateOf,
   dateParts,
+  dayAfter,
   daysApart,
   daysBetween,
   daySpan,
@@ -175,5 +176,19 @@ describe('the weekday', () => {
       new RangeError('"2023-06" has no weekday: give it as YYYY-MM-DD.'),
     );
     expect(() => weekday('2023')).toThrow(RangeError);
+  });
+});
+
+describe('the day after', () => {
+  it('is the first of the next month, or year, where it must be', () => {
+    expect(dayAfter(calendarDate('2025-06-30'))).toBe('2025-07-01');
+    expect(dayAfter(calendarDate('2024-02-28'))).toBe('2024-02-29');
+    expect(dayAfter(calendarDate('1969-12-31'))).toBe('1970-01-01');
+  });
+
+  it('is that of a day, not of a month or year', () => {
+    expect(() => dayAfter(calendarDate('2023-06'))).toThrow(
+      new RangeError('"2023-06" is not a day: give it as YYYY-MM-DD.'),
+    );
   });
 });

@@ -34,6 +34,11 @@ describe('the order of names', () => {
     expect(sorted.map(({ name }) => name)).toEqual(['An', 'Ăn', 'Ân', 'Chiêu Yên', 'Dân', 'Đạo Viện', 'Em']);
   });
 
+  it('counts numbers', () => {
+    const names = ['Phường 10', 'Phường 2'].map((name) => ({ id: name, name }));
+    expect(names.sort(byName).map(({ name }) => name)).toEqual(['Phường 2', 'Phường 10']);
+  });
+
   it('is that of ids for equal names', () => {
     const units = ['b', 'a'].map((id) => ({ id, name: 'Yên Sơn' }));
     expect(units.sort(byName).map(({ id }) => id)).toEqual(['a', 'b']);

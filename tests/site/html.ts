@@ -1,15 +1,20 @@
 import type { Element, Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
 
-/** All elements of a page as a browser would see them, in document order. */
-export function elementsOf(html: string): readonly Element[] {
+/** An element and all within it, in document order. */
+export function elementsIn(root: Nodes): readonly Element[] {
   const elements: Element[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'element') elements.push(node);
     if ('children' in node) node.children.forEach(visit);
   };
-  visit(htmlToHast(html));
+  visit(root);
   return elements;
+}
+
+/** All elements of a page as a browser would see them, in document order. */
+export function elementsOf(html: string): readonly Element[] {
+  return elementsIn(htmlToHast(html));
 }
 
 /** An attribute by its name in hast (`hrefLang`, `srcSet`, `className`), lists joined by spaces; undefined when absent. */

@@ -24,9 +24,15 @@ export interface ListView {
 /** Stories on one page of a list. */
 export const PAGE_SIZE = 20;
 
-function byDate(teasers: readonly Teaser[]): readonly DateGroup[] {
+/** Stories that come newest first, grouped by their dates. */
+export function dateGroups(
+  stories: readonly Story[],
+  bulletin: Bulletin,
+  language: Language,
+): readonly DateGroup[] {
   const groups: { date: CalendarDate; teasers: Teaser[] }[] = [];
-  for (const item of teasers) {
+  for (const story of stories) {
+    const item = teaser(story, bulletin, language);
     const last = groups.at(-1);
     if (last?.date === item.date) last.teasers.push(item);
     else groups.push({ date: item.date, teasers: [item] });
@@ -41,7 +47,7 @@ export function listViews(
   language: Language,
 ): readonly ListView[] {
   return paginate(stories, PAGE_SIZE).map((page) => ({
-    groups: byDate(page.items.map((story) => teaser(story, bulletin, language))),
+    groups: dateGroups(page.items, bulletin, language),
     total: page.total,
     page: page.number,
     pages: page.count,

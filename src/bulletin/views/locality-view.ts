@@ -1,64 +1,66 @@
 import type { Bulletin } from '../bulletin.ts';
 import type { Locality, LocalityId } from '../locality.ts';
 import { isFormer, levelOf } from '../locality-id.ts';
-import { byName } from '../order.ts';
+import { atOwnLevel, predecessorsOf, successorsOf } from '../own-level.ts';
+import { type DescentStage, descent } from './descent.ts';
+import { type PlaceEntry, placeEntry } from './place-entry.ts';
 import { localityOf } from './teaser.ts';
 
-/** A unit, and the number of distinct stories found under it. */
-export interface CountedLocality {
-  readonly unit: Locality;
-  readonly count: number;
-}
-
-/** A unit within the tree of places. */
-export interface LocalityNode extends CountedLocality {
-  readonly parts: readonly LocalityNode[];
+/** A unit of the same name as another, and what it lies in, the nearest first. */
+export interface Homonym extends PlaceEntry {
+  readonly parents: readonly Locality[];
 }
 
 /** What the page of a place shows beside its stories. */
-export interface LocalityView extends CountedLocality {
+export interface LocalityView {
+  readonly unit: Locality;
   /** What it lies in, the nearest first. */
   readonly parents: readonly Locality[];
-  /** Units that have stories, directly within it. */
-  readonly parts: readonly CountedLocality[];
-  /** What took its place, where the unit is no more. */
-  readonly successors: readonly CountedLocality[];
-  /** What it was formed from. */
-  readonly predecessors: readonly CountedLocality[];
-  /** Other units of the same name that have stories, but for those that it came from or became. */
-  readonly homonyms: readonly { readonly unit: Locality; readonly parents: readonly Locality[] }[];
+  /** Units that have a page, directly within it: those that are still, and those that are no more. */
+  readonly parts: { readonly present: readonly PlaceEntry[]; readonly former: readonly PlaceEntry[] };
+  /** Units of today that took its place, where the unit is no more. */
+  readonly today: readonly PlaceEntry[];
+  /** Where it came from and what became of it, the oldest stage first. */
+  readonly descent?: readonly DescentStage[];
+  /** Other units of its name, but for those that it came from or became. */
+  readonly homonyms: { readonly named: readonly Homonym[]; readonly others: number };
+}
+
+/** As many units of the same name are named as help; those with a page are, however many. */
+const NAMED_HOMONYMS = 3;
+
+function homonymsOf(unit: Locality, bulletin: Bulletin): LocalityView['homonyms'] {
+  const { gazetteer, placePages } = bulletin;
+  const relatives = new Set([...successorsOf(unit, gazetteer), ...predecessorsOf(unit, gazetteer)]);
+  const strangers = gazetteer.homonyms(unit.id).filter((other) => !relatives.has(other));
+  const linked = strangers.filter(({ id }) => placePages.has(id));
+  // Without stories, only units of today that could be meant by the same words are worth a warning.
+  const plain = strangers.filter(
+    (other) => !placePages.has(other.id) && !isFormer(other) && levelOf(other) === levelOf(unit),
+  );
+  const named = [...linked, ...plain.slice(0, Math.max(0, NAMED_HOMONYMS - linked.length))];
+  return {
+    named: named.map((other) => ({ ...placeEntry(other, bulletin), parents: gazetteer.parents(other.id) })),
+    others: linked.length + plain.length - named.length,
+  };
 }
 
 /** What the page of a unit shows. Throws a RangeError when the gazetteer doesn't have it. */
 export function localityView(id: LocalityId, bulletin: Bulletin): LocalityView {
-  const { gazetteer, places } = bulletin;
-  const counted = (unit: Locality): CountedLocality => ({ unit, count: places.count(unit.id) });
-  const relatives = [...gazetteer.successors(id), ...gazetteer.predecessors(id)];
-  const isSuccession = (other: LocalityId): boolean => relatives.some((unit) => unit.id === other);
+  const { gazetteer, placePages } = bulletin;
+  const unit = localityOf(id, bulletin);
+  const entries = (units: readonly Locality[]) => units.map((other) => placeEntry(other, bulletin));
+  const parts = gazetteer.parts(id).filter((part) => placePages.has(part.id));
+  const stages = descent(unit, bulletin);
   return {
-    ...counted(localityOf(id, bulletin)),
+    unit,
     parents: gazetteer.parents(id),
-    parts: gazetteer
-      .parts(id)
-      .map(counted)
-      .filter(({ count }) => count > 0),
-    successors: gazetteer.successors(id).map(counted),
-    predecessors: gazetteer.predecessors(id).map(counted),
-    homonyms: gazetteer
-      .homonyms(id)
-      .filter((unit) => places.count(unit.id) > 0 && !isSuccession(unit.id))
-      .map((unit) => ({ unit, parents: gazetteer.parents(unit.id) })),
+    parts: {
+      present: entries(parts.filter((part) => !isFormer(part))),
+      former: entries(parts.filter(isFormer)),
+    },
+    today: isFormer(unit) ? entries(atOwnLevel(unit, gazetteer.today(id), gazetteer)) : [],
+    ...(stages && { descent: stages }),
+    homonyms: homonymsOf(unit, bulletin),
   };
-}
-
-/** The units that have stories as a tree, provinces of today first; parts that are no more come after those of today. */
-export function localityTree(bulletin: Bulletin): readonly LocalityNode[] {
-  const { gazetteer, places } = bulletin;
-  const nodes = (units: readonly Locality[]): readonly LocalityNode[] =>
-    units
-      .map((unit) => ({ unit, count: places.count(unit.id) }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => Number(isFormer(a.unit)) - Number(isFormer(b.unit)) || byName(a.unit, b.unit))
-      .map((node) => ({ ...node, parts: nodes(gazetteer.parts(node.unit.id)) }));
-  return nodes(gazetteer.all.filter((unit) => levelOf(unit) === 'province'));
 }

@@ -1,6 +1,7 @@
 import type { Bulletin } from '../bulletin.ts';
 import type { Locality, LocalityId } from '../locality.ts';
 import { isFormer } from '../locality-id.ts';
+import { atOwnLevel } from '../own-level.ts';
 import { localityOf } from './teaser.ts';
 
 /** A place as a story names it: the unit of its day, what it lies in, and what it is part of today. */
@@ -18,6 +19,6 @@ export function placeLine(id: LocalityId, bulletin: Bulletin, hamlet?: string): 
   return {
     ...(hamlet !== undefined && { hamlet }),
     chain: [unit, ...bulletin.gazetteer.parents(id)],
-    today: isFormer(unit) ? bulletin.gazetteer.today(id) : [],
+    today: isFormer(unit) ? atOwnLevel(unit, bulletin.gazetteer.today(id), bulletin.gazetteer) : [],
   };
 }

@@ -1,6 +1,9 @@
 import type { BodyReference } from '../../bulletin/body.ts';
 import type { Bilingual, Language } from '../../bulletin/language.ts';
+import type { LocalityId } from '../../bulletin/locality.ts';
+import { ancestorIds } from '../../bulletin/locality-id.ts';
 import { nearest } from '../nearest.ts';
+import { placePages } from '../place-pages.ts';
 import { publishedFrom } from '../published-from.ts';
 import { nearestRecords, RECORD_KINDS } from '../record-kinds.ts';
 import type { ReferenceKind } from '../references.ts';
@@ -13,6 +16,8 @@ import { error, type ResolveAddress, type Rule, type RuleContext } from './rule.
 interface Reach {
   readonly context: RuleContext;
   readonly stories: ReadonlyMap<string, StoryFolder>;
+  /** Ids of the units that have a page at a time. */
+  readonly placePages: (at: Date) => ReadonlySet<LocalityId>;
   /** The time from which readers see the article with the link. */
   readonly at: Date;
 }
@@ -41,6 +46,17 @@ function noRecord(kind: ReferenceKind, id: string, { context }: Reach): Bilingua
   return {
     vi: `Không có ${name.vi} “${id}”.${offered.vi} Sửa địa chỉ của liên kết.`,
     en: `There is no ${name.en} “${id}”.${offered.en} Correct the address of the link.`,
+  };
+}
+
+function placeProblem(id: LocalityId, address: string, { placePages, at }: Reach): Bilingual | undefined {
+  const paged = placePages(at);
+  if (paged.has(id)) return undefined;
+  const above = ancestorIds(id).find((unit) => paged.has(unit));
+  const offered = above === undefined ? undefined : address.replace(id, above);
+  return {
+    vi: `Địa phương “${id}” không có trang, vì chưa có tin nào ở đó. Bỏ liên kết${offered === undefined ? '.' : `, hoặc dẫn tới: ${offered}`}`,
+    en: `The place “${id}” has no page, as there are no stories from it. Remove the link${offered === undefined ? '.' : `, or lead to: ${offered}`}`,
   };
 }
 
@@ -97,7 +113,10 @@ function addressProblem(link: string, resolve: ResolveAddress, reach: Reach): Bi
   const { kind, id, language } = target;
   const { records, pages } = reach.context;
   if (kind === 'story') return storyProblem({ id, language, address, anchor }, reach);
-  if (kind !== 'page') return records[kind].mentions(id) ? undefined : noRecord(kind, id, reach);
+  if (kind !== 'page') {
+    if (!records[kind].mentions(id)) return noRecord(kind, id, reach);
+    return kind === 'locality' ? placeProblem(id, address, reach) : undefined;
+  }
   const exists = pages.some((page) => page.id === id && page.language === language);
   return exists ? undefined : noAddress(address, reach);
 }
@@ -113,11 +132,12 @@ function linkProblem({ target }: BodyReference, file: string, reach: Reach): Bil
 /** Links within the bulletin lead to pages that readers can open when they see the link, and to headings that exist. */
 export const internalLinks: Rule = (context) => {
   const stories = new Map(context.folders.map((folder) => [folder.id, folder]));
+  const pagesOfPlaces = placePages(context);
   return context.folders.flatMap(({ originals, translations }) => {
     const at = publishedFrom(originals[0]?.fields.publishAt, context.now);
     return [...originals, ...translations].flatMap(({ file }) =>
       (context.bodies.get(file)?.references.links ?? []).flatMap((link) => {
-        const message = linkProblem(link, file, { context, stories, at });
+        const message = linkProblem(link, file, { context, stories, placePages: pagesOfPlaces, at });
         return message ? [error('internal-links', { file, line: link.line }, message)] : [];
       }),
     );

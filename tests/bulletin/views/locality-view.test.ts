@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type LocalityNode, localityTree, localityView } from '../../../src/bulletin/views/locality-view.ts';
+import { localityView } from '../../../src/bulletin/views/locality-view.ts';
 import { locality, story } from '../build.ts';
-import { bulletinOf, MUONG_BANG } from '../bulletin-of.ts';
+import { bulletinOf } from '../bulletin-of.ts';
 
 const TU_QUAN = 'tuyen-quang/huyen-yen-son/xa-tu-quan';
 const bulletin = bulletinOf([
@@ -15,11 +15,6 @@ const counts = (units: readonly { readonly unit: { readonly id: string }; readon
   units.map(({ unit, count }) => [unit.id, count]);
 
 describe('the page of a place', () => {
-  it('counts each story once, however many of its units lie there', () => {
-    expect(localityView('tuyen-quang/huyen-yen-son', bulletin).count).toBe(2);
-    expect(localityView('tuyen-quang', bulletin).count).toBe(3);
-  });
-
   it('names what the place lies in, the nearest first', () => {
     expect(localityView(TU_QUAN, bulletin).parents.map(({ name }) => name)).toEqual([
       'Yên Sơn',
@@ -27,94 +22,65 @@ describe('the page of a place', () => {
     ]);
   });
 
-  it('leads to its parts that have stories, former and present', () => {
-    expect(counts(localityView('tuyen-quang', bulletin).parts)).toEqual([
-      ['tuyen-quang/huyen-chiem-hoa', 1],
+  it('leads to its parts that have stories, present and former', () => {
+    const { present, former } = localityView('tuyen-quang', bulletin).parts;
+    expect(counts(present)).toEqual([
       ['tuyen-quang/xa-luc-hanh', 1],
       ['tuyen-quang/xa-yen-lap', 1],
-      ['tuyen-quang/huyen-yen-son', 2],
       ['tuyen-quang/xa-yen-son', 2],
     ]);
-  });
-
-  it('leads to what took its place', () => {
-    expect(counts(localityView(TU_QUAN, bulletin).successors)).toEqual([['tuyen-quang/xa-yen-son', 2]]);
-    expect(localityView('tuyen-quang/xa-yen-son', bulletin).successors).toEqual([]);
-  });
-
-  it('leads to what it was formed from, with the numbers of their stories', () => {
-    expect(counts(localityView('tuyen-quang/xa-yen-son', bulletin).predecessors)).toEqual([
-      [TU_QUAN, 2],
-      ['tuyen-quang/huyen-yen-son/thi-tran-yen-son', 0],
+    expect(counts(former)).toEqual([
+      ['tuyen-quang/huyen-chiem-hoa', 1],
+      ['tuyen-quang/huyen-yen-son', 2],
     ]);
   });
 
-  it('tells it from its homonyms that have stories', () => {
-    const { homonyms } = localityView('tuyen-quang/xa-yen-son', bulletin);
-    expect(homonyms.map(({ unit, parents }) => [unit.id, parents.map(({ id }) => id)])).toEqual([
-      ['tuyen-quang/huyen-yen-son', ['tuyen-quang']],
+  it('says which units of today a former one went into', () => {
+    expect(counts(localityView(TU_QUAN, bulletin).today)).toEqual([['tuyen-quang/xa-yen-son', 2]]);
+    expect(counts(localityView('vinh-phuc', bulletin).today)).toEqual([['phu-tho', 2]]);
+    expect(localityView('tuyen-quang/xa-yen-son', bulletin).today).toEqual([]);
+  });
+
+  it('tells it from its homonyms that have a page', () => {
+    const { named, others } = localityView('tuyen-quang/xa-yen-son', bulletin).homonyms;
+    expect(named.map(({ unit, linked, parents }) => [unit.id, linked, parents.map(({ id }) => id)])).toEqual([
+      ['tuyen-quang/huyen-yen-son', true, ['tuyen-quang']],
     ]);
+    expect(others).toBe(0);
   });
 
   it('does not warn of a unit of its name that took its place', () => {
-    expect(localityView('tuyen-quang/huyen-yen-son', bulletin).homonyms).toEqual([]);
+    expect(localityView('tuyen-quang/huyen-yen-son', bulletin).homonyms.named).toEqual([]);
+  });
+
+  it('names three homonyms in all where few have a page, counts the rest of its level, and leaves out former ones', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => `${id}/xa-tan-lap`);
+    const localities = [
+      ...ids.map((id) => locality({ id, name: 'Tân Lập' })),
+      locality({ id: 'b/huyen-tan-lap', name: 'Tân Lập', until: '2025-06-30' }),
+      locality({ id: 'b/huyen-khac/xa-tan-lap', name: 'Tân Lập', until: '2025-06-30' }),
+      locality({ id: 'tan-lap', name: 'Tân Lập', kind: 'thanh-pho', until: '2025-06-30' }),
+      locality({ id: 'c/quan-tan-lap', name: 'Tân Lập' }),
+    ];
+    const homonyms = (...paged: readonly string[]) => {
+      const stories = paged.map((id) => story({ id: id.replaceAll('/', '-'), localities: [id] }));
+      const view = localityView('a/xa-tan-lap', bulletinOf(stories, { localities })).homonyms;
+      return [...view.named.map(({ unit, linked }) => `${unit.id}${linked ? '' : ' plain'}`), view.others];
+    };
+    expect(homonyms('a/xa-tan-lap', 'f/xa-tan-lap')).toEqual([
+      'f/xa-tan-lap',
+      'b/xa-tan-lap plain',
+      'c/xa-tan-lap plain',
+      2,
+    ]);
+    expect(homonyms(...ids, 'b/huyen-tan-lap')).toEqual([
+      'b/huyen-tan-lap',
+      ...ids.filter((id) => id !== 'a/xa-tan-lap'),
+      0,
+    ]);
   });
 
   it('can’t be shown where the gazetteer doesn’t have it', () => {
     expect(() => localityView('la', bulletin)).toThrow('There is no locality "la" in the gazetteer.');
-  });
-});
-
-describe('the tree of places', () => {
-  const lines = (nodes: readonly LocalityNode[], indent = ''): readonly string[] =>
-    nodes.flatMap(({ unit, count, parts }) => [
-      `${indent}${unit.id} ${count}`,
-      ...lines(parts, `${indent}  `),
-    ]);
-
-  it('has all units that have stories, those of today before those that are no more', () => {
-    expect(lines(localityTree(bulletin))).toEqual([
-      'phu-tho 2',
-      '  phu-tho/phuong-vinh-yen 2',
-      'tuyen-quang 3',
-      '  tuyen-quang/xa-luc-hanh 1',
-      '  tuyen-quang/xa-yen-lap 1',
-      '  tuyen-quang/xa-yen-son 2',
-      '  tuyen-quang/huyen-chiem-hoa 1',
-      '    tuyen-quang/huyen-chiem-hoa/xa-yen-lap 1',
-      '  tuyen-quang/huyen-yen-son 2',
-      '    tuyen-quang/huyen-yen-son/xa-chieu-yen 1',
-      '    tuyen-quang/huyen-yen-son/xa-tu-quan 2',
-      'vinh-phuc 1',
-      '  vinh-phuc/tp-vinh-yen 1',
-      '    vinh-phuc/tp-vinh-yen/phuong-tich-son 1',
-    ]);
-  });
-
-  it('has Đ after D, and names alike by id', () => {
-    const names = {
-      'dong-thap': 'Đồng Tháp',
-      'dak-lak': 'Đắk Lắk',
-      'da-nang': 'Đà Nẵng',
-      'dien-bien': 'Diên Biên',
-    };
-    const localities = [
-      ...Object.entries(names).map(([id, name]) => locality({ id, name })),
-      locality({ id: 'da-nang-2', name: 'Đà Nẵng' }),
-    ];
-    const stories = localities.map(({ id }) => story({ id, localities: [id] }));
-    const tree = localityTree(bulletinOf(stories, { localities }));
-    expect(tree.map(({ unit }) => unit.id)).toEqual([
-      'dien-bien',
-      'da-nang',
-      'da-nang-2',
-      'dak-lak',
-      'dong-thap',
-    ]);
-  });
-
-  it('is empty without stories', () => {
-    expect(localityTree(bulletinOf([]))).toEqual([]);
-    expect(localityTree(bulletinOf([story({ localities: [MUONG_BANG] })]))).toHaveLength(1);
   });
 });

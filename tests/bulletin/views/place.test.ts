@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeLine } from '../../../src/bulletin/views/place.ts';
+import { locality } from '../build.ts';
 import { bulletinOf, MUONG_BANG } from '../bulletin-of.ts';
 
 const bulletin = bulletinOf([]);
@@ -23,6 +24,17 @@ describe('the line of a place', () => {
       'tuyen-quang/xa-trung-son',
       'tuyen-quang/xa-yen-son',
     ]);
+  });
+
+  it('names provinces for a province, though its successors follow from its parts', () => {
+    const localities = [
+      locality({ id: 'cu', until: '2025-06-30' }),
+      locality({ id: 'cu/xa-a', until: '2025-06-30', successors: ['moi/xa-a'] }),
+      locality({ id: 'moi' }),
+      locality({ id: 'moi/xa-a' }),
+    ];
+    const { today } = placeLine('cu', bulletinOf([], { localities }));
+    expect(today.map(({ id }) => id)).toEqual(['moi']);
   });
 
   it('names nothing for a unit in force, and nothing where it isn’t known', () => {

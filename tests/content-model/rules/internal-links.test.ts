@@ -82,6 +82,43 @@ describe('a link within the bulletin', () => {
     `);
   });
 
+  it('is told when no story is found under the place, so that it has no page', () => {
+    const gone = 'hoa-binh: { name: Hòa Bình, until: 2025-06-30 }\nhoa-binh/xa-x: { name: X }\n';
+    const targets = ['/dia-phuong/hoa-binh/', '/dia-phuong/son-la/xa-y/'];
+    const links = targets.map((target, index) => ({ target, line: 10 + index }));
+    const files = {
+      'localities/hoa-binh.yaml': gone,
+      'localities/son-la.yaml': `son-la: { name: Sơn La }
+son-la/huyen-mai-son: { name: Mai Sơn, until: 2025-06-30 }
+son-la/huyen-mai-son/xa-muong-bang: { name: Mường Bằng, until: 2025-06-30 }
+son-la/xa-y: { name: Y }
+`,
+    };
+    expect(withBody({ links }, files)).toMatchInlineSnapshot(`
+      "articles/2020/ban-bo-hop/vi.mdx:10 error of internal-links
+      Địa phương “hoa-binh” không có trang, vì chưa có tin nào ở đó. Bỏ liên kết.
+      The place “hoa-binh” has no page, as there are no stories from it. Remove the link.
+
+      articles/2020/ban-bo-hop/vi.mdx:11 error of internal-links
+      Địa phương “son-la/xa-y” không có trang, vì chưa có tin nào ở đó. Bỏ liên kết, hoặc dẫn tới: /dia-phuong/son-la/
+      The place “son-la/xa-y” has no page, as there are no stories from it. Remove the link, or lead to: /dia-phuong/son-la/"
+    `);
+  });
+
+  it('may lead to a place whose only story is out by the time this one is', () => {
+    const files = {
+      'localities/ha-giang.yaml': 'ha-giang: { name: Hà Giang }\nha-giang/xa-y: { name: Y }\n',
+      'articles/2020/tin-hen/vi.mdx': original({
+        publishAt: '2027-01-01T06:00+07:00',
+        locality: 'ha-giang/xa-y',
+      }),
+    };
+    const links = [{ target: '/dia-phuong/ha-giang/xa-y/', line: 10 }];
+    expect(withBody({ links }, files)).toContain('“ha-giang/xa-y” không có trang');
+    const later = original({ publishAt: '2027-01-01T06:00+07:00' });
+    expect(withBody({ links }, { ...files, [VI]: later })).toBe('');
+  });
+
   it('is told when the heading isn’t there', () => {
     expect(linking('/tin/tin-hai/#phan-hai')).toMatchInlineSnapshot(`
       "articles/2020/ban-bo-hop/vi.mdx:10 error of internal-links

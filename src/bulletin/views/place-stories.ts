@@ -1,0 +1,70 @@
+import type { Bulletin } from '../bulletin.ts';
+import type { Language } from '../language.ts';
+import type { LocalityId } from '../locality.ts';
+import { liesIn } from '../locality-id.ts';
+import { paginate } from '../pagination.ts';
+import type { Story } from '../story.ts';
+import { dateGroups, type ListView, PAGE_SIZE } from './list-view.ts';
+
+/** The stories of a place: of the unit itself, of units within it, of units whose place it took. */
+const PLACE_SECTIONS = ['own', 'inside', 'before'] as const;
+export type PlaceSection = (typeof PLACE_SECTIONS)[number];
+
+/** A section of a place's stories as a whole. */
+export interface SectionEntry {
+  readonly section: PlaceSection;
+  /** Stories on all pages. */
+  readonly count: number;
+  /** The page that it begins on. */
+  readonly page: number;
+}
+
+/** One page of a place's stories. */
+export interface PlaceStories {
+  /** Stories on all pages, each once. */
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  /** The sections that have stories, on whatever page. */
+  readonly entries: readonly SectionEntry[];
+  /** What of them stands on this page. */
+  readonly sections: readonly { readonly section: PlaceSection; readonly list: ListView }[];
+}
+
+function sectionOf({ localities }: Story, id: LocalityId): PlaceSection {
+  if (localities.includes(id)) return 'own';
+  return localities.some((part) => liesIn(part, id)) ? 'inside' : 'before';
+}
+
+/**
+ * All pages of a place's stories: section after section, each newest first, every story once,
+ * in the first section that it belongs to. One empty page when there are no stories.
+ */
+export function placeStories(
+  id: LocalityId,
+  bulletin: Bulletin,
+  language: Language,
+): readonly PlaceStories[] {
+  const bySection = Map.groupBy(bulletin.places.storiesOf(id), (story) => sectionOf(story, id));
+  const filled = PLACE_SECTIONS.flatMap((section) => {
+    const stories = bySection.get(section);
+    return stories ? [{ section, stories }] : [];
+  });
+  const all = filled.flatMap(({ section, stories }) => stories.map((story) => ({ section, story })));
+  const entries = filled.map(({ section, stories }) => ({
+    section,
+    count: stories.length,
+    page: Math.floor(all.findIndex((item) => item.section === section) / PAGE_SIZE) + 1,
+  }));
+  return paginate(all, PAGE_SIZE).map(({ items, total, number: page, count: pages }) => ({
+    total,
+    page,
+    pages,
+    entries,
+    sections: [...Map.groupBy(items, (item) => item.section)].map(([section, shown]) => {
+      const stories = shown.map(({ story }) => story);
+      const list = { groups: dateGroups(stories, bulletin, language), total: stories.length, page, pages };
+      return { section, list };
+    }),
+  }));
+}
