@@ -14,7 +14,8 @@ function fileIn(cacheDir: string): string {
 /** Keeps all units for the pages; gives a digest (hex) of them. */
 export async function writeGazetteer(cacheDir: string, localities: readonly Locality[]): Promise<string> {
   const json = JSON.stringify(localities);
-  await writeWhole(fileIn(cacheDir), json);
+  const before = await readFile(fileIn(cacheDir), 'utf8').catch(() => undefined);
+  if (json !== before) await writeWhole(fileIn(cacheDir), json);
   return createHash('sha256').update(json).digest('hex');
 }
 
