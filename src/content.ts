@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { getCollection, getEntry, render, type RenderResult } from 'astro:content';
+import { getEntry, render, type RenderResult } from 'astro:content';
 import { type Bulletin, createBulletin } from './bulletin/bulletin.ts';
 import type { Language } from './bulletin/language.ts';
 import { publishedStories } from './bulletin/publication.ts';
-import { readGazetteer } from './integrations/gazetteer-file.ts';
+import { keptContent } from './integrations/kept-content.ts';
 import { readRendered, type RenderedArticle } from './rendering/rendered-articles.ts';
 import type { StandingPage } from './routing/address.ts';
 import { readSettings } from './settings.ts';
@@ -12,18 +12,13 @@ import { readSettings } from './settings.ts';
 const settings = readSettings(process.env, process.cwd());
 
 async function read(): Promise<Bulletin> {
-  const [entries, registers] = await Promise.all([getCollection('stories'), getEntry('registers', 'all')]);
-  if (registers === undefined)
+  if ((await getEntry('bulletin', 'content')) === undefined)
     throw new Error(
       'The content was not loaded. Run the build again; the report above says what stands in the way.',
     );
-  const stories = entries.map(({ data }) => data);
-  const { topics, series, authors } = registers.data;
+  const { stories, ...registers } = await keptContent(settings.cacheDir);
   return createBulletin({
-    localities: await readGazetteer(settings.cacheDir),
-    topics,
-    series,
-    authors,
+    ...registers,
     stories: import.meta.env.DEV ? stories : publishedStories(stories, settings.now),
   });
 }

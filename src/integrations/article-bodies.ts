@@ -11,8 +11,8 @@ const ARTICLE = /^articles\/\d{4}\/[^/]+\/(vi|en)\.mdx$/;
 export interface ReadBody extends ArticleBody {
   /** Path of the file, below the content folder. */
   readonly file: string;
-  /** Parses it again where it was kept. */
-  readonly parsed: () => ParsedBody;
+  /** Parses it again: the trees of thousands of articles would fill the memory. */
+  readonly parse: () => ParsedBody;
 }
 
 /** A digest of all files of each story's folder: what an article shows comes from nowhere else. */
@@ -58,13 +58,12 @@ export function readBodies(
 function readBody(body: BodySource, inputs: string, kept: KeptReadings['bodies']): ReadBody {
   const { file } = body;
   const digest = createHash('sha256').update(`${file}\n${inputs}`).digest('hex').slice(0, 32);
-  let parsed: ParsedBody | undefined;
-  const parse = () => (parsed ??= parseBody(body));
-  const known = kept.get(digest);
+  const parse = () => parseBody(body);
+  let known = kept.get(digest);
   if (known === undefined) {
     const { references, problems } = parse();
-    kept.set(digest, { references, problems });
-    return { file, digest, references, problems, parsed: parse };
+    known = { references, problems };
+    kept.set(digest, known);
   }
-  return { file, digest, ...known, parsed: parse };
+  return { file, digest, ...known, parse };
 }

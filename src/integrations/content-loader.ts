@@ -1,16 +1,10 @@
 import path from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
-import type { BulletinContent } from '../bulletin/bulletin.ts';
 import type { Language } from '../bulletin/language.ts';
 import { formatProblems } from '../content-model/report.ts';
 import type { Settings } from '../settings.ts';
+import { keepContent } from './kept-content.ts';
 import { type LoadedContent, loadContent } from './load-content.ts';
-
-/** The records of the content folder, apart from the places: Astro would take long over so many. */
-export interface Registers extends Pick<BulletinContent, 'topics' | 'series' | 'authors'> {
-  /** Digest of the places, which stand in `gazetteer.json` of the cache folder. */
-  readonly gazetteer: string;
-}
 
 /** How long a change to the content folder settles before it is read again, in milliseconds. */
 const SETTLE = 50;
@@ -61,57 +55,41 @@ const REFUSAL = {
   en: 'The content has errors, so the site is not built. Mend what is listed above and run again; the site built last is untouched.',
 } as const;
 
-function storyEntries(store: Store, { model }: LoadedContent): void {
-  for (const story of model.stories) store.set({ id: story.id, data: { ...story } });
-}
-
-function registerEntry(store: Store, { model: { topics, series, authors }, gazetteer }: LoadedContent): void {
-  store.set({ id: 'all', data: { gazetteer, topics, series, authors } satisfies Registers });
-}
-
 /**
- * Loaders for the collections of stories and of registers (places, topics, series, authors). The content folder is read
- * once for both, and again when something in it changes while editing.
+ * The loader of the bulletin's content. What is read goes into a file of the cache folder (`kept-content.ts`); Astro's
+ * store gets its digest alone, as the entry `content`, by which it knows that pages are to be made again. While
+ * editing, the content folder is read again when something in it changes.
  */
-export function contentLoaders(settings: Settings): {
-  readonly stories: ContentLoader;
-  readonly registers: ContentLoader;
-} {
+export function contentLoader(settings: Settings): ContentLoader {
   let current: Promise<LoadedContent> | undefined;
 
-  async function fill(context: Surroundings, give: typeof storyEntries, reports: boolean): Promise<void> {
+  async function fill(context: Surroundings): Promise<void> {
     const loading = (current ??= loadContent(settings));
     const loaded = await loading;
     // Changed again meanwhile: what is read next is newer.
     if (loading !== current) return;
-    if (reports) report(loaded, context, settings);
+    report(loaded, context, settings);
+    const digest = await keepContent(settings.cacheDir, loaded.model);
     context.store.clear();
-    give(context.store, loaded);
-  }
-
-  function loader(name: string, give: typeof storyEntries, reports: boolean): ContentLoader {
-    return {
-      name,
-      load: async (context) => {
-        await fill(context, give, reports);
-        let timer: NodeJS.Timeout | undefined;
-        context.watcher?.add(settings.contentDir);
-        context.watcher?.on('all', (_event, file) => {
-          if (!file.startsWith(settings.contentDir + path.sep)) return;
-          current = undefined;
-          clearTimeout(timer);
-          timer = setTimeout(() => {
-            fill(context, give, reports).catch((error: unknown) => {
-              context.logger.error(String(error));
-            });
-          }, SETTLE);
-        });
-      },
-    };
+    context.store.set({ id: 'content', data: { digest } });
   }
 
   return {
-    stories: loader('stories', storyEntries, true),
-    registers: loader('registers', registerEntry, false),
+    name: 'bulletin',
+    load: async (context) => {
+      await fill(context);
+      let timer: NodeJS.Timeout | undefined;
+      context.watcher?.add(settings.contentDir);
+      context.watcher?.on('all', (_event, file) => {
+        if (!file.startsWith(settings.contentDir + path.sep)) return;
+        current = undefined;
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          fill(context).catch((error: unknown) => {
+            context.logger.error(String(error));
+          });
+        }, SETTLE);
+      });
+    },
   };
 }

@@ -9,7 +9,6 @@ import type { Settings } from '../settings.ts';
 import { readBodies } from './article-bodies.ts';
 import { keptReadings } from './kept-readings.ts';
 import { type ContentFolder, readContentFolder } from './content-folder.ts';
-import { writeGazetteer } from './gazetteer-file.ts';
 import { knownLocalities } from './known-localities.ts';
 import { pipelineDigest } from './pipeline-digest.ts';
 import { renderArticles } from './render-articles.ts';
@@ -20,8 +19,6 @@ export interface LoadedContent {
   readonly model: ContentModel;
   /** Everything wrong, by file and line; stories that can't be shown aren't in the model. */
   readonly problems: readonly Problem[];
-  /** Digest (hex) of the units, which pages read from the cache folder. */
-  readonly gazetteer: string;
 }
 
 /** The files beside articles, with what keeps the pictures among them from being shown. */
@@ -62,6 +59,5 @@ export async function loadContent(settings: Settings): Promise<LoadedContent> {
     settings,
   );
   await kept.save();
-  const gazetteer = await writeGazetteer(settings.cacheDir, model.localities);
-  return { model: { ...model, stories }, problems, gazetteer };
+  return { model: { ...model, stories }, problems };
 }

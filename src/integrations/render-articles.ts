@@ -57,7 +57,7 @@ interface Sources {
 
 async function renderArticle(
   article: Article,
-  { file, parsed: parse }: ReadBody,
+  { file, parse }: ReadBody,
   files: ReadonlySet<string>,
   settings: Settings,
 ): Promise<RenderedArticle> {

@@ -22,7 +22,7 @@ import {
 import { fromSurrogates } from '../search/surrogates.ts';
 import { encodeVocabulary, vocabularyOf } from '../search/vocabulary.ts';
 import type { Settings } from '../settings.ts';
-import { loadContent } from './load-content.ts';
+import { keptContent } from './kept-content.ts';
 
 /** What Pagefind writes for interfaces of its own, which the bulletin doesn't use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -130,11 +130,12 @@ export function searchIndex(settings: Settings): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { model } = await loadContent(settings);
-        const bulletin = createBulletin({ ...model, stories: publishedStories(model.stories, settings.now) });
+        const content = await keptContent(settings.cacheDir);
+        const stories = publishedStories(content.stories, settings.now);
+        const bulletin = createBulletin({ ...content, stories });
         const sources: Sources = {
           bulletin,
-          abbreviations: model.abbreviations,
+          abbreviations: content.abbreviations,
           bodyOf: async ({ body }) => (await readRendered(settings.cacheDir, body)).body,
         };
         for (const language of LANGUAGES) {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { contentLoaders } from '../../src/integrations/content-loader.ts';
+import { contentLoader } from '../../src/integrations/content-loader.ts';
+import { keptContent } from '../../src/integrations/kept-content.ts';
 import { loadContent, type LoadedContent } from '../../src/integrations/load-content.ts';
 import { story } from '../bulletin/build.ts';
 import { smallSite } from './small-site.ts';
@@ -18,7 +19,6 @@ it('What is read late from an earlier state of the folder doesn’t stand in the
   const content = (id: string) => ({
     model: { ...model, stories: [story({ id })] },
     problems: [],
-    gazetteer: '',
   });
   const [slow, quick] = [Promise.withResolvers<LoadedContent>(), Promise.withResolvers<LoadedContent>()];
   const load = vi.mocked(loadContent);
@@ -26,8 +26,8 @@ it('What is read late from an earlier state of the folder doesn’t stand in the
   load.mockReturnValueOnce(slow.promise).mockReturnValueOnce(quick.promise);
 
   const watcher = new Watcher();
-  const { entries, given } = surroundings(watcher);
-  await contentLoaders(settings).stories.load(given);
+  const { given } = surroundings(watcher);
+  await contentLoader(settings).load(given);
   for (const reads of [2, 3]) {
     watcher.emit('all', 'change', path.join(settings.contentDir, 'topics.yaml'));
     await vi.waitFor(() => {
@@ -39,5 +39,7 @@ it('What is read late from an earlier state of the folder doesn’t stand in the
   slow.resolve(content('earlier'));
   await slow.promise;
   await new Promise((resolve) => setTimeout(resolve));
-  expect([...entries.keys()]).toEqual(['later']);
+  await vi.waitFor(async () => {
+    expect((await keptContent(settings.cacheDir)).stories.map(({ id }) => id)).toEqual(['later']);
+  });
 });

@@ -2,9 +2,7 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/bulletin/calendar-date.ts';
-import { createGazetteer } from '../../src/bulletin/gazetteer.ts';
 import { readContentFolder } from '../../src/integrations/content-folder.ts';
-import { readGazetteer } from '../../src/integrations/gazetteer-file.ts';
 import { knownLocalities } from '../../src/integrations/known-localities.ts';
 import { loadContent } from '../../src/integrations/load-content.ts';
 import { smallSite } from './small-site.ts';
@@ -62,15 +60,5 @@ describe('the gazetteer of a content folder', () => {
     const first = await loadContent(settings);
     expect(first.problems.map(({ rule }) => rule)).toContain('records');
     expect((await loadContent(settings)).problems).toEqual(first.problems);
-  });
-
-  it('is kept for the pages, with a digest that changes with it', async () => {
-    const settings = await smallSite();
-    const first = await loadContent(settings);
-    expect(await readGazetteer(settings.cacheDir)).toEqual(first.model.localities);
-    await appendFile(path.join(settings.contentDir, FILE), 'son-la/xa-moi: { name: Mới }\n');
-    const second = await loadContent(settings);
-    expect(second.gazetteer).not.toBe(first.gazetteer);
-    expect(createGazetteer(await readGazetteer(settings.cacheDir)).get('son-la/xa-moi')?.name).toBe('Mới');
   });
 });
