@@ -1,33 +1,27 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { loadContent } from '../../../../src/integrations/load-content.ts';
 import { readSettings } from '../../../../src/settings.ts';
 import { writeContent } from './content-folder.ts';
-import { corpusRegisters, type Registers } from './registers.ts';
+import { corpusRegisters } from './registers.ts';
 import { corpusStories } from './stories.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..', '..', '..');
 const CONTENT = path.join(ROOT, 'content');
 
-async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'corpus-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  return folder;
+const folder = await mkdtemp(path.join(tmpdir(), 'corpus-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+async function load(content: string) {
+  const settings = readSettings({ BULLETIN_CONTENT: content }, ROOT);
+  return loadContent({ ...settings, cacheDir: path.join(folder, 'cache') });
 }
 
-async function load(folder: string, cacheDir: string) {
-  return loadContent({ ...readSettings({ BULLETIN_CONTENT: folder }, ROOT), cacheDir });
-}
+const known = corpusRegisters((await load(CONTENT)).model.localities);
 
-async function registers(): Promise<Registers> {
-  const { model } = await load(CONTENT, path.join(await temporaryFolder(), 'cache'));
-  return corpusRegisters(model.localities);
-}
-
-test('the corpus has sixty places, twelve topics, and a picture in a tenth of its stories', async () => {
-  const known = await registers();
+test('the corpus has sixty places, twelve topics, and a picture in a tenth of its stories', () => {
   const stories = [...corpusStories(600, known)];
   expect(new Set(stories.map(({ place }) => place)).size).toBe(60);
   expect(new Set(stories.flatMap(({ topics }) => topics)).size).toBe(12);
@@ -37,16 +31,13 @@ test('the corpus has sixty places, twelve topics, and a picture in a tenth of it
   expect(words.reduce((sum, count) => sum + count, 0) / words.length).toBeGreaterThan(450);
 });
 
-test('the corpus has the same words in every run, and a smaller one is the beginning of a larger one', async () => {
-  const known = await registers();
+test('the corpus has the same words in every run, and a smaller one is the beginning of a larger one', () => {
   expect([...corpusStories(30, known)]).toEqual([...corpusStories(60, known)].slice(0, 30));
 });
 
 test('the corpus as a content folder has nothing wrong', async () => {
-  const folder = await temporaryFolder();
-  const known = await registers();
   await writeContent(path.join(folder, 'content'), corpusStories(60, known), known, CONTENT);
-  const { model, problems } = await load(path.join(folder, 'content'), path.join(folder, 'cache'));
+  const { model, problems } = await load(path.join(folder, 'content'));
   expect(problems).toEqual([]);
   expect(model.stories).toHaveLength(60);
 });
