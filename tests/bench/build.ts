@@ -27,14 +27,19 @@ const MANIFEST = z.object({ version: z.string() });
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: 'string' }, 'without-search': { type: 'boolean', default: false } },
+  options: {
+    runs: { type: 'string' },
+    'without-search': { type: 'boolean', default: false },
+    'without-peers': { type: 'boolean', default: false },
+  },
 });
 const wanted = positionals.map(Number).filter((size) => Number.isInteger(size) && size > 0);
 const sizes = (wanted.length > 0 ? wanted : SIZES).toSorted((a, b) => a - b);
 const runs = Math.max(1, Number(values.runs ?? RUNS));
 
-const hugo = await findHugo(path.join(peerCache(), 'hugo'));
-const eleventy = await findEleventy(path.join(peerCache(), 'eleventy'));
+const alone = values['without-peers'];
+const hugo = alone ? undefined : await findHugo(path.join(peerCache(), 'hugo'));
+const eleventy = alone ? undefined : await findEleventy(path.join(peerCache(), 'eleventy'));
 const workplace = await openWorkplace(ROOM + Math.max(...sizes) * ROOM_OF_A_STORY);
 const tree = path.join(workplace.folder, 'tree');
 await copyTree(ROOT, tree);
@@ -46,8 +51,8 @@ const astro = MANIFEST.parse(JSON.parse(await readFile(manifest, 'utf8')));
 const versions = [
   `Node ${process.versions.node}`,
   `Astro ${astro.version}`,
-  hugo ? `Hugo ${hugo.version}` : 'Hugo not installed',
-  eleventy ? `Eleventy ${eleventy.version}` : 'Eleventy not installed',
+  hugo ? `Hugo ${hugo.version}` : 'without Hugo',
+  eleventy ? `Eleventy ${eleventy.version}` : 'without Eleventy',
   `${availableParallelism()} cores`,
   workplace.inMemory ? 'in memory (tmpfs)' : 'on a disk',
 ].join(', ');
