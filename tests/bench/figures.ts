@@ -1,8 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
-import path from 'node:path';
 import type { Accuracy } from './accuracy.ts';
+import { table } from './markdown-table.ts';
 import { COMMON_PHRASES } from './queries.ts';
+import { saveFigures } from './saved-figures.ts';
 import type { QueryCost, Traffic } from './search-visit.ts';
 
 /** What was measured with a corpus. */
@@ -25,8 +24,6 @@ interface Budget {
   readonly measured: string;
   readonly holds: boolean;
 }
-
-const README = path.join(import.meta.dirname, 'README.md');
 
 const KILOBYTE = 1000;
 const FIRST = 350 * KILOBYTE;
@@ -75,11 +72,6 @@ function budgets({ visits, accuracy }: Figures): readonly Budget[] {
     },
     ...shares,
   ];
-}
-
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 /** The figures of a corpus as Markdown. */
@@ -136,14 +128,6 @@ export function report(figures: Figures): string {
 
 /** Writes the figures into the README in place of those of this size, where it has any, with the day, the machine and the versions. */
 export async function saveReport(figures: Figures): Promise<void> {
-  const [beginning, end] = [`<!-- ${figures.size} -->`, `<!-- /${figures.size} -->`];
-  const text = await readFile(README, 'utf8');
-  const [before = ''] = text.split(beginning);
-  const [, after] = text.split(end);
-  if (after === undefined) return;
-  const day = new Date().toISOString().slice(0, 10);
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}`;
-  const versions = `Node ${process.versions.node}, Chromium ${figures.browser}`;
-  const section = `${report(figures)}${day}, ${machine}, ${versions}.`;
-  await writeFile(README, `${before}${beginning}\n\n${section}\n\n${end}${after}`);
+  const versions = `Node ${process.versions.node}, Chromium ${figures.browser}.`;
+  await saveFigures(String(figures.size), `${report(figures)}${versions}`);
 }

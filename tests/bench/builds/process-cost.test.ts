@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { measureProcess } from './process-cost.ts';
+
+const node = (code: string) => ({ program: process.execPath, args: ['-e', code], cwd: '.', env: {} });
+
+const BUSY = 'const end = Date.now() + 400; while (Date.now() < end);';
+
+test('a program costs the time that it runs', async () => {
+  const { seconds } = await measureProcess(node(BUSY));
+  expect(seconds).toBeGreaterThan(0.4);
+});
+
+test.runIf(process.platform === 'linux')('the programs that a program starts cost too', async () => {
+  const code = `require('child_process').execFileSync(process.execPath, ['-e', 'Buffer.alloc(3e8, 1); ${BUSY}'])`;
+  const { cpu, peak } = await measureProcess(node(code));
+  expect(cpu).toBeGreaterThan(0.1);
+  expect(peak).toBeGreaterThan(3e8);
+});
+
+test('a program that fails throws what it printed', async () => {
+  await expect(measureProcess(node('console.error("no room"); process.exit(3)'))).rejects.toThrow('no room');
+});
