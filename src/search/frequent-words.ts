@@ -60,8 +60,7 @@ export function withFrequentWords(
   function prepare(words: readonly string[]): void {
     const folded = words.map(foldWord);
     // What can't be loaded is told by whoever asks for it.
-    for (const asked of [...folded, ...pairsThatHoldOne(folded)])
-      table.find(asked).catch(() => undefined);
+    for (const asked of [...folded, ...pairsThatHoldOne(folded)]) table.find(asked).catch(() => undefined);
   }
 
   return { phrase, titled, prepare };

@@ -29,14 +29,15 @@ export function decodeNumbers(text: string): readonly StoryNumber[] {
   let before = -1;
   let [gap, place] = [0, 1];
   for (const digit of text) {
-    const value = VALUES.get(digit);
-    if (value === undefined) throw new RangeError('These are no numbers. Build the search index again.');
+    const value = VALUES.get(digit) ?? NaN;
     gap += (value % MORE) * place;
     place *= MORE;
     if (value >= MORE) continue;
+    if (Number.isNaN(gap)) break;
     before += gap + 1;
     numbers.push(before);
     [gap, place] = [0, 1];
   }
+  if (place > 1) throw new RangeError('These are no numbers. Build the search index again.');
   return numbers;
 }

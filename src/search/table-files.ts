@@ -5,8 +5,8 @@ import { foldWord } from './words.ts';
 
 /** A table of phrases in files, so that a search loads only those that hold what it asks for. */
 export interface TableFiles {
-  /** What no phrase of a file, or of those behind it, stands before; ascending, one for each file. */
-  readonly beginnings: readonly string[];
+  /** For each file a line that none of its phrases, nor of those in the next files, stands before. */
+  readonly directory: string;
   readonly files: readonly string[];
 }
 
@@ -62,11 +62,16 @@ export function writeTable(
     [size, last] = [size + more, phrase];
   }
   close();
-  return { beginnings, files };
+  return { directory: beginnings.join('\n'), files };
 }
 
 function readFile(text: string): ReadonlyMap<string, readonly string[]> {
-  return Map.groupBy(text.split('\n'), (line) => foldWord(line.slice(0, line.indexOf('\t'))));
+  return Map.groupBy(text.split('\n'), (line) => {
+    const [typed = '', ...numbers] = line.split('\t');
+    if (numbers.length === 0)
+      throw new RangeError('This is no table of words. Build the search index again.');
+    return foldWord(typed);
+  });
 }
 
 function readLine(line: string): TypedForm {
@@ -74,11 +79,9 @@ function readLine(line: string): TypedForm {
   return { typed, stories: decodeNumbers(stories), titles: decodeNumbers(titles) };
 }
 
-/** Reads a table that {@link writeTable} wrote; `load` gives the text of a file, and is asked once for each. */
-export function openTable(
-  beginnings: readonly string[],
-  load: (file: number) => Promise<string>,
-): PhraseTable {
+/** Reads a table that {@link writeTable} wrote; `load` gives the text of a file, and is asked for each once. */
+export function openTable(directory: string, load: (file: number) => Promise<string>): PhraseTable {
+  const beginnings = directory.split('\n').filter(Boolean);
   const files = new Map<number, ReturnType<typeof loadFile>>();
 
   async function loadFile(file: number) {

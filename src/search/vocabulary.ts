@@ -71,10 +71,11 @@ export function decodeVocabulary(text: string): Vocabulary {
   const words = first.split(' ').filter(Boolean);
   const shared = words.map((entry) => Number.parseInt(entry.charAt(0), RADIX));
   const levels = [...second].map((letter) => Number.parseInt(letter, RADIX));
-  if (rest.length > 0 || words.length !== levels.length || [...shared, ...levels].some(Number.isNaN)) {
+  const frequent = new Set(decodeNumbers(third));
+  const isWhole = words.length === levels.length && [...frequent].every((at) => at < words.length);
+  if (rest.length > 0 || !isWhole || [...shared, ...levels].some(Number.isNaN)) {
     throw new RangeError('This is no vocabulary. Build the search index again.');
   }
-  const frequent = new Set(decodeNumbers(third));
   let word = '';
   return vocabulary(
     words.map((entry, at) => {

@@ -1,15 +1,14 @@
 import { type Language, otherLanguage } from '../../bulletin/language.ts';
 import { strings } from '../../i18n/strings.ts';
 import { href } from '../../routing/href.ts';
-import { type Answer, answer, asksForSomething } from '../answer.ts';
+import { type Answer, answer, asksForSomething, countOf } from '../answer.ts';
 import { isFiltered } from '../filter.ts';
 import { readSearchAddress, writeSearchAddress } from '../search-address.ts';
 import type { SearchState } from '../search-state.ts';
 import { showChips } from './chips.ts';
 import { element } from './element.ts';
 import { FilterPanel } from './filter-panel.ts';
-import { browserIndex } from './load-index.ts';
-import type { BrowserEngine } from './pagefind-engine.ts';
+import { type BrowserIndex, browserIndex } from './load-index.ts';
 import { required } from './required.ts';
 import { ResultList } from './result-list.ts';
 
@@ -17,6 +16,11 @@ import { ResultList } from './result-list.ts';
 const PAUSE = 350;
 /** Letters from which it does. */
 const FEWEST_LETTERS = 2;
+
+function freshIndexes(): Readonly<Record<Language, BrowserIndex>> {
+  const base = import.meta.env.BASE_URL;
+  return { vi: browserIndex('vi', base), en: browserIndex('en', base) };
+}
 
 /** The search page: its address is the whole search, and everything else follows from it. */
 class SearchPage {
@@ -30,10 +34,7 @@ class SearchPage {
   readonly #other = required(document, '[data-search-other]', HTMLElement);
   readonly #panel: FilterPanel;
   readonly #results: ResultList;
-  readonly #indexes = {
-    vi: browserIndex('vi', import.meta.env.BASE_URL),
-    en: browserIndex('en', import.meta.env.BASE_URL),
-  };
+  #indexes = freshIndexes();
   #state: SearchState;
   #answer: Answer | undefined;
   /** Counts searches: an answer that comes after a newer search was begun is dropped. */
@@ -130,32 +131,32 @@ class SearchPage {
     const index = this.#indexes[this.#language];
     const found = await answer(state, index);
     if (turn !== this.#turn) return;
-    if (found.fragments.length === 0) this.#results.clear();
-    else await this.#show(found, await index.engine());
+    if (found.stories.length === 0) this.#results.clear();
+    else await this.#show(found, index);
     if (turn !== this.#turn) return;
     this.#answer = found;
     this.#explain(found);
-    this.#tell('done', this.#words.count(found.fragments.length));
+    this.#tell('done', this.#words.count(found.stories.length));
     if (this.#panel.isOpen || isFiltered(state)) await this.#fillPanel(turn);
     await this.#offerOtherLanguage(state, turn);
   }
 
-  #show({ fragments, wanted }: Answer, engine: BrowserEngine): Promise<void> {
+  #show({ stories, wanted }: Answer, index: BrowserIndex): Promise<void> {
     const inRange = (this.#state.from ?? this.#state.to) !== undefined;
-    return this.#results.show({ fragments, engine, wanted, inRange });
+    return this.#results.show({ stories, index, wanted, inRange });
   }
 
   #tell(regime: 'idle' | 'loading' | 'done' | 'error', message: string): void {
     this.#region.dataset.searchState = regime;
-    if (regime === 'done') this.#count.dataset.count = String(this.#answer?.fragments.length ?? 0);
+    if (regime === 'done') this.#count.dataset.count = String(this.#answer?.stories.length ?? 0);
     this.#count.textContent = message;
   }
 
   /** Says what stands in the way of results, and offers the nearest spelling. */
-  #explain({ absent, suggestion, unknown, fragments }: Answer): void {
+  #explain({ absent, suggestion, unknown, stories }: Answer): void {
     for (const id of unknown) this.#notes.append(element('p', {}, this.#words.unknown(id)));
     if (absent.length > 0) this.#notes.append(element('p', {}, this.#words.absent(absent.join(', '))));
-    if (fragments.length === 0) this.#notes.append(element('p', {}, this.#words.empty));
+    if (stories.length === 0) this.#notes.append(element('p', {}, this.#words.empty));
     if (suggestion === undefined) return;
     const query = writeSearchAddress({ ...this.#state, words: suggestion }, this.#language);
     const link = element('a', { href: `?${query}` }, suggestion);
@@ -165,7 +166,10 @@ class SearchPage {
   #fail(): void {
     this.#results.clear();
     const retry = element('button', { type: 'button' }, this.#words.retry);
-    retry.addEventListener('click', () => void this.#search(this.#state, []));
+    retry.addEventListener('click', () => {
+      this.#indexes = freshIndexes();
+      void this.#search(this.#state, []);
+    });
     this.#notes.replaceChildren(retry);
     this.#tell('error', this.#words.failed);
   }
@@ -189,11 +193,10 @@ class SearchPage {
   async #fillPanel(turn: number): Promise<void> {
     const catalogue = await this.#indexes[this.#language].catalogue().catch(() => undefined);
     if (catalogue === undefined || turn !== this.#turn) return;
-    const all = catalogue.stories.map(({ fragment }) => fragment);
     this.#panel.fill({
       catalogue,
       byWords: this.#answer?.byWords,
-      found: new Set(this.#answer?.fragments ?? all),
+      found: new Set(this.#answer?.stories ?? catalogue.stories.keys()),
     });
   }
 
@@ -210,13 +213,9 @@ class SearchPage {
 
   async #offerOtherLanguage(state: SearchState, turn: number): Promise<void> {
     const other = otherLanguage(this.#language);
-    const { fragments } = await answer(state, this.#indexes[other]).catch(() => ({ fragments: [] as const }));
-    if (turn !== this.#turn || fragments.length === 0) return;
-    const link = element(
-      'a',
-      { href: this.#addressIn(other), hreflang: other },
-      this.#words.alsoIn(fragments.length),
-    );
+    const count = await countOf(state, this.#indexes[other]).catch(() => 0);
+    if (turn !== this.#turn || count === 0) return;
+    const link = element('a', { href: this.#addressIn(other), hreflang: other }, this.#words.alsoIn(count));
     this.#other.replaceChildren(link);
     this.#other.hidden = false;
   }
