@@ -55,7 +55,8 @@ export function* phraseTable(sources: TableSources): Generator<PhraseEntry> {
   const longer = longPhrases(sources, placesOf);
 
   function wordEntry(word: number, places: Uint32Array): PhraseEntry {
-    const [stories, titles]: [Postings<number>, Postings<number>] = [new Map(), new Map()];
+    const stories: Postings<number> = new Map();
+    const titles: Postings<number> = new Map();
     for (const at of places) {
       const [form = 0, text = 0] = [words[at], textOf[at]];
       if (isFrequent(word)) addStory(stories, form, text);

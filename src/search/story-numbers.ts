@@ -5,7 +5,7 @@ export type StoryNumber = number;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const BITS = 5;
 const MORE = 1 << BITS;
-const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
+const VALUES = new Map(Array.from(DIGITS, (digit, value) => [digit, value]));
 
 /**
  * Writes ascending numbers as the gaps between them, each in digits of 5 bits, the lowest first. So numbers close

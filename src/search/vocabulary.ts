@@ -70,7 +70,7 @@ export function decodeVocabulary(text: string): Vocabulary {
   const [first = '', second = '', third = '', ...rest] = text.split('\n');
   const words = first.split(' ').filter(Boolean);
   const shared = words.map((entry) => Number.parseInt(entry.charAt(0), RADIX));
-  const levels = [...second].map((letter) => Number.parseInt(letter, RADIX));
+  const levels = Array.from(second, (letter) => Number.parseInt(letter, RADIX));
   const frequent = new Set(decodeNumbers(third));
   const isWhole = words.length === levels.length && [...frequent].every((at) => at < words.length);
   if (rest.length > 0 || !isWhole || [...shared, ...levels].some(Number.isNaN)) {
