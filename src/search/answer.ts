@@ -5,7 +5,7 @@ import type { Wanted } from './excerpt.ts';
 import { isFiltered, matching } from './filter.ts';
 import { inAll, withFrequentWords } from './frequent-words.ts';
 import { parseQuery, type Query, queryWords } from './query.ts';
-import { runSearch, type SearchResult } from './run-search.ts';
+import { type Purpose, runSearch, type SearchResult } from './run-search.ts';
 import type { SearchState } from './search-state.ts';
 import type { StoryNumber } from './story-numbers.ts';
 import type { PhraseTable } from './table-files.ts';
@@ -84,7 +84,7 @@ function lazyEngine(load: () => Promise<Engine>): Engine {
 
 type FoundByWords = Pick<Answer, 'wanted' | 'suggestion'> & SearchResult;
 
-async function findByWords(typed: Query, index: SearchIndex): Promise<FoundByWords> {
+async function findByWords(typed: Query, index: SearchIndex, wanted: Purpose): Promise<FoundByWords> {
   const [vocabulary, abbreviations, table] = await Promise.all([
     index.vocabulary(),
     index.abbreviations(),
@@ -92,7 +92,7 @@ async function findByWords(typed: Query, index: SearchIndex): Promise<FoundByWor
   ]);
   const query = settled(typed, vocabulary);
   const words = withFrequentWords(table, vocabulary.isFrequent, lazyEngine(index.engine));
-  const result = await runSearch(query, { words, vocabulary, abbreviations });
+  const result = await runSearch(query, { words, vocabulary, abbreviations }, wanted);
   const suggestion = result.absent.length > 0 ? vocabulary.nearestSpelling(queryWords(query)) : undefined;
   return { ...result, wanted: wantedOf(query), ...(suggestion !== undefined && { suggestion }) };
 }
@@ -104,9 +104,9 @@ interface Found {
   readonly unknown: readonly string[];
 }
 
-async function find(asked: SearchState, index: SearchIndex): Promise<Found> {
+async function find(asked: SearchState, index: SearchIndex, wanted: Purpose): Promise<Found> {
   const typed = parseQuery(asked.words);
-  const words = typed.terms.length > 0 ? { byWords: await findByWords(typed, index) } : {};
+  const words = typed.terms.length > 0 ? { byWords: await findByWords(typed, index, wanted) } : {};
   const found = words.byWords?.found;
   if (found && !isFiltered(asked)) return { stories: found, unknown: [], ...words };
   const catalogue = await index.catalogue();
@@ -117,7 +117,11 @@ async function find(asked: SearchState, index: SearchIndex): Promise<Found> {
 
 /** Answers a search: by words, by filters, or both. Throws what loading the index throws. */
 export async function answer(asked: SearchState, index: SearchIndex): Promise<Answer> {
-  const { stories, byWords, unknown } = await find(asked, index);
+  const { stories, byWords, unknown } = await find(
+    asked,
+    index,
+    asked.order === 'relevance' ? 'order' : 'count',
+  );
   const { wanted, absent, suggestion, found, ordered } = byWords ?? {
     wanted: wantedOf(parseQuery(asked.words)),
     absent: [],
@@ -140,5 +144,5 @@ export async function answer(asked: SearchState, index: SearchIndex): Promise<An
 
 /** How many stories a search finds, which takes less than their order. Throws what loading the index throws. */
 export async function countOf(asked: SearchState, index: SearchIndex): Promise<number> {
-  return (await find(asked, index)).stories.size;
+  return (await find(asked, index, 'count')).stories.size;
 }

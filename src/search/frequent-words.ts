@@ -7,8 +7,8 @@ import { foldWord, neighbours } from './words.ts';
 export interface FrequentWords extends Engine {
   /** The stories whose title holds all of these words, in whatever accents and order. */
   readonly titled: (words: string) => Promise<Stories>;
-  /** Begins to load what these words, which stand in a row, will be asked for. */
-  readonly prepare: (words: readonly string[]) => void;
+  /** Begins to load what these words, and words side by side, will be asked for. */
+  readonly prepare: (phrases: readonly string[]) => void;
 }
 
 const NONE: Stories = new Set();
@@ -36,11 +36,6 @@ export function withFrequentWords(
 ): FrequentWords {
   const holdsFrequent = (folded: string): boolean => folded.split(' ').some(isFrequent);
 
-  const pairsThatHoldOne = (words: readonly string[]): readonly string[] =>
-    neighbours(words)
-      .map((pair) => pair.join(' '))
-      .filter(holdsFrequent);
-
   async function titled(words: string): Promise<Stories> {
     const entries = await Promise.all(foldWord(words).split(' ').map(table.find));
     return inAll(entries.map((entry) => new Set((entry?.forms ?? []).flatMap(({ titles }) => titles))));
@@ -52,15 +47,20 @@ export function withFrequentWords(
     const entry = await table.find(folded);
     const each = folded.split(' ');
     if (entry !== undefined || each.length < 3) return storiesOf(entry, exact ? words : undefined);
-    const pairs = await Promise.all(pairsThatHoldOne(each).map(table.find));
+    const pairs = await Promise.all(
+      neighbours(each)
+        .map((pair) => pair.join(' '))
+        .filter(holdsFrequent)
+        .map(table.find),
+    );
     const holdPairs = inAll(pairs.map((pair) => storiesOf(pair)));
     return holdPairs.size === 0 ? NONE : rare.phrase(words, exact);
   }
 
-  function prepare(words: readonly string[]): void {
-    const folded = words.map(foldWord);
+  function prepare(phrases: readonly string[]): void {
     // What can't be loaded is told by whoever asks for it.
-    for (const asked of [...folded, ...pairsThatHoldOne(folded)]) table.find(asked).catch(() => undefined);
+    for (const folded of phrases.map(foldWord).filter(holdsFrequent))
+      table.find(folded).catch(() => undefined);
   }
 
   return { phrase, titled, prepare };

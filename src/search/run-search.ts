@@ -5,7 +5,7 @@ import { createPlanner, holdsRow, type Planner, type Requirement } from './plan.
 import { type Query, queryWords } from './query.ts';
 import type { StoryNumber } from './story-numbers.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { hasAccents } from './words.ts';
+import { hasAccents, neighbours } from './words.ts';
 
 /** What a search by words found. */
 export interface SearchResult {
@@ -23,6 +23,9 @@ export interface Sources {
   readonly abbreviations: Abbreviations;
 }
 
+/** What is wanted of a result: how many stories there are, or their order too. */
+export type Purpose = 'count' | 'order';
+
 /** Gives the stories that hold a spelling: words in a row, in these accents where that is `exact`. */
 type Find = (spelling: string, exact: boolean) => Promise<Stories>;
 
@@ -33,14 +36,17 @@ type Find = (spelling: string, exact: boolean) => Promise<Stories>;
  *
  * Stories stand in tiers: with the accents typed, in a row, then as words; in other accents, in a row, then as words;
  * where nothing was typed with accents the last two alone. Words stand in a row where a story holds each two
- * neighbours side by side; for a quoted phrase that alone is enough which holds all of its words so.
+ * neighbours side by side, if not all at one place; a quoted phrase stands at one place in any tier.
  * Within a tier come first the stories whose titles hold more of the words and phrases, in any accents; then the
- * newest. Whether a word is frequent makes no difference, nor how often a story holds it: the index's own ranking
- * changes with the searches before.
+ * newest. Whether a word is frequent makes no difference, nor how often a story holds it: the ranking of the index
+ * itself changes with the searches before.
+ *
+ * What the order takes is loaded ahead where it is `wanted`.
  */
 export async function runSearch(
   query: Query,
   { words, vocabulary, abbreviations }: Sources,
+  wanted: Purpose,
 ): Promise<SearchResult> {
   const planner = createPlanner(vocabulary, abbreviations);
   const plan = planner.plan(query, 'any');
@@ -48,21 +54,26 @@ export async function runSearch(
   const nothing = { found: new Set<StoryNumber>(), absent, ordered: () => Promise.resolve([]) };
   if (plan.length === 0 || absent.length > 0) return nothing;
 
-  words.prepare(queryWords(query));
+  const each = queryWords(query);
+  words.prepare(wanted === 'order' ? [...each, ...neighbours(each).map((pair) => pair.join(' '))] : each);
   const find = onceEach(words.phrase);
   const found = await meetingAll(plan, find);
 
+  async function tiers(): Promise<readonly (readonly StoryNumber[])[]> {
+    const left = new Set(found);
+    const better: (readonly StoryNumber[])[] = [];
+    for (const tier of betterPlans(query, planner)) {
+      if (left.size === 0) break;
+      better.push([...(await meetingAll(tier, find))].filter((story) => left.delete(story)));
+    }
+    return [...better, [...left]];
+  }
+
   async function ordered(): Promise<readonly StoryNumber[]> {
     if (found.size < 2) return [...found];
-    const left = new Set(found);
-    const tiers: (readonly StoryNumber[])[] = [];
-    for (const better of betterPlans(query, planner)) {
-      if (left.size > 0)
-        tiers.push([...(await meetingAll(better, find))].filter((story) => left.delete(story)));
-    }
-    const titles = await titleCounts(plan, words.titled);
+    const [inTiers, titles] = await Promise.all([tiers(), titleCounts(plan, words.titled)]);
     const inTitle = (story: StoryNumber): number => titles.get(story) ?? 0;
-    return [...tiers, [...left]].flatMap((tier) => tier.toSorted((a, b) => inTitle(b) - inTitle(a) || a - b));
+    return inTiers.flatMap((tier) => tier.toSorted((a, b) => inTitle(b) - inTitle(a) || a - b));
   }
 
   return { found, absent, ordered };
@@ -125,8 +136,8 @@ async function titleCounts(
   titled: FrequentWords['titled'],
 ): Promise<ReadonlyMap<StoryNumber, number>> {
   const counts = new Map<StoryNumber, number>();
-  for (const requirement of plan) {
-    for (const story of await meeting(requirement, titled)) counts.set(story, (counts.get(story) ?? 0) + 1);
-  }
+  const meet = await Promise.all(plan.map((requirement) => meeting(requirement, titled)));
+  for (const story of meet.flatMap((stories) => [...stories]))
+    counts.set(story, (counts.get(story) ?? 0) + 1);
   return counts;
 }

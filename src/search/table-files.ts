@@ -37,7 +37,8 @@ function lineOf({ typed, stories, titles }: TypedForm): string {
 function between(before: string, after: string): string {
   let length = 0;
   while (length < after.length && before[length] === after[length]) length++;
-  return after.slice(0, length + 1);
+  const shortest = after.slice(0, length + 1);
+  return shortest.isWellFormed() ? shortest : after.slice(0, length + 2);
 }
 
 /** Writes the entries of a table, which stand in order, of so many stories. */

@@ -105,7 +105,7 @@ describe('a search of many stories', () => {
     await reader.settled();
     await expectTruth('đảng viên');
     // Whatever the browser has kept, the host is asked.
-    expect((await current).headers()['cache-control']).toBe('max-age=0');
+    expect((await (await current).allHeaders())['cache-control']).toBe('max-age=0');
     reader.complaints.length = 0;
   });
 

@@ -79,7 +79,11 @@ describe.each([1, 12, 40, 80, Infinity])('any query, words in %s stories being f
     const [vocabulary, abbreviations] = [await index.vocabulary(), await index.abbreviations()];
     const words = withFrequentWords(await index.table(), vocabulary.isFrequent, await index.engine());
     return async (typed: string) => {
-      const { found, ordered } = await runSearch(parseQuery(typed), { words, vocabulary, abbreviations });
+      const { found, ordered } = await runSearch(
+        parseQuery(typed),
+        { words, vocabulary, abbreviations },
+        'order',
+      );
       return { found, ordered: await ordered() };
     };
   }

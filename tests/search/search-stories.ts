@@ -12,7 +12,11 @@ export async function search(stories: PlainStories, typed: string, limit = Infin
   const vocabulary = await index.vocabulary();
   const words = withFrequentWords(await index.table(), vocabulary.isFrequent, await index.engine());
   const query = parseQuery(typed);
-  const result = await runSearch(query, { words, vocabulary, abbreviations: await index.abbreviations() });
+  const result = await runSearch(
+    query,
+    { words, vocabulary, abbreviations: await index.abbreviations() },
+    'order',
+  );
   const names = Object.keys(stories);
   const named = (found: Iterable<number>) => Array.from(found, (story) => names[story] ?? '');
   const ordered = named(await result.ordered());

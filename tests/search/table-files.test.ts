@@ -15,6 +15,11 @@ describe('a table in files', () => {
     expect(files).toHaveLength(3);
   });
 
+  it('cuts no letter in two', () => {
+    const letters = ['a', '\u{1D44E}', '\u{1D44F}', '\u{20000}'].map((phrase) => entry(phrase, [1]));
+    expect(writeTable(letters, 10, 1).directory.isWellFormed()).toBe(true);
+  });
+
   it('loads each file once, and only what it needs', async () => {
     const loaded: number[] = [];
     const table = openTable(directory, (file) => {
