@@ -78,3 +78,8 @@ export function browserIndex(language: Language, base: string): BrowserIndex {
     story: async (story) => loadStory(folder + fragmentFile((await names()).nameOf(story))),
   };
 }
+
+/** The indexes of all languages, as {@link browserIndex} gives them. */
+export function browserIndexes(base: string): Readonly<Record<Language, BrowserIndex>> {
+  return { vi: browserIndex('vi', base), en: browserIndex('en', base) };
+}

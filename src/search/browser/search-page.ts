@@ -8,18 +8,20 @@ import type { SearchState } from '../search-state.ts';
 import { showChips } from './chips.ts';
 import { element } from './element.ts';
 import { FilterPanel } from './filter-panel.ts';
-import { type BrowserIndex, browserIndex } from './load-index.ts';
+import { type BrowserIndex, browserIndexes } from './load-index.ts';
 import { required } from './required.ts';
 import { ResultList } from './result-list.ts';
+import { notesOn } from './search-notes.ts';
 
 /** Milliseconds without typing after which a search begins by itself. */
 const PAUSE = 350;
 /** Letters from which it does. */
 const FEWEST_LETTERS = 2;
 
-function freshIndexes(): Readonly<Record<Language, BrowserIndex>> {
-  const base = import.meta.env.BASE_URL;
-  return { vi: browserIndex('vi', base), en: browserIndex('en', base) };
+/** The address of a search on the page of a language. */
+function addressOf(state: SearchState, language: Language): string {
+  const query = writeSearchAddress(state, language);
+  return href({ kind: 'search' }, language) + (query === '' ? '' : `?${query}`);
 }
 
 /** The search page: its address is the whole search, and everything else follows from it. */
@@ -34,7 +36,7 @@ class SearchPage {
   readonly #other = required(document, '[data-search-other]', HTMLElement);
   readonly #panel: FilterPanel;
   readonly #results: ResultList;
-  #indexes = freshIndexes();
+  #indexes = browserIndexes(import.meta.env.BASE_URL);
   #state: SearchState;
   #answer: Answer | undefined;
   /** Counts searches: an answer that comes after a newer search was begun is dropped. */
@@ -132,18 +134,13 @@ class SearchPage {
     const found = await answer(state, index);
     if (turn !== this.#turn) return;
     if (found.stories.length === 0) this.#results.clear();
-    else await this.#show(found, index);
+    else await this.#results.show({ ...found, index, inRange: (state.from ?? state.to) !== undefined });
     if (turn !== this.#turn) return;
     this.#answer = found;
-    this.#explain(found);
+    this.#notes.append(...notesOn(found, state, this.#language));
     this.#tell('done', this.#words.count(found.stories.length));
     if (this.#panel.isOpen || isFiltered(state)) await this.#fillPanel(turn);
     await this.#offerOtherLanguage(state, turn);
-  }
-
-  #show({ stories, wanted }: Answer, index: BrowserIndex): Promise<void> {
-    const inRange = (this.#state.from ?? this.#state.to) !== undefined;
-    return this.#results.show({ stories, index, wanted, inRange });
   }
 
   #tell(regime: 'idle' | 'loading' | 'done' | 'error', message: string): void {
@@ -152,22 +149,11 @@ class SearchPage {
     this.#count.textContent = message;
   }
 
-  /** Says what stands in the way of results, and offers the nearest spelling. */
-  #explain({ absent, suggestion, unknown, stories }: Answer): void {
-    for (const id of unknown) this.#notes.append(element('p', {}, this.#words.unknown(id)));
-    if (absent.length > 0) this.#notes.append(element('p', {}, this.#words.absent(absent.join(', '))));
-    if (stories.length === 0) this.#notes.append(element('p', {}, this.#words.empty));
-    if (suggestion === undefined) return;
-    const query = writeSearchAddress({ ...this.#state, words: suggestion }, this.#language);
-    const link = element('a', { href: `?${query}` }, suggestion);
-    this.#notes.append(element('p', {}, `${this.#words.suggestion} `, link));
-  }
-
   #fail(): void {
     this.#results.clear();
     const retry = element('button', { type: 'button' }, this.#words.retry);
     retry.addEventListener('click', () => {
-      this.#indexes = freshIndexes();
+      this.#indexes = browserIndexes(import.meta.env.BASE_URL);
       void this.#search(this.#state, []);
     });
     this.#notes.replaceChildren(retry);
@@ -203,19 +189,14 @@ class SearchPage {
   /** The switch of languages carries the search over. */
   #switchLanguages(): void {
     const link = document.querySelector('.masthead-switch');
-    if (link instanceof HTMLAnchorElement) link.href = this.#addressIn(otherLanguage(this.#language));
-  }
-
-  #addressIn(language: Language): string {
-    const query = writeSearchAddress(this.#state, language);
-    return href({ kind: 'search' }, language) + (query === '' ? '' : `?${query}`);
+    if (link instanceof HTMLAnchorElement) link.href = addressOf(this.#state, otherLanguage(this.#language));
   }
 
   async #offerOtherLanguage(state: SearchState, turn: number): Promise<void> {
     const other = otherLanguage(this.#language);
     const count = await countOf(state, this.#indexes[other]).catch(() => 0);
     if (turn !== this.#turn || count === 0) return;
-    const link = element('a', { href: this.#addressIn(other), hreflang: other }, this.#words.alsoIn(count));
+    const link = element('a', { href: addressOf(state, other), hreflang: other }, this.#words.alsoIn(count));
     this.#other.replaceChildren(link);
     this.#other.hidden = false;
   }
