@@ -1,9 +1,9 @@
 import type { Language } from '../../bulletin/language.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Answer } from '../answer.ts';
-import { writeSearchAddress } from '../search-address.ts';
 import type { SearchState } from '../search-state.ts';
 import { element } from './element.ts';
+import { searchHref } from './search-href.ts';
 
 /** Paragraphs that say what stands in the way of results, and offer the nearest spelling. */
 export function notesOn(
@@ -16,8 +16,7 @@ export function notesOn(
   if (absent.length > 0) notes.push(element('p', {}, words.absent(absent.join(', '))));
   if (stories.length === 0) notes.push(element('p', {}, words.empty));
   if (suggestion !== undefined) {
-    const query = writeSearchAddress({ ...state, words: suggestion }, language);
-    const link = element('a', { href: `?${query}` }, suggestion);
+    const link = element('a', { href: searchHref({ ...state, words: suggestion }, language) }, suggestion);
     notes.push(element('p', {}, `${words.suggestion} `, link));
   }
   return notes;

@@ -1,6 +1,5 @@
 import { type Language, otherLanguage } from '../../bulletin/language.ts';
 import { strings } from '../../i18n/strings.ts';
-import { href } from '../../routing/href.ts';
 import { type Answer, answer, asksForSomething, countOf } from '../answer.ts';
 import { isFiltered } from '../filter.ts';
 import { readSearchAddress, writeSearchAddress } from '../search-address.ts';
@@ -8,9 +7,10 @@ import type { SearchState } from '../search-state.ts';
 import { showChips } from './chips.ts';
 import { element } from './element.ts';
 import { FilterPanel } from './filter-panel.ts';
-import { type BrowserIndex, browserIndexes } from './load-index.ts';
+import { browserIndexes } from './load-index.ts';
 import { required } from './required.ts';
 import { ResultList } from './result-list.ts';
+import { searchHref } from './search-href.ts';
 import { notesOn } from './search-notes.ts';
 
 /** Milliseconds without typing after which a search begins by itself. */
@@ -18,15 +18,10 @@ const PAUSE = 350;
 /** Letters from which it does. */
 const FEWEST_LETTERS = 2;
 
-/** The address of a search on the page of a language. */
-function addressOf(state: SearchState, language: Language): string {
-  const query = writeSearchAddress(state, language);
-  return href({ kind: 'search' }, language) + (query === '' ? '' : `?${query}`);
-}
-
 /** The search page: its address is the whole search, and everything else follows from it. */
 class SearchPage {
   readonly #language: Language;
+  readonly #words: ReturnType<typeof strings>['search'];
   readonly #form = required(document, '.search-form', HTMLFormElement);
   readonly #typed = required(document, '#search_words', HTMLInputElement);
   readonly #chips = required(document, '[data-search-chips]', HTMLElement);
@@ -45,6 +40,7 @@ class SearchPage {
 
   constructor(language: Language) {
     this.#language = language;
+    this.#words = strings(language).search;
     this.#state = readSearchAddress('', language).state;
     this.#results = new ResultList({
       list: required(this.#region, '[data-search-list]', HTMLElement),
@@ -63,10 +59,6 @@ class SearchPage {
     });
     this.#listen();
     this.#open();
-  }
-
-  get #words() {
-    return strings(this.#language).search;
   }
 
   /** Takes the search from the address: when the page is opened, and when a reader goes back to it. */
@@ -189,14 +181,14 @@ class SearchPage {
   /** The switch of languages carries the search over. */
   #switchLanguages(): void {
     const link = document.querySelector('.masthead-switch');
-    if (link instanceof HTMLAnchorElement) link.href = addressOf(this.#state, otherLanguage(this.#language));
+    if (link instanceof HTMLAnchorElement) link.href = searchHref(this.#state, otherLanguage(this.#language));
   }
 
   async #offerOtherLanguage(state: SearchState, turn: number): Promise<void> {
     const other = otherLanguage(this.#language);
     const count = await countOf(state, this.#indexes[other]).catch(() => 0);
     if (turn !== this.#turn || count === 0) return;
-    const link = element('a', { href: addressOf(state, other), hreflang: other }, this.#words.alsoIn(count));
+    const link = element('a', { href: searchHref(state, other), hreflang: other }, this.#words.alsoIn(count));
     this.#other.replaceChildren(link);
     this.#other.hidden = false;
   }
