@@ -3,6 +3,9 @@ import type { NumberedTexts } from './numbered-texts.ts';
 /** Where phrases of one length stand: for each word of the texts the number of the phrase that begins there, or 0. */
 type Beginnings = Uint32Array;
 
+/** Words of the longest phrases: a sentence that a thousand stories share would else bring hundreds. */
+const LONGEST = 6;
+
 /** The phrases of one word more: those that a phrase and the next one make together, in `limit` texts at least. */
 function longer(phrases: Beginnings, textOf: Uint32Array, limit: number): Beginnings | undefined {
   const radix = phrases.reduce((most, number) => Math.max(most, number), 0) + 1;
@@ -25,7 +28,7 @@ function longer(phrases: Beginnings, textOf: Uint32Array, limit: number): Beginn
 }
 
 /**
- * Where the phrases of three and more words stand that are in `limit` texts at least, given which folded words are:
+ * Where the phrases of three to six words stand that are in `limit` texts at least, given which folded words are:
  * `found` is told the place of their first word and their length, phrases of one length in the order of the texts.
  */
 export function frequentPhrases(
@@ -38,7 +41,9 @@ export function frequentPhrases(
     const folded = foldedOf[word] ?? 0;
     return isFrequent(folded) ? folded : 0;
   });
-  for (let length = 2; (phrases = longer(phrases, textOf, limit)) !== undefined; length++) {
+  for (let length = 2; length <= LONGEST; length++) {
+    phrases = longer(phrases, textOf, limit);
+    if (phrases === undefined) return;
     if (length < 3) continue;
     phrases.forEach((phrase, at) => {
       if (phrase > 0) found(at, length);

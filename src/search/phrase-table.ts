@@ -28,9 +28,9 @@ export interface TableSources {
   readonly titleLengths: readonly number[];
   /** Whether a folded word, by its number in the texts, is frequent. */
   readonly isFrequent: (folded: number) => boolean;
-  /** In how many stories a phrase of three and more words must stand. */
+  /** In how many stories a phrase of more than two words must stand to be frequent. */
   readonly limit: number;
-  /** Phrases of three and more words, without accents, that are there in however few. */
+  /** Phrases of more than two words, without accents, that are asked for in however few they stand. */
   readonly phrases: readonly string[];
 }
 
@@ -45,8 +45,8 @@ function startsOf({ textOf }: NumberedTexts): Uint32Array {
 
 /**
  * The table of frequent words, in the order of the phrases: each frequent word; each two neighbouring words of which
- * one at least is frequent; phrases of three and more words that begin with frequent ones and are frequent too, and
- * those asked for; and of other words the titles that hold them.
+ * one at least is frequent; phrases of three to six words that are frequent themselves, and those asked for; and of
+ * other words the titles that hold them.
  */
 export function* phraseTable(sources: TableSources): Generator<PhraseEntry> {
   const { texts, titleLengths, isFrequent } = sources;

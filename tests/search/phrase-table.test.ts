@@ -83,6 +83,12 @@ describe('longer phrases of the table', () => {
     expect(long(4)).toEqual([]);
   });
 
+  it('are of six words at most', () => {
+    const sentence = { text: 'a b c d e g h i' };
+    const lengths = tableOf([sentence, sentence], 2).map(({ phrase }) => phrase.split(' ').length);
+    expect(Math.max(...lengths)).toBe(6);
+  });
+
   it('are also those asked for that hold a frequent word, even where they stand nowhere', () => {
     expect(long(4, ['hoi dong nhan dan', 'bo chi huy'])).toEqual([
       { phrase: 'bo chi huy', forms: [{ typed: 'bo chi huy', stories: [], titles: [] }] },
