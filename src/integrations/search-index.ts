@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,16 +12,11 @@ import { publishedStories } from '../bulletin/publication.ts';
 import type { Article } from '../bulletin/story.ts';
 import { readRendered } from '../rendering/rendered-articles.ts';
 import { catalogueOf } from '../search/catalogue-of.ts';
-import { encodeCatalogue } from '../search/catalogue-format.ts';
+import { type IndexedStory, indexFiles } from '../search/index-files.ts';
 import { type IndexRecord, indexRecord } from '../search/index-record.ts';
-import {
-  ABBREVIATIONS_FILE,
-  CATALOGUE_FILE,
-  SEARCH_FOLDER,
-  VOCABULARY_FILE,
-} from '../search/search-files.ts';
+import { CURRENT_FILE, fragmentName, SEARCH_FOLDER, UNSTEMMED } from '../search/search-files.ts';
 import { fromSurrogates } from '../search/surrogates.ts';
-import { encodeVocabulary, vocabularyOf } from '../search/vocabulary.ts';
+import { FREQUENT } from '../search/vocabulary.ts';
 import type { Settings } from '../settings.ts';
 import { keptContent } from './kept-content.ts';
 
@@ -57,12 +53,6 @@ export async function recordsOf(
   return records;
 }
 
-/**
- * The language that Pagefind takes all texts for, English ones too: it has no stems for Vietnamese, and stems would make
- * "meeting" find "meetings", against the rule of words.
- */
-const UNSTEMMED = 'vi';
-
 async function filesOf(records: readonly StoryRecord[]): Promise<readonly IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: UNSTEMMED });
   if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
@@ -76,48 +66,57 @@ async function filesOf(records: readonly StoryRecord[]): Promise<readonly IndexF
   return files.filter((file) => !UNUSED.test(file.path));
 }
 
-const FRAGMENT = z.object({ url: z.string(), content: z.string() });
+const FRAGMENT = z.object({ url: z.string(), content: z.string(), meta: z.object({ title: z.string() }) });
 const SIGNATURE = 'pagefind_dcd';
 
-/** A story in the index. */
-interface Fragment {
-  readonly story: string;
-  /** As the browser is told it. */
-  readonly name: string;
-  /** What was indexed, as readers see it. */
-  readonly text: string;
-}
-
-function fragmentsOf(files: readonly IndexFile[], records: readonly StoryRecord[]): readonly Fragment[] {
-  const stories = new Map(records.map(({ url, story }) => [url, story]));
-  return files.flatMap((file) => {
-    const name = /^fragment\/[a-z]+_(\w+)\.pf_fragment$/.exec(file.path)?.[1];
-    if (name === undefined) return [];
+/** The stories that Pagefind took in, in the order of their records. */
+function indexedStories(
+  files: readonly IndexFile[],
+  records: readonly StoryRecord[],
+): readonly IndexedStory[] {
+  const stories = new Map<string, Omit<IndexedStory, 'id'>>();
+  for (const file of files) {
+    const fragment = fragmentName(file.path);
+    if (fragment === undefined) continue;
     const packed = gunzipSync(file.content).toString('utf8').slice(SIGNATURE.length);
-    const { url, content } = FRAGMENT.parse(JSON.parse(packed));
-    const story = stories.get(url);
-    return story === undefined ? [] : [{ story, name, text: fromSurrogates(content) }];
+    const { url, content, meta } = FRAGMENT.parse(JSON.parse(packed));
+    stories.set(url, { fragment, text: fromSurrogates(content), title: fromSurrogates(meta.title) });
+  }
+  return records.flatMap(({ url, story }) => {
+    const indexed = stories.get(url);
+    return indexed === undefined ? [] : [{ id: story, ...indexed }];
   });
 }
 
-/** Writes the index of a language's records into a folder. Throws an Error when Pagefind can't index one. */
+/** A name that says whether files are the same as others. */
+function digestOf(files: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  for (const part of [...files].flat()) hash.update(`${part.length} ${part}`);
+  return hash.digest('hex').slice(0, 12);
+}
+
+/**
+ * Writes the index of a language's records, the newest first, into a folder that has none. Words in `limit` stories are
+ * frequent. Throws an Error when Pagefind can't index one.
+ */
 export async function writeIndex(
   folder: string,
   language: Language,
   records: readonly StoryRecord[],
-  sources: Sources,
+  { bulletin, abbreviations }: Sources,
+  limit = FREQUENT,
 ): Promise<void> {
   const files = await filesOf(records);
-  const fragments = fragmentsOf(files, records);
-  const names = new Map(fragments.map(({ story, name }) => [story, name]));
-  const catalogue = catalogueOf(sources.bulletin, language, names);
-  const texts = {
-    [CATALOGUE_FILE]: encodeCatalogue(catalogue),
-    [VOCABULARY_FILE]: encodeVocabulary(vocabularyOf(fragments.map(({ text }) => text))),
-    [ABBREVIATIONS_FILE]: JSON.stringify(sources.abbreviations),
-  };
-  const own = Object.entries(texts).map(([file, text]) => ({ path: file, content: Buffer.from(text) }));
-  for (const file of [...files, ...own]) {
+  const stories = indexedStories(files, records);
+  const catalogue = catalogueOf(bulletin, language, new Set(stories.map(({ id }) => id)));
+  const own = indexFiles(stories, { catalogue, abbreviations, limit });
+  const current = digestOf(own);
+  const written = [
+    ...files,
+    ...Array.from(own, ([file, text]) => ({ path: `${current}/${file}`, content: text })),
+    { path: CURRENT_FILE, content: current },
+  ];
+  for (const file of written) {
     const target = path.join(folder, file.path);
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, file.content);

@@ -13,6 +13,8 @@ export interface Expansion {
 export interface Abbreviations {
   /** What can be said in another way, from the first word on; the longer wins, none overlap. */
   readonly expansions: (words: readonly string[]) => readonly Expansion[];
+  /** The forms of three and more words, folded: phrases that are asked for by whoever types an abbreviation. */
+  readonly phrases: readonly string[];
 }
 
 interface Form {
@@ -43,6 +45,7 @@ export function createAbbreviations(longForms: Readonly<Record<string, string>>)
   }
 
   return {
+    phrases: [...byKey.keys()].filter((key) => key.split(' ').length > 2),
     expansions: (words) => {
       const found: Expansion[] = [];
       for (let at = 0; at < words.length; at = Math.max(at + 1, found.at(-1)?.end ?? 0)) {

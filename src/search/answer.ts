@@ -1,17 +1,23 @@
 import type { Abbreviations } from './abbreviations.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Engine, Hit } from './engine.ts';
+import type { Engine, Stories } from './engine.ts';
 import type { Wanted } from './excerpt.ts';
-import { inOrder, isFiltered, matching } from './filter.ts';
+import { isFiltered, matching } from './filter.ts';
+import { inAll, withFrequentWords } from './frequent-words.ts';
 import { parseQuery, type Query, queryWords } from './query.ts';
-import { runSearch } from './run-search.ts';
+import { type Purpose, runSearch, type SearchResult } from './run-search.ts';
 import type { SearchState } from './search-state.ts';
+import type { StoryNumber } from './story-numbers.ts';
+import type { PhraseTable } from './table-files.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { foldWord } from './words.ts';
 
 /** All that a search of one language is answered from; what isn't needed isn't loaded. */
 export interface SearchIndex {
+  /** What is asked for all that isn't in the table. */
   readonly engine: () => Promise<Engine>;
+  /** The table of frequent words. */
+  readonly table: () => Promise<PhraseTable>;
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly abbreviations: () => Promise<Abbreviations>;
   readonly catalogue: () => Promise<Catalogue>;
@@ -19,10 +25,10 @@ export interface SearchIndex {
 
 /** What a search found. */
 export interface Answer {
-  /** Fragments of the stories, in the order asked for. */
-  readonly fragments: readonly string[];
+  /** The stories, in the order asked for. */
+  readonly stories: readonly StoryNumber[];
   /** What the words alone found, before any filter; absent where there were none. */
-  readonly byWords?: ReadonlySet<string>;
+  readonly byWords?: Stories;
   /** Which words of a story were searched for. */
   readonly wanted: Wanted;
   /** Ids of places, topics and authors that there are none of; they were left out. */
@@ -71,50 +77,72 @@ function settled(query: Query, vocabulary: Vocabulary): Query {
   return last !== undefined && vocabulary.has(foldWord(last)) ? { ...query, finished: true } : query;
 }
 
-type FoundByWords = Pick<Answer, 'wanted' | 'absent' | 'suggestion'> & { readonly hits: readonly Hit[] };
-
-/** The engine, loaded when it is first asked: words that the vocabulary lacks cost none of it. */
+/** The engine, loaded when it is first asked: what the table or the vocabulary answers costs none of it. */
 function lazyEngine(load: () => Promise<Engine>): Engine {
-  return {
-    phrase: async (words, exact) => (await load()).phrase(words, exact),
-    ranked: async (words, exact) => (await load()).ranked(words, exact),
-  };
+  return { phrase: async (words, exact) => (await load()).phrase(words, exact) };
 }
 
-async function findByWords(typed: Query, index: SearchIndex): Promise<FoundByWords> {
-  const vocabulary = await index.vocabulary();
+type FoundByWords = Pick<Answer, 'wanted' | 'suggestion'> & SearchResult;
+
+async function findByWords(typed: Query, index: SearchIndex, wanted: Purpose): Promise<FoundByWords> {
+  const [vocabulary, abbreviations, table] = await Promise.all([
+    index.vocabulary(),
+    index.abbreviations(),
+    index.table(),
+  ]);
   const query = settled(typed, vocabulary);
-  const { hits, absent } = await runSearch(
-    query,
-    lazyEngine(index.engine),
-    vocabulary,
-    await index.abbreviations(),
-  );
-  const suggestion = absent.length > 0 ? vocabulary.nearestSpelling(queryWords(query)) : undefined;
-  return { hits, absent, wanted: wantedOf(query), ...(suggestion !== undefined && { suggestion }) };
+  const words = withFrequentWords(table, vocabulary.isFrequent, lazyEngine(index.engine));
+  const result = await runSearch(query, { words, vocabulary, abbreviations }, wanted);
+  const suggestion = result.absent.length > 0 ? vocabulary.nearestSpelling(queryWords(query)) : undefined;
+  return { ...result, wanted: wantedOf(query), ...(suggestion !== undefined && { suggestion }) };
 }
 
-function fragmentsOf(hits: readonly Hit[]): readonly string[] {
-  return hits.map(({ fragment }) => fragment);
+/** What is found by words, by filters, or by both. */
+interface Found {
+  readonly stories: Stories;
+  readonly byWords?: FoundByWords;
+  readonly unknown: readonly string[];
+}
+
+async function find(asked: SearchState, index: SearchIndex, wanted: Purpose): Promise<Found> {
+  const typed = parseQuery(asked.words);
+  const words = typed.terms.length > 0 ? { byWords: await findByWords(typed, index, wanted) } : {};
+  const found = words.byWords?.found;
+  if (found && !isFiltered(asked)) return { stories: found, unknown: [], ...words };
+  const catalogue = await index.catalogue();
+  const { state, unknown } = withKnownIds(asked, catalogue);
+  const passing = matching(catalogue, state);
+  return { stories: found ? inAll([found, passing]) : passing, unknown, ...words };
 }
 
 /** Answers a search: by words, by filters, or both. Throws what loading the index throws. */
 export async function answer(asked: SearchState, index: SearchIndex): Promise<Answer> {
-  const typed = parseQuery(asked.words);
-  const { hits, ...told } =
-    typed.terms.length > 0
-      ? await findByWords(typed, index)
-      : { hits: undefined, absent: [], wanted: wantedOf(typed) };
-  const byWords = hits && { byWords: new Set(fragmentsOf(hits)) };
-  if (hits && !isFiltered(asked) && asked.order === 'relevance') {
-    return { fragments: fragmentsOf(hits), unknown: [], ...byWords, ...told };
-  }
-  const catalogue = await index.catalogue();
-  const { state, unknown } = withKnownIds(asked, catalogue);
-  const passing = matching(catalogue, state);
-  const left =
-    hits?.filter(({ fragment }) => passing.has(fragment)) ??
-    [...passing].map((fragment) => ({ fragment, score: 0 }));
-  const order = hits === undefined && state.order === 'relevance' ? 'newest' : state.order;
-  return { fragments: fragmentsOf(inOrder(left, catalogue, order)), unknown, ...byWords, ...told };
+  const { stories, byWords, unknown } = await find(
+    asked,
+    index,
+    asked.order === 'relevance' ? 'order' : 'count',
+  );
+  const { wanted, absent, suggestion, found, ordered } = byWords ?? {
+    wanted: wantedOf(parseQuery(asked.words)),
+    absent: [],
+  };
+  const newestFirst = (): readonly StoryNumber[] => [...stories].sort((a, b) => a - b);
+  const inOrder = async (): Promise<readonly StoryNumber[]> => {
+    if (asked.order === 'oldest') return newestFirst().toReversed();
+    if (asked.order === 'newest' || ordered === undefined) return newestFirst();
+    return (await ordered()).filter((story) => stories.has(story));
+  };
+  return {
+    stories: await inOrder(),
+    ...(found && { byWords: found }),
+    wanted,
+    unknown,
+    absent,
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}
+
+/** How many stories a search finds, which takes less than their order. Throws what loading the index throws. */
+export async function countOf(asked: SearchState, index: SearchIndex): Promise<number> {
+  return (await find(asked, index, 'count')).stories.size;
 }

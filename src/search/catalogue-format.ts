@@ -1,4 +1,4 @@
-import { parseCalendarDate } from '../bulletin/calendar-date.ts';
+import { calendarDate, parseCalendarDate } from '../bulletin/calendar-date.ts';
 import type { Language } from '../bulletin/language.ts';
 import { LOCALITY_KINDS, type LocalityKind } from '../bulletin/locality.ts';
 import type { Catalogue, CatalogueEntry, CataloguePlace, CatalogueStory } from './catalogue.ts';
@@ -7,15 +7,14 @@ import type { Catalogue, CatalogueEntry, CataloguePlace, CatalogueStory } from '
 type PlaceRow = readonly [string, string, string, string, readonly number[], readonly number[]];
 
 /**
- * A catalogue as JSON. Stories stand in columns, which compress better than rows: their fragments one after another,
- * all of one length; their dates, '' for the same as the one before; and lists of indices, one number where there is one.
+ * A catalogue as JSON. Stories stand in columns, which compress better than rows: their dates, '' for the same as the
+ * one before; and lists of indices, one number where there is one.
  */
 interface Packed {
   readonly language: Language;
   readonly places: readonly PlaceRow[];
   readonly topics: readonly (readonly [string, string])[];
   readonly authors: readonly (readonly [string, string])[];
-  readonly fragments: string;
   readonly dates: readonly string[];
   readonly storyPlaces: readonly (number | readonly number[])[];
   readonly storyTopics: readonly (number | readonly number[])[];
@@ -36,12 +35,8 @@ function single(indices: readonly number[]): number | readonly number[] {
   return indices.length === 1 && indices[0] !== undefined ? indices[0] : indices;
 }
 
-/** Writes a catalogue. Throws a RangeError when a story names what the tables don't have, or fragments differ in length. */
+/** Writes a catalogue. Throws a RangeError when a story names what the tables don't have. */
 export function encodeCatalogue({ language, stories, places, topics, authors }: Catalogue): string {
-  const length = stories[0]?.fragment.length ?? 0;
-  if (stories.some(({ fragment }) => fragment.length !== length)) {
-    throw new RangeError('The fragments of the index have names of different lengths.');
-  }
   const [placeIndex, topicIndex, authorIndex] = [indexOf(places), indexOf(topics), indexOf(authors)];
   const packed: Packed = {
     language,
@@ -55,7 +50,6 @@ export function encodeCatalogue({ language, stories, places, topics, authors }: 
     ]),
     topics: topics.map(({ id, name }) => [id, name]),
     authors: authors.map(({ id, name }) => [id, name]),
-    fragments: stories.map(({ fragment }) => fragment).join(''),
     dates: stories.map(({ date }, at) => (date === stories[at - 1]?.date ? '' : date)),
     storyPlaces: stories.map((story) => single(placeIndex(story.places))),
     storyTopics: stories.map((story) => single(topicIndex(story.topics))),
@@ -69,7 +63,7 @@ function isPacked(value: unknown): value is Packed {
     typeof value === 'object' &&
     value !== null &&
     'language' in value &&
-    'fragments' in value &&
+    'dates' in value &&
     'storyAuthors' in value
   );
 }
@@ -87,22 +81,15 @@ function idsAt(
 }
 
 function storiesOf(packed: Packed): readonly CatalogueStory[] {
-  const { dates, fragments } = packed;
-  const length = fragments.length / (dates.length || 1);
   let written = '';
-  return dates.flatMap((entry, at): readonly CatalogueStory[] => {
+  return packed.dates.map((entry, at) => {
     written = entry === '' ? written : entry;
-    const date = parseCalendarDate(written);
-    if (date === undefined) return [];
-    return [
-      {
-        fragment: fragments.slice(at * length, (at + 1) * length),
-        date,
-        places: idsAt(packed.storyPlaces[at], packed.places),
-        topics: idsAt(packed.storyTopics[at], packed.topics),
-        authors: idsAt(packed.storyAuthors[at], packed.authors),
-      },
-    ];
+    return {
+      date: calendarDate(written),
+      places: idsAt(packed.storyPlaces[at], packed.places),
+      topics: idsAt(packed.storyTopics[at], packed.topics),
+      authors: idsAt(packed.storyAuthors[at], packed.authors),
+    };
   });
 }
 

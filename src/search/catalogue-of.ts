@@ -28,18 +28,13 @@ function placesOf(stories: readonly Story[], bulletin: Bulletin): readonly Catal
     }));
 }
 
-/** The catalogue of a language's stories; `fragments` are the index's names for them, by story id. */
-export function catalogueOf(
-  bulletin: Bulletin,
-  language: Language,
-  fragments: ReadonlyMap<string, string>,
-): Catalogue {
+/** The catalogue of a language's stories: those with these ids. */
+export function catalogueOf(bulletin: Bulletin, language: Language, ids: ReadonlySet<string>): Catalogue {
   const authors = authorsOf(bulletin);
-  const stories = bulletin.listed.filter((story) => fragments.has(story.id));
+  const stories = bulletin.listed.filter(({ id }) => ids.has(id));
   return {
     language,
     stories: stories.map((story) => ({
-      fragment: fragments.get(story.id) ?? '',
       date: story.date,
       places: story.localities,
       topics: story.topics,

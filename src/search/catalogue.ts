@@ -21,10 +21,8 @@ export interface CatalogueEntry {
   readonly name: string;
 }
 
-/** A story, by the id that the index has for it. */
+/** What a story is filtered by. */
 export interface CatalogueStory {
-  /** Name of its fragment in the index, without the language: `25300f6`. */
-  readonly fragment: string;
   readonly date: CalendarDate;
   /** The units that the story names. */
   readonly places: readonly LocalityId[];
@@ -35,7 +33,7 @@ export interface CatalogueStory {
 /** What filters, counts, the chart and searches without words are answered from: one file for each language. */
 export interface Catalogue {
   readonly language: Language;
-  /** Newest first. */
+  /** By their numbers. */
   readonly stories: readonly CatalogueStory[];
   /** Those that stories are found under, by id. */
   readonly places: readonly CataloguePlace[];

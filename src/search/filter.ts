@@ -8,8 +8,9 @@ import {
   yearOf,
 } from '../bulletin/calendar-date.ts';
 import type { Catalogue, CatalogueStory } from './catalogue.ts';
-import type { Hit } from './engine.ts';
-import type { SearchOrder, SearchState } from './search-state.ts';
+import type { Stories } from './engine.ts';
+import type { SearchState } from './search-state.ts';
+import type { StoryNumber } from './story-numbers.ts';
 
 /** The filters of a search, apart from its words. */
 export type Filters = Pick<SearchState, 'from' | 'to' | 'places' | 'topics' | 'authors'>;
@@ -46,22 +47,23 @@ function unitsAbove(catalogue: Catalogue): ReadonlyMap<string, readonly string[]
   return new Map(catalogue.places.map(({ id, foundUnder }) => [id, foundUnder]));
 }
 
-function storiesThat(catalogue: Catalogue, filters: Filters, left?: Facet): readonly CatalogueStory[] {
+function storiesThat(catalogue: Catalogue, filters: Filters, left?: Facet): readonly StoryNumber[] {
   const foundUnder = unitsAbove(catalogue);
-  return catalogue.stories.filter((story) => {
-    if (!touches(story.date, filters)) return false;
-    return FACETS.every((facet) => {
+  return catalogue.stories.flatMap((story, number) => {
+    if (!touches(story.date, filters)) return [];
+    const passes = FACETS.every((facet) => {
       const wanted = filters[facet];
       if (facet === left || wanted.length === 0) return true;
       const values = valuesOf(story, facet, foundUnder);
       return wanted.some((value) => values.has(value));
     });
+    return passes ? [number] : [];
   });
 }
 
-/** Fragments of the stories that pass all filters: any of the values of each kind. */
-export function matching(catalogue: Catalogue, filters: Filters): ReadonlySet<string> {
-  return new Set(storiesThat(catalogue, filters).map(({ fragment }) => fragment));
+/** The stories that pass all filters: any of the values of each kind. */
+export function matching(catalogue: Catalogue, filters: Filters): Stories {
+  return new Set(storiesThat(catalogue, filters));
 }
 
 /**
@@ -70,14 +72,15 @@ export function matching(catalogue: Catalogue, filters: Filters): ReadonlySet<st
  */
 export function facetCounts(
   catalogue: Catalogue,
-  found: ReadonlySet<string> | undefined,
+  found: Stories | undefined,
   filters: Filters,
   facet: Facet,
 ): ReadonlyMap<string, number> {
   const foundUnder = unitsAbove(catalogue);
   const counts = new Map<string, number>();
-  for (const story of storiesThat(catalogue, filters, facet)) {
-    if (found && !found.has(story.fragment)) continue;
+  for (const number of storiesThat(catalogue, filters, facet)) {
+    const story = catalogue.stories[number];
+    if (!story || (found && !found.has(number))) continue;
     for (const value of valuesOf(story, facet, foundUnder)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
@@ -100,8 +103,8 @@ function yearsBetween(first: CalendarDate, last: CalendarDate): readonly string[
 }
 
 /** Where the found stories stand in time: by year, or by month where the filters keep to one year. */
-export function chart(catalogue: Catalogue, found: ReadonlySet<string>, { from, to }: Filters): ChartData {
-  const dates = catalogue.stories.filter(({ fragment }) => found.has(fragment)).map(({ date }) => date);
+export function chart(catalogue: Catalogue, found: Stories, { from, to }: Filters): ChartData {
+  const dates = catalogue.stories.filter((_, number) => found.has(number)).map(({ date }) => date);
   const year = from && to && yearOf(from) === yearOf(to) ? yearOf(from) : undefined;
   const within = year === undefined ? dates : dates.filter((date) => yearOf(date) === year);
   const sorted = within.map(yearOf).sort(compareDates);
@@ -115,16 +118,4 @@ export function chart(catalogue: Catalogue, found: ReadonlySet<string>, { from, 
     bars: keys.map((key) => ({ date: calendarDate(key), count: counts.get(key)?.length ?? 0 })),
     yearOnly: year === undefined ? 0 : within.filter((date) => precisionOf(date) === 'year').length,
   };
-}
-
-/**
- * The hits in an order. By relevance they stay as they are; by date they stand as the catalogue has them, newest first
- * or turned round. Hits that the catalogue doesn't know come last.
- */
-export function inOrder(hits: readonly Hit[], catalogue: Catalogue, order: SearchOrder): readonly Hit[] {
-  if (order === 'relevance') return hits;
-  const stories = order === 'newest' ? catalogue.stories : catalogue.stories.toReversed();
-  const places = new Map(stories.map(({ fragment }, index) => [fragment, index]));
-  const place = ({ fragment }: Hit): number => places.get(fragment) ?? places.size;
-  return hits.toSorted((a, b) => place(a) - place(b));
 }

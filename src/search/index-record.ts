@@ -16,8 +16,6 @@ export interface IndexRecord {
   readonly url: string;
   /** What a reader would call the story, as a page of its own, in the index's letters. */
   readonly html: string;
-  /** The same as plain text, which a search can be measured against. */
-  readonly words: string;
 }
 
 /** Values that a result shows beside its text. They are filters in the index, since all other data is searched. */
@@ -30,14 +28,6 @@ export interface ResultFacts {
 /** Pictures are left out: their file names are no words of the story. */
 function withoutPictures(html: string): string {
   return html.replaceAll(/<(?:img|source)\b[^>]*>/g, '');
-}
-
-/** The text of HTML as `hast-util-to-html` writes it: its only references are hexadecimal. Inline tags part no words. */
-function plainText(html: string): string {
-  return html
-    .replaceAll(/<\/?(?:a|abbr|b|code|del|em|i|span|strong|sub|sup)\b[^>]*>/g, '')
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 }
 
 /** Names of all places that the story is found under, former and present. */
@@ -90,10 +80,8 @@ export function indexRecord(story: Story, article: Article, body: string, bullet
       ...names.map((name) => h('p', name)),
     ]),
   ]);
-  const html = toHtml(page, { allowDangerousHtml: true });
   return {
     url: pathOf({ kind: 'story', id: story.id }, language),
-    html: toSurrogates(html),
-    words: plainText(html),
+    html: toSurrogates(toHtml(page, { allowDangerousHtml: true })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Abbreviations } from './abbreviations.ts';
 import type { Query, Term } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { foldWord, toneVariants } from './words.ts';
+import { foldWord, neighbours, toneVariants } from './words.ts';
 
 /** The stories that hold any of these spellings, each of words side by side; with `exact`, in these accents. */
 export interface Ask {
@@ -20,17 +20,20 @@ export interface Requirement {
 /** Whether a word stands for itself in any accents, or in those typed. */
 export type Accents = 'any' | 'typed';
 
+/** Whether words in a row, not quoted, may stand anywhere, or each beside the next. */
+export type Nearness = 'anywhere' | 'row';
+
 /** Turns queries into what to ask an index for. A story is found when it meets all requirements. */
 export interface Planner {
-  readonly plan: (query: Query, accents: Accents) => readonly Requirement[];
+  readonly plan: (query: Query, accents: Accents, nearness?: Nearness) => readonly Requirement[];
   /** The words for whose sake a plan has no answer. */
   readonly absent: (plan: readonly Requirement[]) => readonly string[];
 }
 
-/** Words of a query that are asked for together: side by side, or loose ones in a row. */
+/** Words of a query that are asked for together: as a phrase, each two neighbours side by side, or loose. */
 interface Piece {
   readonly words: readonly string[];
-  readonly loose: boolean;
+  readonly as: 'phrase' | 'row' | 'loose';
   /** Whether the last word may be a beginning. */
   readonly open: boolean;
 }
@@ -68,9 +71,12 @@ export function createPlanner(vocabulary: Vocabulary, abbreviations: Abbreviatio
     return { words, alternatives: possible };
   }
 
-  function sideBySide({ words, open }: Piece, accents: Accents): Requirement {
-    const others = waysToSay(words, abbreviations).map((way) => [inOtherWords(way)]);
-    return requirement(words, [[asTyped(words, open, accents)], ...others]);
+  function sideBySide({ words, as, open }: Piece, accents: Accents): Requirement {
+    const partsOf = as === 'row' ? neighbours : (whole: readonly string[]) => [whole];
+    const parts = partsOf(words);
+    const typed = parts.map((part, at) => asTyped(part, open && at === parts.length - 1, accents));
+    const others = waysToSay(words, abbreviations).map((way) => partsOf(way).map(inOtherWords));
+    return requirement(words, [typed, ...others]);
   }
 
   function anywhere({ words, open }: Piece, accents: Accents): readonly Requirement[] {
@@ -90,9 +96,9 @@ export function createPlanner(vocabulary: Vocabulary, abbreviations: Abbreviatio
   }
 
   return {
-    plan: (query, accents) =>
-      piecesOf(query).flatMap((piece) =>
-        piece.loose ? anywhere(piece, accents) : sideBySide(piece, accents),
+    plan: (query, accents, nearness = 'anywhere') =>
+      piecesOf(query, nearness).flatMap((piece) =>
+        piece.as === 'loose' ? anywhere(piece, accents) : sideBySide(piece, accents),
       ),
     absent: (plan) =>
       plan
@@ -101,27 +107,29 @@ export function createPlanner(vocabulary: Vocabulary, abbreviations: Abbreviatio
   };
 }
 
-/** The query with words in a row as one phrase. */
-export function asPhrases(query: Query): Query {
-  const terms: Term[] = [];
-  for (const term of query.terms) {
-    const before = terms.at(-1);
-    if (before === undefined || before.quoted || term.quoted) terms.push(term);
-    else terms.splice(-1, 1, { words: [...before.words, ...term.words], quoted: false });
-  }
-  return { ...query, terms };
+/** Whether a query has words in a row that aren't quoted. */
+export function holdsRow({ terms }: Query): boolean {
+  return terms.some(({ quoted }, at) => at > 0 && !quoted && terms[at - 1]?.quoted === false);
 }
 
-function piecesOf({ terms, finished }: Query): readonly Piece[] {
+/** Terms that are pieces of one kind, and stand together, are one piece. */
+function piecesOf({ terms, finished }: Query, nearness: Nearness): readonly Piece[] {
   const pieces: Piece[] = [];
   terms.forEach(({ words, quoted }, at) => {
     const open = !finished && at === terms.length - 1;
-    const loose = !quoted && words.length === 1;
+    const as = pieceKind({ words, quoted }, nearness);
     const before = pieces.at(-1);
-    if (loose && before?.loose) pieces.splice(-1, 1, { words: [...before.words, ...words], loose, open });
-    else pieces.push({ words, loose, open });
+    if (as !== 'phrase' && before?.as === as)
+      pieces.splice(-1, 1, { words: [...before.words, ...words], as, open });
+    else pieces.push({ words, as, open });
   });
   return pieces;
+}
+
+function pieceKind({ words, quoted }: Term, nearness: Nearness): Piece['as'] {
+  if (quoted) return 'phrase';
+  if (nearness === 'row') return 'row';
+  return words.length === 1 ? 'loose' : 'phrase';
 }
 
 /** The other ways to say words side by side, with some or all of their expansions. */

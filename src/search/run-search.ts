@@ -1,113 +1,143 @@
 import type { Abbreviations } from './abbreviations.ts';
-import type { Engine, Hit } from './engine.ts';
-import { type Ask, asPhrases, createPlanner, type Planner, type Requirement } from './plan.ts';
+import type { Stories } from './engine.ts';
+import { type FrequentWords, inAll } from './frequent-words.ts';
+import { createPlanner, holdsRow, type Planner, type Requirement } from './plan.ts';
 import { type Query, queryWords } from './query.ts';
+import type { StoryNumber } from './story-numbers.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { hasAccents } from './words.ts';
+import { hasAccents, neighbours } from './words.ts';
 
 /** What a search by words found. */
 export interface SearchResult {
-  /** The best first, each story once. The scores of different searches can't be compared. */
-  readonly hits: readonly Hit[];
+  readonly found: Stories;
   /** Words, as typed, that the index doesn't have, so that nothing is found. */
   readonly absent: readonly string[];
+  /** The stories found, the best first. What that takes is asked for here, and not before. */
+  readonly ordered: () => Promise<readonly StoryNumber[]>;
 }
 
-type Fragment = string;
+/** What a search is answered from. */
+export interface Sources {
+  readonly words: FrequentWords;
+  readonly vocabulary: Vocabulary;
+  readonly abbreviations: Abbreviations;
+}
+
+/** What is wanted of a result: how many stories there are, or their order too. */
+export type Purpose = 'count' | 'order';
+
+/** Gives the stories that hold a spelling: words in a row, in these accents where that is `exact`. */
+type Find = (spelling: string, exact: boolean) => Promise<Stories>;
 
 /**
  * Finds the stories that hold each word and phrase of a query: whole words in any accents, or what abbreviations
- * say instead; a last word that isn't finished may also be the beginning of one. The set depends on the query
- * alone, never on what was asked before.
+ * say instead; a last word that isn't finished may also be the beginning of one. The set and its order depend on the
+ * query alone, never on what was asked before.
  *
- * Stories stand in tiers: with the accents typed, as one phrase, then as words; in other accents, as one phrase,
- * then as words; where nothing was typed with accents the last two alone. Within a tier the engine's ranking counts.
+ * Stories stand in tiers: with the accents typed, in a row, then as words; in other accents, in a row, then as words;
+ * where nothing was typed with accents the last two alone. Words stand in a row where a story holds each two
+ * neighbours side by side, if not all at one place; a quoted phrase stands at one place in any tier.
+ * Within a tier come first the stories whose titles hold more of the words and phrases, in any accents; then the
+ * newest. Whether a word is frequent makes no difference, nor how often a story holds it: the ranking of the index
+ * itself changes with the searches before.
  *
- * Calls to the engine, one after another: `n` words cost `n` and, where more than one story is left, one for
- * the phrase and one for the ranking; accents cost up to `n + 1` more, and each other spelling of a tone, each
- * abbreviation, and each completion (8 at most) one. Absent words cost none.
+ * What the order takes is loaded ahead where it is `wanted`.
  */
 export async function runSearch(
   query: Query,
-  engine: Engine,
-  vocabulary: Vocabulary,
-  abbreviations: Abbreviations,
+  { words, vocabulary, abbreviations }: Sources,
+  wanted: Purpose,
 ): Promise<SearchResult> {
   const planner = createPlanner(vocabulary, abbreviations);
-  const words = planner.plan(query, 'any');
-  const absent = planner.absent(words);
-  if (words.length === 0 || absent.length > 0) return { hits: [], absent };
+  const plan = planner.plan(query, 'any');
+  const absent = planner.absent(plan);
+  const nothing = { found: new Set<StoryNumber>(), absent, ordered: () => Promise.resolve([]) };
+  if (plan.length === 0 || absent.length > 0) return nothing;
 
-  const meets = createAsking(engine);
-  const found = await meets(words);
-  if (found.length < 2) return { hits: inOrder([found], []), absent };
+  const each = queryWords(query);
+  words.prepare(wanted === 'order' ? [...each, ...neighbours(each).map((pair) => pair.join(' '))] : each);
+  const find = onceEach(words.phrase);
+  const found = await meetingAll(plan, find);
 
-  const left = new Set(found);
-  const tiers: (readonly Fragment[])[] = [];
-  for (const plan of betterPlans(query, planner)) {
-    if (left.size > 0) tiers.push((await meets(plan)).filter((fragment) => left.delete(fragment)));
+  async function tiers(): Promise<readonly (readonly StoryNumber[])[]> {
+    const left = new Set(found);
+    const better: (readonly StoryNumber[])[] = [];
+    for (const tier of betterPlans(query, planner)) {
+      if (left.size === 0) break;
+      better.push([...(await meetingAll(tier, find))].filter((story) => left.delete(story)));
+    }
+    return [...better, [...left]];
   }
-  const ranking = await engine.ranked(queryWords(query).join(' '), false);
-  return { hits: inOrder([...tiers, [...left]], ranking), absent };
+
+  async function ordered(): Promise<readonly StoryNumber[]> {
+    if (found.size < 2) return [...found];
+    const [inTiers, titles] = await Promise.all([tiers(), titleCounts(plan, words.titled)]);
+    const inTitle = (story: StoryNumber): number => titles.get(story) ?? 0;
+    return inTiers.flatMap((tier) => tier.toSorted((a, b) => inTitle(b) - inTitle(a) || a - b));
+  }
+
+  return { found, absent, ordered };
 }
 
 /** What the stories of the tiers before the last meet, the best tier first. */
 function betterPlans(query: Query, { plan }: Planner): readonly (readonly Requirement[])[] {
-  const phrases = asPhrases(query);
-  const joined = phrases.terms.length < query.terms.length ? [phrases] : [];
-  const accented = queryWords(query).some(hasAccents) ? [...joined, query] : [];
-  return [...accented.map((asked) => plan(asked, 'typed')), ...joined.map((asked) => plan(asked, 'any'))];
+  const inRow = holdsRow(query);
+  const accented = queryWords(query).some(hasAccents);
+  return [
+    ...(accented && inRow ? [plan(query, 'typed', 'row')] : []),
+    ...(accented ? [plan(query, 'typed')] : []),
+    ...(inRow ? [plan(query, 'any', 'row')] : []),
+  ];
 }
 
-/** Answers plans; what was asked once isn't asked again. */
-function createAsking(engine: Engine): (plan: readonly Requirement[]) => Promise<readonly Fragment[]> {
-  const answers = new Map<string, readonly Fragment[]>();
-
-  async function phrase(words: string, exact: boolean): Promise<readonly Fragment[]> {
-    const key = `${words} ${String(exact)}`;
-    const answer = answers.get(key) ?? (await engine.phrase(words, exact)).map(({ fragment }) => fragment);
+/** Asks for the same only once. */
+function onceEach(find: Find): Find {
+  const answers = new Map<string, Promise<Stories>>();
+  return (spelling, exact) => {
+    const key = `${spelling} ${String(exact)}`;
+    const answer = answers.get(key) ?? find(spelling, exact);
     answers.set(key, answer);
     return answer;
-  }
-
-  async function answerTo({ spellings, exact }: Ask): Promise<readonly Fragment[]> {
-    const found = new Set<Fragment>();
-    for (const spelling of spellings)
-      for (const fragment of await phrase(spelling, exact)) found.add(fragment);
-    return [...found];
-  }
-
-  async function withAll<T>(
-    items: readonly T[],
-    find: (item: T) => Promise<readonly Fragment[]>,
-  ): Promise<readonly Fragment[]> {
-    let common: readonly Fragment[] | undefined;
-    for (const item of items) {
-      const found: ReadonlySet<Fragment> = new Set(await find(item));
-      common = common === undefined ? [...found] : common.filter((fragment) => found.has(fragment));
-      if (common.length === 0) break;
-    }
-    return common ?? [];
-  }
-
-  async function meeting({ alternatives }: Requirement): Promise<readonly Fragment[]> {
-    const found = new Set<Fragment>();
-    for (const asks of alternatives)
-      for (const fragment of await withAll(asks, answerTo)) found.add(fragment);
-    return [...found];
-  }
-
-  return (plan) => withAll(plan, meeting);
+  };
 }
 
-/** The tiers one after another, each by score; stories of one score as the ranking has them, those without at the end. */
-function inOrder(tiers: readonly (readonly Fragment[])[], ranking: readonly Hit[]): readonly Hit[] {
-  const places = new Map(ranking.map(({ fragment, score }, place) => [fragment, { score, place }]));
-  const unranked = { score: 0, place: ranking.length };
-  return tiers.flatMap((tier) =>
-    tier
-      .map((fragment) => ({ fragment, ...(places.get(fragment) ?? unranked) }))
-      .sort((a, b) => b.score - a.score || a.place - b.place)
-      .map(({ fragment, score }) => ({ fragment, score })),
+/** The stories that are found for all of the items, asked for one after another as long as any are left. */
+async function forAll<T>(items: readonly T[], find: (item: T) => Promise<Stories>): Promise<Stories> {
+  let common: Stories | undefined;
+  for (const item of items) {
+    const found = await find(item);
+    common = common === undefined ? found : inAll([common, found]);
+    if (common.size === 0) break;
+  }
+  return common ?? inAll([]);
+}
+
+/** The stories that are found for any of the items. */
+async function forAny<T>(items: readonly T[], find: (item: T) => Promise<Stories>): Promise<Stories> {
+  const sets: Stories[] = [];
+  for (const item of items) sets.push(await find(item));
+  const [only] = sets;
+  return sets.length === 1 && only ? only : new Set(sets.flatMap((set) => [...set]));
+}
+
+function meeting({ alternatives }: Requirement, find: Find): Promise<Stories> {
+  return forAny(alternatives, (asks) =>
+    forAll(asks, ({ spellings, exact }) => forAny(spellings, (spelling) => find(spelling, exact))),
   );
+}
+
+function meetingAll(plan: readonly Requirement[], find: Find): Promise<Stories> {
+  return forAll(plan, (requirement) => meeting(requirement, find));
+}
+
+/** How many of the requirements the titles meet. */
+async function titleCounts(
+  plan: readonly Requirement[],
+  titled: FrequentWords['titled'],
+): Promise<ReadonlyMap<StoryNumber, number>> {
+  const counts = new Map<StoryNumber, number>();
+  const meet = await Promise.all(plan.map((requirement) => meeting(requirement, titled)));
+  for (const story of meet.flatMap((stories) => [...stories]))
+    counts.set(story, (counts.get(story) ?? 0) + 1);
+  return counts;
 }

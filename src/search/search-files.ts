@@ -1,10 +1,40 @@
 /** Folder of the site that each language's index lies in, below the language: `pagefind/vi/`. */
 export const SEARCH_FOLDER = 'pagefind';
 
-/** Files of ours beside the index. */
+/**
+ * Names the folder, beside the index, of all other files of ours. They count the stories, so files of two builds must
+ * not be mixed: each build that changes one has a folder of its own.
+ */
+export const CURRENT_FILE = 'current.txt';
+
 export const CATALOGUE_FILE = 'catalogue.json';
 export const VOCABULARY_FILE = 'vocabulary.txt';
 export const ABBREVIATIONS_FILE = 'abbreviations.json';
+/** The names of the stories' fragments. */
+export const FRAGMENTS_FILE = 'fragments.txt';
+/** What the files of the table of frequent words begin with, a line each. */
+export const TABLE_FILE = 'table.txt';
+
+/** A file of the table of frequent words. */
+export function tableFile(number: number): string {
+  return `table-${number}.txt`;
+}
+
+/**
+ * The language that Pagefind takes all texts for, English ones too: it has no stems for Vietnamese, and stems would make
+ * "meeting" find "meetings", against the rule of words.
+ */
+export const UNSTEMMED = 'vi';
+
+/** The file of a fragment within the index. */
+export function fragmentFile(name: string): string {
+  return `fragment/${UNSTEMMED}_${name}.pf_fragment`;
+}
+
+/** The name of the fragment that such a file, or a result of Pagefind, belongs to; undefined for anything else. */
+export function fragmentName(text: string): string | undefined {
+  return /^(?:fragment\/)?[a-z]+_(\w+?)(?:\.pf_fragment)?$/.exec(text)?.[1];
+}
 
 /** Stands in an indexed text before the names that a story is found by: what is shown of it ends there. */
 export const END_OF_STORY = '‖';

@@ -1,16 +1,23 @@
 import { firstIndex } from '../bulletin/binary-search.ts';
 import { compareIds } from '../bulletin/order.ts';
 import { editDistance } from '../bulletin/spelling.ts';
-import { foldWord, wordsOf } from './words.ts';
+import { countTexts, type NumberedTexts, numberTexts } from './numbered-texts.ts';
+import { decodeNumbers, encodeNumbers } from './story-numbers.ts';
+import { foldWord } from './words.ts';
 
 /** In how many texts each folded word stands. */
 export type WordCounts = ReadonlyMap<string, number>;
+
+/** Stories in which a word stands from which on it is frequent: so many in one answer cost Pagefind too much. */
+export const FREQUENT = 1_000;
 
 /** The words of an index, without accents. */
 export interface Vocabulary {
   /** Whether the index holds the word, in whatever accents. */
   readonly has: (word: string) => boolean;
-  /** At most `limit` longer words with this beginning, those in most texts first, then by letters. */
+  /** Whether the word, in whatever accents, is a frequent one, which the table tells of. */
+  readonly isFrequent: (word: string) => boolean;
+  /** At most `limit` longer words with this beginning, those in most texts (about) first, then by letters. */
   readonly completions: (beginning: string, limit: number) => readonly string[];
   /**
    * The words, with the nearest of the vocabulary in place of those that it lacks; undefined where none lacks, and
@@ -20,43 +27,62 @@ export interface Vocabulary {
 }
 
 /** Counts the words of texts. */
+export function countWords(texts: NumberedTexts): WordCounts {
+  const counts = countTexts(texts);
+  return new Map(texts.folded.flatMap((word, number) => (number > 0 ? [[word, counts[number] ?? 0]] : [])));
+}
+
+/** The words of texts, counted. */
 export function vocabularyOf(texts: Iterable<string>): WordCounts {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const word of new Set(wordsOf(text).map(foldWord))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
+  return countWords(numberTexts(texts));
 }
 
 const RADIX = 36;
 
+/** What is kept of a count: twice its logarithm to the base 2, so that neighbours in order may be 1.4 times apart. */
+function levelOf(count: number): number {
+  return Math.min(RADIX - 1, Math.floor(2 * Math.log2(count)));
+}
+
+interface Known {
+  readonly level: number;
+  readonly frequent: boolean;
+}
+
 /**
- * Writes a vocabulary as text of two lines: the words in order, each as the number of first letters that it has in
- * common with the one before (0–z) and those that follow; their counts, to the base 36. 5,000 words take 14 KB gzip.
+ * Writes a vocabulary as text of three lines: the words in order, each as the number of first letters that it has in
+ * common with the one before (0–z) and those that follow; a letter for the order of magnitude of each count, which
+ * takes half of what the counts would; and which of the words are frequent.
  */
-export function encodeVocabulary(counts: WordCounts): string {
+export function encodeVocabulary(counts: WordCounts, limit = FREQUENT): string {
   const sorted = [...counts].sort(([a], [b]) => compareIds(a, b));
   const words = sorted.map(([word], at) => {
     const shared = Math.min(commonStart(sorted[at - 1]?.[0] ?? '', word), RADIX - 1);
     return shared.toString(RADIX) + word.slice(shared);
   });
-  return [words, sorted.map(([, count]) => count.toString(RADIX))].map((line) => line.join(' ')).join('\n');
+  const levels = sorted.map(([, count]) => levelOf(count).toString(RADIX));
+  const frequent = sorted.flatMap(([, count], at) => (count >= limit ? [at] : []));
+  return [words.join(' '), levels.join(''), encodeNumbers(frequent)].join('\n');
 }
 
 /** Reads what {@link encodeVocabulary} wrote. Throws a RangeError when it is anything else. */
 export function decodeVocabulary(text: string): Vocabulary {
-  const [words = [], numbers = [], ...rest] = text.split('\n').map((line) => line.split(' ').filter(Boolean));
+  const [first = '', second = '', third = '', ...rest] = text.split('\n');
+  const words = first.split(' ').filter(Boolean);
   const shared = words.map((entry) => Number.parseInt(entry.charAt(0), RADIX));
-  const counts = numbers.map((number) => Number.parseInt(number, RADIX));
-  if (rest.length > 0 || words.length !== counts.length || [...shared, ...counts].some(Number.isNaN)) {
+  const levels = Array.from(second, (letter) => Number.parseInt(letter, RADIX));
+  const frequent = new Set(decodeNumbers(third));
+  const isWhole = words.length === levels.length && [...frequent].every((at) => at < words.length);
+  if (rest.length > 0 || !isWhole || [...shared, ...levels].some(Number.isNaN)) {
     throw new RangeError('This is no vocabulary. Build the search index again.');
   }
   let word = '';
-  const decoded = words.map((entry, at): [string, number] => {
-    word = word.slice(0, shared[at]) + entry.slice(1);
-    return [word, counts[at] ?? 0];
-  });
-  return createVocabulary(new Map(decoded));
+  return vocabulary(
+    words.map((entry, at) => {
+      word = word.slice(0, shared[at]) + entry.slice(1);
+      return [word, { level: levels[at] ?? 0, frequent: frequent.has(at) }];
+    }),
+  );
 }
 
 function commonStart(a: string, b: string): number {
@@ -65,12 +91,20 @@ function commonStart(a: string, b: string): number {
   return length;
 }
 
-/** Answers from counted words. */
-export function createVocabulary(counts: WordCounts): Vocabulary {
-  const sorted = [...counts.keys()].sort(compareIds);
-  const byCount = (a: string, b: string): number =>
-    (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compareIds(a, b);
-  const has = (word: string): boolean => counts.has(foldWord(word));
+/** Answers from counted words, of which those in `limit` texts are frequent. */
+export function createVocabulary(counts: WordCounts, limit = FREQUENT): Vocabulary {
+  return vocabulary(
+    Array.from(counts, ([word, count]) => [word, { level: levelOf(count), frequent: count >= limit }]),
+  );
+}
+
+function vocabulary(words: Iterable<readonly [string, Known]>): Vocabulary {
+  const known = new Map(words);
+  const sorted = [...known.keys()].sort(compareIds);
+  const byLevel = (a: string, b: string): number =>
+    (known.get(b)?.level ?? 0) - (known.get(a)?.level ?? 0) || compareIds(a, b);
+  const has = (word: string): boolean => known.has(foldWord(word));
+  const isFrequent = (word: string): boolean => known.get(foldWord(word))?.frequent ?? false;
 
   function completions(beginning: string, limit: number): readonly string[] {
     const folded = foldWord(beginning);
@@ -79,7 +113,7 @@ export function createVocabulary(counts: WordCounts): Vocabulary {
     return sorted
       .slice(start, start + length)
       .filter((word) => word !== folded)
-      .sort(byCount)
+      .sort(byLevel)
       .slice(0, limit);
   }
 
@@ -89,7 +123,7 @@ export function createVocabulary(counts: WordCounts): Vocabulary {
     const near = sorted
       .map((other) => ({ other, distance: editDistance(folded, other, limit) }))
       .filter(({ distance }) => distance <= limit)
-      .sort((a, b) => a.distance - b.distance || byCount(a.other, b.other));
+      .sort((a, b) => a.distance - b.distance || byLevel(a.other, b.other));
     return near[0]?.other;
   }
 
@@ -99,7 +133,7 @@ export function createVocabulary(counts: WordCounts): Vocabulary {
     return spelled.includes(undefined) ? undefined : spelled.join(' ');
   }
 
-  return { has, completions, nearestSpelling };
+  return { has, isFrequent, completions, nearestSpelling };
 }
 
 /** Letters that a word may be off by. Another number is no spelling of a number, nor another letter of a letter. */

@@ -56,6 +56,11 @@ export function foldWord(word: string): string {
     .normalize('NFC');
 }
 
+/** Each word with the next one; a word that has none by itself. */
+export function neighbours(words: readonly string[]): readonly (readonly string[])[] {
+  return words.length < 2 ? [words] : words.slice(1).map((_, at) => words.slice(at, at + 2));
+}
+
 /** Whether a word has accents or a `đ`. */
 export function hasAccents(word: string): boolean {
   return foldWord(word) !== word.normalize('NFC');

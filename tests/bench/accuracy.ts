@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import type { StoryRecord } from '../../src/integrations/search-index.ts';
-import { decodeCatalogue } from '../../src/search/catalogue-format.ts';
 import type { Host } from './host.ts';
 import type { QuerySets } from './queries.ts';
 import type { Truth } from './truth.ts';
@@ -42,15 +41,13 @@ function compare(found: readonly string[], truth: ReadonlyMap<string, number>) {
   return { recall: share(hits, truth.size), precision, topTen: share(good, best.length) };
 }
 
-/** Asks the index of the Vietnamese records, as `catalogue` names their fragments, for all queries. */
+/** Asks the index of the Vietnamese records for all queries. */
 export async function measureAccuracy(
   browser: Browser,
   host: Host,
   sets: QuerySets,
-  { truth, records, catalogue }: { truth: Truth; records: readonly StoryRecord[]; catalogue: string },
+  { truth, records }: { truth: Truth; records: readonly StoryRecord[] },
 ): Promise<readonly Accuracy[]> {
-  const fragments = decodeCatalogue(catalogue).stories.map(({ fragment }) => fragment);
-  const stories = new Map(records.map(({ story }, at) => [fragments[at], story]));
   const page = await browser.newPage();
   await page.goto(`${host.url}404.html`);
   await page.addScriptTag({ url: `${host.url}probe.js`, type: 'module' });
@@ -59,7 +56,7 @@ export async function measureAccuracy(
     const compared: (ReturnType<typeof compare> & { readonly query: string })[] = [];
     for (const query of queries) {
       const found = await page.evaluate(async (words) => (await window.findAll?.(words)) ?? [], query);
-      const names = found.map((fragment) => stories.get(fragment) ?? fragment);
+      const names = found.map((number) => records[number]?.story ?? String(number));
       compared.push({ query, ...compare(names, truth.find(query)) });
     }
     const worst = (key: 'recall' | 'precision' | 'topTen'): number =>

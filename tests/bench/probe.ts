@@ -1,11 +1,12 @@
 import { answer } from '../../src/search/answer.ts';
 import { browserIndex } from '../../src/search/browser/load-index.ts';
 import { readSearchAddress } from '../../src/search/search-address.ts';
+import type { StoryNumber } from '../../src/search/story-numbers.ts';
 
 declare global {
   interface Window {
-    /** All that a Vietnamese search by words finds, by fragments, in order. */
-    findAll?: (words: string) => Promise<readonly string[]>;
+    /** The numbers of all stories that a Vietnamese search by words finds, in order. */
+    findAll?: (words: string) => Promise<readonly StoryNumber[]>;
   }
 }
 
@@ -13,5 +14,5 @@ const index = browserIndex('vi', '/');
 
 window.findAll = async (words) => {
   const { state } = readSearchAddress('', 'vi');
-  return (await answer({ ...state, words }, index)).fragments;
+  return (await answer({ ...state, words }, index)).stories;
 };

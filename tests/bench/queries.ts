@@ -23,19 +23,41 @@ function wordsIn(counts: WordCounts, fewest: number, most: number, limit: number
     .map(([word]) => word);
 }
 
-/** The queries for texts whose words, without accents, are counted. */
-export function querySets(counts: WordCounts, stories: number): QuerySets {
-  const rare = wordsIn(counts, 1, stories / 100, 5);
-  const middling = wordsIn(counts, stories / 20, stories / 5, 5);
+/** Words by how many stories they stand in, of so many in all. */
+export interface SampleWords {
+  /** In one of a hundred stories at most. */
+  readonly rare: readonly string[];
+  /** In more, but not so many that they are frequent among 10,000 stories. */
+  readonly uncommon: readonly string[];
+  readonly middling: readonly string[];
+}
+
+/** Some words of texts whose words, without accents, are counted. */
+export function sampleWords(counts: WordCounts, stories: number): SampleWords {
+  return {
+    rare: wordsIn(counts, 1, stories / 100, 5),
+    uncommon: wordsIn(counts, stories / 50, stories / 12, 5),
+    middling: wordsIn(counts, stories / 20, stories / 5, 5),
+  };
+}
+
+/** The queries whose results are compared, with these words. */
+export function querySets({ rare, uncommon, middling }: SampleWords): QuerySets {
+  const mixed = [...rare.slice(0, 3), ...uncommon, ...middling.slice(0, 2)];
+  const frequent = ['chi bộ', 'đảng viên', 'Yên Sơn', 'cán bộ', '"nghị quyết"'];
   return new Map([
     [
       'exact',
       ['chi bộ', 'đảng viên', 'Yên Sơn', 'tuyên truyền', 'bí thư cấp ủy', 'hội nghị tổng kết', 'bản bàn'],
     ],
     ['folded', ['chi bo', 'dang vien', 'YEN SON', 'tuyen truyen', 'bi thu cap uy', 'ban', ...middling]],
-    ['phrase', ['"sinh hoạt chi bộ"', '"dang vien"', '"bản Nà Pầu"', '"dân vận khéo" đảng ủy']],
+    [
+      'phrase',
+      ['"sinh hoạt chi bộ"', '"dang vien"', '"bản Nà Pầu"', '"dân vận khéo" đảng ủy', '"hội nghị chi bộ"'],
+    ],
     ['tone pair', ['Chiêm Hóa', 'Chiêm Hoá', 'cấp ủy', 'cấp uỷ', 'thủy lợi', 'thuỷ lợi', 'khoẻ']],
     ['rare', [...rare, `${rare[0] ?? ''} ${rare[1] ?? ''}`]],
+    ['mixed', mixed.map((word, at) => `${frequent[at % frequent.length] ?? ''} ${word}`)],
     ['absent', ['zwyq', 'chi bộ zwyq', '"bộ chi chi đảng"', 'bảnn fwz']],
   ]);
 }

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { close } from 'pagefind';
 import type { BulletinContent } from '../../src/bulletin/bulletin.ts';
@@ -10,7 +10,7 @@ import {
   type StoryRecord,
   writeIndex,
 } from '../../src/integrations/search-index.ts';
-import { CATALOGUE_FILE, SEARCH_FOLDER } from '../../src/search/search-files.ts';
+import { SEARCH_FOLDER } from '../../src/search/search-files.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
 import { readSettings } from '../../src/settings.ts';
 import { launch } from '../browser/reader.ts';
@@ -18,7 +18,7 @@ import { buildSite } from '../site/build-site.ts';
 import { buildProbe, measureAccuracy } from './accuracy.ts';
 import { type Figures, report, saveReport } from './figures.ts';
 import { openHost } from './host.ts';
-import { COMMON_PHRASES, querySets } from './queries.ts';
+import { COMMON_PHRASES, querySets, sampleWords } from './queries.ts';
 import { visit } from './search-visit.ts';
 import { syntheticBulletin } from './synthetic-bulletin.ts';
 import { createTruth, plainText } from './truth.ts';
@@ -62,18 +62,23 @@ async function measure(size: number, site: string, corpus: Corpus): Promise<Figu
   const browser = await launch();
   try {
     const words = records.vi.map((record) => plainText(record.html));
-    const sets = querySets(vocabularyOf(words), size);
-    const [rare = ''] = sets.get('rare') ?? [];
+    const sample = sampleWords(vocabularyOf(words), size);
+    const {
+      rare: [rare = ''],
+      uncommon: [uncommon = ''],
+    } = sample;
     const [first, ...next] = COMMON_PHRASES;
     const visits = [
       await visit(browser, host, 'vi', [first, ...next, 'Yên Sơn', '"sinh hoạt chi bộ"', rare, 'zwyq']),
       await visit(browser, host, 'vi', ['Yên Sơn', first, 'hội nghị tổng kết']),
-      await visit(browser, host, 'vi', ['yen son']),
+      await visit(browser, host, 'vi', ['yen son', `chi bộ ${rare}`, `đảng viên ${uncommon}`]),
+      await visit(browser, host, 'vi', [rare, uncommon]),
+      await visit(browser, host, 'vi', [`chi bộ ${uncommon}`]),
       await visit(browser, host, 'en', ['Yên Sơn', 'Party cell']),
+      await visit(browser, host, 'en', [uncommon]),
     ];
-    const catalogue = await readFile(path.join(folder, SEARCH_FOLDER, 'vi', CATALOGUE_FILE), 'utf8');
     const truth = createTruth(records.vi);
-    const accuracy = await measureAccuracy(browser, host, sets, { truth, records: records.vi, catalogue });
+    const accuracy = await measureAccuracy(browser, host, querySets(sample), { truth, records: records.vi });
     const articles = { vi: records.vi.length, en: records.en.length };
     return { size, articles, seconds: corpus.seconds, browser: browser.version(), visits, accuracy };
   } finally {

@@ -1,6 +1,6 @@
 import { fromSurrogates } from '../../src/search/surrogates.ts';
-import { parseQuery, queryWords } from '../../src/search/query.ts';
-import { foldWord, hasAccents, toneVariants, wordsOf } from '../../src/search/words.ts';
+import { parseQuery, type Query, queryWords } from '../../src/search/query.ts';
+import { foldWord, hasAccents, neighbours, toneVariants, wordsOf } from '../../src/search/words.ts';
 
 /** A text as words between blanks, so that whole words are found by plain search. */
 interface PlainText {
@@ -17,14 +17,26 @@ export interface Truth {
 
 const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
+/** What stands side by side where the words of a query stand in a row. */
+function rowsOf({ terms }: Query): readonly (readonly string[])[] {
+  const rows: { readonly words: readonly string[]; readonly quoted: boolean }[] = [];
+  for (const { words, quoted } of terms) {
+    const before = rows.at(-1);
+    if (before && !before.quoted && !quoted)
+      rows.splice(-1, 1, { words: [...before.words, ...words], quoted });
+    else rows.push({ words, quoted });
+  }
+  return rows.flatMap(({ words, quoted }) => (quoted ? [words] : neighbours(words)));
+}
+
 /** The text of a synthetic record, which holds no entities. */
 export function plainText(html: string): string {
   return fromSurrogates(html).replaceAll(/<[^>]*>/g, ' ');
 }
 
 /**
- * Reads texts from beginning to end. Tiers: the accents typed and the words side by side, the accents typed,
- * the words side by side, the words anywhere.
+ * Reads texts from beginning to end. Tiers: the accents typed and the words in a row, the accents typed, the words in a
+ * row, the words anywhere. In a row: each two neighbours side by side, of a quoted phrase all words.
  */
 export function createTruth(records: readonly { readonly story: string; readonly html: string }[]): Truth {
   const plain = records.map(({ story, html }): PlainText => {
@@ -34,18 +46,17 @@ export function createTruth(records: readonly { readonly story: string; readonly
 
   function find(text: string): ReadonlyMap<string, number> {
     const query = parseQuery(text);
-    const words = queryWords(query);
-    const terms = query.terms.map((term) => term.words);
-    const accented = words.some(hasAccents);
+    const [terms, rows] = [query.terms.map(({ words }) => words), rowsOf(query)];
+    const accented = queryWords(query).some(hasAccents);
     const folded = (part: readonly string[], { folded: text }: PlainText): boolean =>
       text.includes(foldWord(spaced(part)));
     const exact = (part: readonly string[], { typed }: PlainText): boolean =>
       toneVariants(part.join(' ')).some((spelling) => typed.includes(` ${spelling} `));
 
     function tier(text: PlainText): number {
-      if (accented && exact(words, text)) return 0;
+      if (accented && rows.every((part) => exact(part, text))) return 0;
       if (accented && terms.every((term) => exact(term, text))) return 1;
-      return folded(words, text) ? 2 : 3;
+      return rows.every((part) => folded(part, text)) ? 2 : 3;
     }
 
     return new Map(

@@ -17,7 +17,7 @@ async function build(): Promise<string> {
 let built: Promise<string> | undefined;
 
 /** The site with the corpus, built once for all tests of a run; gives its folder. */
-function searchSite(): Promise<string> {
+export function searchSite(): Promise<string> {
   built ??= build();
   return built;
 }
@@ -43,9 +43,12 @@ export interface Searcher {
   readonly leave: () => Promise<void>;
 }
 
-/** Sits down before the search of the corpus. */
-export async function searcher(options: BrowserContextOptions = {}): Promise<Searcher> {
-  const [server, browser] = await Promise.all([searchSite().then((dir) => serve(dir, '')), launch()]);
+/** Sits down before the search of the corpus, or of the site in another folder. */
+export async function searcher(
+  options: BrowserContextOptions = {},
+  site: Promise<string> = searchSite(),
+): Promise<Searcher> {
+  const [server, browser] = await Promise.all([site.then((dir) => serve(dir, '')), launch()]);
   const page = await (await browser.newContext(options)).newPage();
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];

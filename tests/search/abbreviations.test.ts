@@ -60,4 +60,9 @@ describe('abbreviations', () => {
   it('may be none', () => {
     expect(createAbbreviations({}).expansions(['hđnd'])).toEqual([]);
   });
+
+  it('tell which phrases of three and more words they ask for', () => {
+    const { phrases } = createAbbreviations({ HĐND: 'Hội đồng nhân dân', TU: 'Tỉnh ủy', 'a/b/c': 'x' });
+    expect(phrases).toEqual(['hoi dong nhan dan', 'a b c']);
+  });
 });

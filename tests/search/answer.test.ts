@@ -1,88 +1,86 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/bulletin/calendar-date.ts';
-import { createAbbreviations } from '../../src/search/abbreviations.ts';
-import { answer, asksForSomething, type SearchIndex } from '../../src/search/answer.ts';
+import { answer, asksForSomething, countOf } from '../../src/search/answer.ts';
 import type { SearchState } from '../../src/search/search-state.ts';
-import { createVocabulary, vocabularyOf } from '../../src/search/vocabulary.ts';
+import { CATALOGUE_FILE, TABLE_FILE, tableFile, VOCABULARY_FILE } from '../../src/search/search-files.ts';
 import { catalogue, entry } from './catalogue-of.ts';
-import { plainEngine } from './plain-engine.ts';
+import { plainIndex } from './plain-index.ts';
 
-const TEXTS = {
+const STORIES = {
   bang: 'bảng tin của thôn',
   ban: 'bản Bó họp chi bộ',
   old: 'chi bộ họp ở bản',
 };
-const CATALOGUE = catalogue([
-  entry('bang', '2023'),
-  entry('ban', '2020-01-21', { topics: ['dan-van'] }),
-  entry('old', '2019'),
-]);
+const CATALOGUE = catalogue([entry('2023'), entry('2020-01-21', { topics: ['dan-van'] }), entry('2019')]);
 const NOTHING: SearchState = { words: '', places: [], topics: [], authors: [], order: 'relevance' };
 
-/** An index that remembers what was loaded of it. */
-function index(): SearchIndex & { readonly loaded: string[] } {
-  const loaded: string[] = [];
-  return {
-    loaded,
-    engine: () => {
-      loaded.push('engine');
-      return Promise.resolve(plainEngine(TEXTS));
-    },
-    vocabulary: () => Promise.resolve(createVocabulary(vocabularyOf(Object.values(TEXTS)))),
-    abbreviations: () => Promise.resolve(createAbbreviations({})),
-    catalogue: () => {
-      loaded.push('catalogue');
-      return Promise.resolve(CATALOGUE);
-    },
-  };
-}
+const index = (limit = Infinity) => plainIndex(STORIES, { limit, catalogue: CATALOGUE });
+const named = (stories: Iterable<number>) => Array.from(stories, (story) => Object.keys(STORIES)[story]);
 
-const found = async (state: Partial<SearchState>) => answer({ ...NOTHING, ...state }, index());
+async function found(state: Partial<SearchState>, among = index()) {
+  const { stories, byWords, ...told } = await answer({ ...NOTHING, ...state }, among);
+  return { ...told, stories: named(stories), ...(byWords && { byWords: named(byWords).sort() }) };
+}
 
 describe('a search by words', () => {
   it('takes a last word that the index has for a whole one, typed or sent', async () => {
-    expect((await found({ words: 'ban' })).fragments).toEqual(['ban', 'old']);
-    expect((await found({ words: 'ban ' })).fragments).toEqual(['ban', 'old']);
+    expect((await found({ words: 'ban' })).stories).toEqual(['ban', 'old']);
+    expect((await found({ words: 'ban ' })).stories).toEqual(['ban', 'old']);
     expect((await found({ words: 'ban' })).wanted).toEqual({ words: new Set(['ban']) });
   });
 
   it('takes one that it doesn’t have for the beginning of others', async () => {
-    const { fragments, wanted } = await found({ words: 'họp th' });
-    expect(fragments).toEqual([]);
+    const { stories, wanted } = await found({ words: 'họp th' });
+    expect(stories).toEqual([]);
     expect(wanted).toEqual({ words: new Set(['hop', 'th']), beginning: 'th' });
-    expect((await found({ words: 'tho' })).fragments).toEqual(['bang']);
+    expect((await found({ words: 'tho' })).stories).toEqual(['bang']);
   });
 
-  it('loads no catalogue as long as nothing is filtered or ordered by date', async () => {
+  it('loads no catalogue as long as nothing is filtered', async () => {
     const plain = index();
-    await answer({ ...NOTHING, words: 'họp' }, plain);
-    expect(plain.loaded).not.toContain('catalogue');
-    await answer({ ...NOTHING, words: 'họp', order: 'oldest' }, plain);
-    expect(plain.loaded).toContain('catalogue');
+    await found({ words: 'họp', order: 'oldest' }, plain);
+    expect(plain.loaded).not.toContain(CATALOGUE_FILE);
+    await found({ words: 'họp', topics: ['dan-van'] }, plain);
+    expect(plain.loaded).toContain(CATALOGUE_FILE);
   });
 
-  it('loads no engine for words that there are none of', async () => {
-    const plain = index();
-    await answer({ ...NOTHING, words: 'hopp bo' }, plain);
-    expect(plain.loaded).toEqual([]);
+  it('loads no engine for words that there are none of, nor for frequent ones', async () => {
+    const plain = index(2);
+    await found({ words: 'hopp bo' }, plain);
+    expect(plain.loaded).toEqual([VOCABULARY_FILE, TABLE_FILE]);
+    expect((await found({ words: 'chi bộ' }, plain)).stories).toEqual(['ban', 'old']);
+    expect(new Set(plain.loaded)).toEqual(new Set([VOCABULARY_FILE, TABLE_FILE, tableFile(0)]));
+    expect((await found({ words: 'chi bộ ở' }, plain)).stories).toEqual(['old']);
+    expect(plain.loaded).toContain('engine');
+  });
+
+  it('is counted without asking for what the order takes', async () => {
+    const [counted, answered] = [index(), index()];
+    expect(await countOf({ ...NOTHING, words: 'họp bộ' }, counted)).toBe(2);
+    expect(counted.calls).toEqual(['"hop"', '"bo"']);
+    await found({ words: 'họp bộ' }, answered);
+    expect(answered.calls.length).toBeGreaterThan(2);
+    expect(await countOf({ ...NOTHING, words: 'họp', topics: ['dan-van'] }, counted)).toBe(1);
   });
 
   it('tells absent words, and the nearest spelling', async () => {
     expect(await found({ words: 'hopp bo' })).toMatchObject({
-      fragments: [],
+      stories: [],
       absent: ['hopp'],
       suggestion: 'hop bo',
     });
   });
 
   it('keeps what the words found apart from what passes the filters', async () => {
-    const { fragments, byWords } = await found({ words: 'họp', topics: ['dan-van'] });
-    expect(fragments).toEqual(['ban']);
-    expect(byWords).toEqual(new Set(['ban', 'old']));
+    const { stories, byWords } = await found({ words: 'họp', topics: ['dan-van'] });
+    expect(stories).toEqual(['ban']);
+    expect(byWords).toEqual(['ban', 'old']);
   });
 
   it('stands by date where that is asked for', async () => {
-    expect((await found({ words: 'họp', order: 'oldest' })).fragments).toEqual(['old', 'ban']);
+    expect((await found({ words: 'bộ họp' })).stories).toEqual(['old', 'ban']);
+    expect((await found({ words: 'bộ họp', order: 'newest' })).stories).toEqual(['ban', 'old']);
+    expect((await found({ words: 'ban', order: 'oldest' })).stories).toEqual(['old', 'ban']);
   });
 });
 
@@ -90,16 +88,16 @@ describe('a search without words', () => {
   it('gives what passes the filters, newest first unless said', async () => {
     const from = calendarDate('2019-06');
     expect(await found({ from })).toMatchObject({
-      fragments: ['bang', 'ban', 'old'],
+      stories: ['bang', 'ban', 'old'],
       absent: [],
       unknown: [],
     });
-    expect((await found({ from, order: 'oldest' })).fragments).toEqual(['old', 'ban', 'bang']);
+    expect((await found({ from, order: 'oldest' })).stories).toEqual(['old', 'ban', 'bang']);
   });
 
   it('leaves out ids that there are none of, and tells them', async () => {
     expect(await found({ places: ['khong-co'], topics: ['dan-van', 'la'] })).toMatchObject({
-      fragments: ['ban'],
+      stories: ['ban'],
       unknown: ['khong-co', 'la'],
     });
   });

@@ -1,10 +1,9 @@
 import { calendarDate } from '../../src/bulletin/calendar-date.ts';
 import type { Catalogue, CatalogueStory } from '../../src/search/catalogue.ts';
 
-/** A story of a test catalogue; its fragment is its name. */
-export function entry(fragment: string, date: string, more: Partial<CatalogueStory> = {}): CatalogueStory {
+/** A story of a test catalogue. */
+export function entry(date: string, more: Partial<CatalogueStory> = {}): CatalogueStory {
   return {
-    fragment,
     date: calendarDate(date),
     places: ['tuyen-quang/huyen-yen-son'],
     topics: ['sinh-hoat-chi-bo'],

@@ -1,10 +1,7 @@
-import type { Engine, Hit } from '../../src/search/engine.ts';
+import type { Engine } from '../../src/search/engine.ts';
 import { foldWord, wordsOf } from '../../src/search/words.ts';
 
-/** Texts by the fragments that they are found as. */
-export type Texts = Readonly<Record<string, string>>;
-
-/** A call as a test reads it: `"đảng viên"!` a phrase in these accents, `ranked dang`. */
+/** A call as a test reads it: `"đảng viên"!` is a phrase in these accents. */
 type Call = string;
 
 /** An index that reads whole texts, and remembers what it was asked. */
@@ -28,45 +25,15 @@ export function holds(text: string, words: string, exact: boolean): boolean {
   return inAccents(joined(wordsIn(text))).includes(inAccents(joined(words.split(' '))));
 }
 
-/**
- * Follows the rule of words in phrases. Ranked, it gives the texts that hold beginnings of any of the words, by
- * how many; and `junk` before all others, as an index does that falls back to shorter words.
- */
-export function plainEngine(texts: Texts, junk: readonly string[] = []): PlainEngine {
+/** Follows the rule of words in phrases. */
+export function plainEngine(texts: readonly string[]): PlainEngine {
   const calls: Call[] = [];
-  let busy = false;
-
-  async function answer(call: Call, give: () => readonly Hit[]): Promise<readonly Hit[]> {
-    if (busy) throw new Error(`${call} overlaps with the call before.`);
-    busy = true;
-    calls.push(call);
-    await Promise.resolve();
-    busy = false;
-    return give();
-  }
-
-  function scoreOf(text: string, words: string): number {
-    const beginnings = wordsOf(words).map(foldWord);
-    return wordsOf(text).filter((word) =>
-      beginnings.some((beginning) => foldWord(word).startsWith(beginning)),
-    ).length;
-  }
-
   return {
     calls,
-    phrase: (words, exact) =>
-      answer(`"${words}"${exact ? '!' : ''}`, () =>
-        Object.entries(texts)
-          .filter(([, text]) => holds(text, words, exact))
-          .map(([fragment]) => ({ fragment, score: 1 })),
-      ),
-    ranked: (words) =>
-      answer(`ranked ${words}`, () => [
-        ...junk.map((fragment) => ({ fragment, score: 100 })),
-        ...Object.entries(texts)
-          .map(([fragment, text]) => ({ fragment, score: scoreOf(text, words) }))
-          .filter(({ score }) => score > 0)
-          .sort((a, b) => b.score - a.score),
-      ]),
+    phrase: async (words, exact) => {
+      calls.push(`"${words}"${exact ? '!' : ''}`);
+      await Promise.resolve();
+      return new Set([...texts.keys()].filter((story) => holds(texts[story] ?? '', words, exact)));
+    },
   };
 }

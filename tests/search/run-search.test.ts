@@ -1,35 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createAbbreviations } from '../../src/search/abbreviations.ts';
-import { parseQuery, queryWords } from '../../src/search/query.ts';
-import { runSearch } from '../../src/search/run-search.ts';
-import { createVocabulary, vocabularyOf } from '../../src/search/vocabulary.ts';
-import { foldWord, hasAccents } from '../../src/search/words.ts';
-import { holds, plainEngine, type Texts } from './plain-engine.ts';
-import { createDice } from './random.ts';
+import type { PlainStories } from './plain-index.ts';
+import { found, search } from './search-stories.ts';
 
-const ABBREVIATIONS = { HĐND: 'Hội đồng nhân dân', TU: 'Tỉnh ủy' };
-
-/** Searches texts; results in order, words that are absent, and calls to the engine. */
-async function search(
-  texts: Texts,
-  typed: string,
-  engine = plainEngine(texts),
-  vocabulary = createVocabulary(vocabularyOf(Object.values(texts))),
-) {
-  const before = engine.calls.length;
-  const { hits, absent } = await runSearch(
-    parseQuery(typed),
-    engine,
-    vocabulary,
-    createAbbreviations(ABBREVIATIONS),
-  );
-  return { found: hits.map(({ fragment }) => fragment), absent, calls: engine.calls.slice(before) };
-}
-
-const found = async (texts: Texts, typed: string): Promise<readonly string[]> =>
-  (await search(texts, typed)).found;
-const foundSet = async (texts: Texts, typed: string): Promise<readonly string[]> =>
-  [...(await found(texts, typed))].sort();
+const foundSet = async (stories: PlainStories, typed: string): Promise<readonly string[]> =>
+  [...(await found(stories, typed))].sort();
 
 describe('which stories are found', () => {
   const texts = {
@@ -151,77 +125,23 @@ describe('words that the index lacks', () => {
   });
 });
 
-describe('the order', () => {
-  const texts = {
-    foldedWords: 'viền vải dạng',
-    foldedPhrase: 'dạng viên',
-    exactWords: 'viên phấn của đảng',
-    exactPhrase: 'đảng viên',
-  };
-
-  it('puts typed accents first, in each a phrase before scattered words', async () => {
-    expect(await found(texts, 'đảng viên ')).toEqual([
-      'exactPhrase',
-      'exactWords',
-      'foldedPhrase',
-      'foldedWords',
-    ]);
-  });
-
-  it('puts the phrase first alone where nothing was typed with accents', async () => {
-    expect(await found(texts, 'dang vien ')).toEqual([
-      'foldedPhrase',
-      'exactPhrase',
-      'foldedWords',
-      'exactWords',
-    ]);
-  });
-
-  it('is by score within a tier, then as the engine has it', async () => {
-    const scored = { once: 'đảng', thrice: 'đảng đảng đảng', also: 'đảng', folded: 'dang dang dang dang' };
-    expect(await found(scored, 'đảng ')).toEqual(['thrice', 'once', 'also', 'folded']);
-  });
-
-  it('keeps at the end of a tier what the ranking forgets', async () => {
-    const engine = plainEngine(texts);
-    const forgetful = { ...engine, ranked: () => Promise.resolve([{ fragment: 'exactWords', score: 2 }]) };
-    expect((await search(texts, 'dang ', forgetful)).found).toEqual([
-      'exactWords',
-      'foldedWords',
-      'foldedPhrase',
-      'exactPhrase',
-    ]);
-  });
-
-  it('takes a phrase of the words beside one that is quoted', async () => {
-    const mixed = { apart: 'sơn la, yên bái, chi bộ', near: 'yên sơn có chi bộ', none: 'yên sơn, bộ chi' };
-    expect(await found(mixed, '"chi bo" yen son ')).toEqual(['near', 'apart']);
-  });
-});
-
 describe('what the engine is asked', () => {
   const texts = { a: 'Đảng viên chi bộ', b: 'Chi bộ có đảng viên', c: 'Bộ phận viên chức' };
 
-  it('is each word once, the phrase and the ranking', async () => {
-    expect((await search(texts, 'chi bo ')).calls).toEqual(['"chi"', '"bo"', '"chi bo"', 'ranked chi bo']);
-    expect((await search(texts, 'chi ')).calls).toEqual(['"chi"', 'ranked chi']);
+  it('is each word once, and the phrase', async () => {
+    expect((await search(texts, 'chi bo ')).calls).toEqual(['"chi"', '"bo"', '"chi bo"']);
+    expect((await search(texts, 'chi ')).calls).toEqual(['"chi"']);
   });
 
   it('is the accents typed too, as long as stories are left', async () => {
     expect((await search(texts, 'viên chức ')).calls).toEqual(['"vien"', '"chuc"']);
-    expect((await search(texts, 'đảng viên ')).calls).toEqual([
-      '"dang"',
-      '"vien"',
-      '"đảng viên"!',
-      'ranked đảng viên',
-    ]);
+    expect((await search(texts, 'đảng viên ')).calls).toEqual(['"dang"', '"vien"', '"đảng viên"!']);
     expect((await search(texts, 'viên bộ ')).calls).toEqual([
       '"vien"',
       '"bo"',
       '"viên bộ"!',
       '"viên"!',
       '"bộ"!',
-      'ranked viên bộ',
     ]);
   });
 
@@ -234,71 +154,11 @@ describe('what the engine is asked', () => {
     const many = Object.fromEntries(
       Array.from({ length: 30 }, (_, at) => [`f${at}`, `tha${'abcdefghij'[at % 10] ?? ''}`]),
     );
-    expect((await search(many, 'th')).calls.filter((call) => call.startsWith('"'))).toHaveLength(8);
-  });
-});
-
-describe('junk in the ranking', () => {
-  const texts = { a: 'chi bộ', b: 'chi tiết bộ', junk: 'chim bốn' };
-
-  it('is never a result', async () => {
-    const { found: hits } = await search(texts, 'chi bộ ', plainEngine(texts, ['junk', 'unheard']));
-    expect(hits).toEqual(['a', 'b']);
-  });
-});
-
-describe('any query', () => {
-  const dice = createDice(4);
-  const syllables =
-    'đảng dạng đang viên vien bộ bó bo chi chỉ hóa hoá hoa ủy uỷ xã xa 21 01 QL37 HĐND TU'.split(' ');
-  const text = (length: number): string =>
-    Array.from({ length }, () => dice.pick(syllables)).join(dice.pick([' ', ', ', ' – ']));
-  const texts = Object.fromEntries(
-    Array.from({ length: 60 }, (_, at) => [`f${at}`, text(1 + dice.roll(12))]),
-  );
-  const engine = plainEngine(texts, ['f1', 'f2', 'f3']);
-  const vocabulary = createVocabulary(vocabularyOf(Object.values(texts)));
-
-  /** The set by its definition, for queries whose words are finished. */
-  function truth(typed: string): readonly string[] {
-    const withLongForms = (words: readonly string[]): boolean =>
-      words.some((word) => ['hdnd', 'tu'].includes(foldWord(word)));
-    return Object.keys(texts).filter((fragment) =>
-      parseQuery(typed).terms.every(
-        ({ words }) => withLongForms(words) || holds(texts[fragment] ?? '', words.join(' '), false),
-      ),
-    );
-  }
-
-  const queries = Array.from({ length: 200 }, () => {
-    const words = Array.from({ length: 1 + dice.roll(4) }, () =>
-      dice.pick(syllables.filter((syllable) => !['HĐND', 'TU'].includes(syllable))),
-    );
-    return `${dice.roll(4) === 0 ? `"${words.join(' ')}"` : words.join(' ')} `;
+    expect((await search(many, 'th')).calls).toHaveLength(8);
   });
 
-  it('finds the true set, each story once, the same whatever was asked before', async () => {
-    const first = new Map<string, readonly string[]>();
-    for (const typed of queries) {
-      const { found: hits } = await search(texts, typed, engine, vocabulary);
-      first.set(typed, hits);
-      expect([...hits].sort(), typed).toEqual([...truth(typed)].sort());
-    }
-    for (const typed of queries.toReversed()) {
-      expect((await search(texts, typed, engine, vocabulary)).found, typed).toEqual(first.get(typed));
-    }
+  it('is nothing where all words are frequent', async () => {
+    expect((await search(texts, 'chi bộ viên ', 2)).calls).toEqual([]);
+    expect((await search(texts, 'chi bộ có ', 2)).calls).toEqual(['"co"']);
   });
-
-  it('puts first what holds the words side by side in the accents typed, in either spelling of a tone', async () => {
-    for (const typed of queries.filter((query) => hasAccents(query))) {
-      const { found: hits } = await search(texts, typed, engine, vocabulary);
-      const phrases = queryWords(parseQuery(typed)).join(' ');
-      const first = hits.map((fragment) => holds(oneTone(texts[fragment] ?? ''), oneTone(phrases), true));
-      expect(first, typed).toEqual([...first].sort((a, b) => Number(b) - Number(a)));
-    }
-  });
-
-  function oneTone(text: string): string {
-    return text.replaceAll('hoá', 'hóa').replaceAll('uỷ', 'ủy');
-  }
 });

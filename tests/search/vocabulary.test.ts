@@ -46,6 +46,18 @@ describe('the vocabulary of texts', () => {
   });
 });
 
+describe('frequent words', () => {
+  it('are those in so many texts, in whatever accents', () => {
+    const few = createVocabulary(counts, 2);
+    const read = decodeVocabulary(encodeVocabulary(counts, 2));
+    for (const { isFrequent } of [few, read]) {
+      expect(['ban', 'đảng', 'vien', 'bộ'].map(isFrequent)).toEqual([true, true, true, true]);
+      expect(['chi', 'bang', 'xyz'].some(isFrequent)).toBe(false);
+    }
+    expect(vocabulary.isFrequent('ban')).toBe(false);
+  });
+});
+
 describe('completions', () => {
   it('are the longer words with a beginning, those in most texts first, then by letters', () => {
     expect(vocabulary.completions('b', 9)).toEqual(['ban', 'bo', 'bang', 'be', 'bien']);
@@ -126,7 +138,7 @@ describe('the vocabulary as text', () => {
     expect(gzipSync(encodeVocabulary(many)).length).toBeLessThanOrEqual(15 * 1024);
   });
 
-  it.each(['<!doctype html>', '0ban\n', '0ban 0bo\n1', '0ban\n!', '0ban\n1\n2', '!ban\n1'])(
+  it.each(['<!doctype html>', '0ban\n', '0ban 0bo\n1', '0ban\n!', '0ban\n1\nB', '0ban\n1\nA\n', '!ban\n1'])(
     'is refused when it is %j',
     (text) => {
       expect(() => decodeVocabulary(text)).toThrow(

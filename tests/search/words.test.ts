@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldWord, hasAccents, toneVariants, wordsOf } from '../../src/search/words.ts';
+import { foldWord, hasAccents, neighbours, toneVariants, wordsOf } from '../../src/search/words.ts';
 
 describe('the words of a text', () => {
   it.each([
@@ -129,5 +129,15 @@ describe('the two places of a tone', () => {
       'hóa hòa ủy khỏe',
       'hoá hoà uỷ khoẻ',
     ]);
+  });
+});
+
+describe('neighbours', () => {
+  it('are each word with the next one, or the only word', () => {
+    expect(neighbours(['chi', 'bộ', 'họp'])).toEqual([
+      ['chi', 'bộ'],
+      ['bộ', 'họp'],
+    ]);
+    expect(neighbours(['chi'])).toEqual([['chi']]);
   });
 });

@@ -9,6 +9,7 @@ import {
 import type { Language } from '../../bulletin/language.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { Stories } from '../engine.ts';
 import { chart, facetCounts } from '../filter.ts';
 import { placeOptions } from '../place-options.ts';
 import type { SearchOrder, SearchState } from '../search-state.ts';
@@ -30,8 +31,8 @@ const ANY_TIME: Period = { first: calendarDate('2000-01-01'), last: calendarDate
 /** What the panel shows: the catalogue, and what the words found, when there were any. */
 export interface PanelData {
   readonly catalogue: Catalogue;
-  readonly byWords: ReadonlySet<string> | undefined;
-  readonly found: ReadonlySet<string>;
+  readonly byWords: Stories | undefined;
+  readonly found: Stories;
 }
 
 interface PanelOptions {

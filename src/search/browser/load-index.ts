@@ -3,13 +3,28 @@ import { withBase } from '../../routing/href.ts';
 import { createAbbreviations } from '../abbreviations.ts';
 import type { SearchIndex } from '../answer.ts';
 import { decodeCatalogue } from '../catalogue-format.ts';
-import { ABBREVIATIONS_FILE, CATALOGUE_FILE, SEARCH_FOLDER, VOCABULARY_FILE } from '../search-files.ts';
+import { decodeNames } from '../fragment-names.ts';
+import {
+  ABBREVIATIONS_FILE,
+  CATALOGUE_FILE,
+  CURRENT_FILE,
+  fragmentFile,
+  FRAGMENTS_FILE,
+  SEARCH_FOLDER,
+  TABLE_FILE,
+  tableFile,
+  VOCABULARY_FILE,
+} from '../search-files.ts';
+import type { StoryNumber } from '../story-numbers.ts';
+import { openTable } from '../table-files.ts';
 import { decodeVocabulary } from '../vocabulary.ts';
-import { type BrowserEngine, loadEngine } from './pagefind-engine.ts';
+import { type FoundStory, loadStory } from './found-story.ts';
+import { loadEngine } from './pagefind-engine.ts';
 
-/** A search index in the browser. */
+/** A search index in the browser, and its stories. */
 export interface BrowserIndex extends SearchIndex {
-  readonly engine: () => Promise<BrowserEngine>;
+  /** Throws a RangeError when there is no such story, an error when it can't be had. */
+  readonly story: (story: StoryNumber) => Promise<FoundStory>;
 }
 
 /** Loads once, and again after a failure. */
@@ -32,21 +47,39 @@ function isTexts(value: unknown): value is Readonly<Record<string, string>> {
   );
 }
 
-/** The index of a language, below the site's base; nothing is loaded before it is asked for. */
+async function loadText(address: string, options: RequestInit = {}): Promise<string> {
+  const response = await fetch(address, options);
+  if (!response.ok) throw new Error(`${address} could not be loaded: ${response.status}.`);
+  return response.text();
+}
+
+/**
+ * The index of a language, below the site's base; nothing is loaded before it is asked for. All comes from one build:
+ * when the site is published anew meanwhile, what isn't loaded yet can't be had, and a new index must be taken.
+ */
 export function browserIndex(language: Language, base: string): BrowserIndex {
-  const text = async (file: string): Promise<string> => {
-    const address = withBase(base, `/${SEARCH_FOLDER}/${language}/${file}`);
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address} could not be loaded: ${response.status}.`);
-    return response.text();
-  };
+  const folder = withBase(base, `/${SEARCH_FOLDER}/${language}/`);
+  const current = once(async () => {
+    const name = await loadText(folder + CURRENT_FILE, { cache: 'no-cache' });
+    if (!/^\w+$/.test(name)) throw new Error(`${folder + CURRENT_FILE} names no folder.`);
+    return `${folder}${name}/`;
+  });
+  const text = async (file: string): Promise<string> => loadText((await current()) + file);
+  const names = once(async () => decodeNames(await text(FRAGMENTS_FILE)));
   return {
-    engine: once(() => loadEngine(language, base)),
+    engine: once(() => loadEngine(folder, names)),
+    table: once(async () => openTable(await text(TABLE_FILE), (number) => text(tableFile(number)))),
     vocabulary: once(async () => decodeVocabulary(await text(VOCABULARY_FILE))),
     abbreviations: once(async () => {
       const longForms: unknown = JSON.parse(await text(ABBREVIATIONS_FILE));
       return createAbbreviations(isTexts(longForms) ? longForms : {});
     }),
     catalogue: once(async () => decodeCatalogue(await text(CATALOGUE_FILE))),
+    story: async (story) => loadStory(folder + fragmentFile((await names()).nameOf(story))),
   };
+}
+
+/** The indexes of all languages, as {@link browserIndex} gives them. */
+export function browserIndexes(base: string): Readonly<Record<Language, BrowserIndex>> {
+  return { vi: browserIndex('vi', base), en: browserIndex('en', base) };
 }

@@ -4,8 +4,10 @@ import { formatDateWithWeekday } from '../../i18n/dates.ts';
 import { strings } from '../../i18n/strings.ts';
 import { withBase } from '../../routing/href.ts';
 import { excerpt, marked, type Stretch, type Wanted } from '../excerpt.ts';
+import type { StoryNumber } from '../story-numbers.ts';
 import { element } from './element.ts';
-import type { BrowserEngine, FoundStory } from './pagefind-engine.ts';
+import type { FoundStory } from './found-story.ts';
+import type { BrowserIndex } from './load-index.ts';
 
 /** Results shown at a time. */
 const PAGE = 10;
@@ -25,8 +27,8 @@ function withoutTitle({ text, title }: FoundStory): string {
 
 /** Results to show, and how. */
 export interface Results {
-  readonly fragments: readonly string[];
-  readonly engine: BrowserEngine;
+  readonly stories: readonly StoryNumber[];
+  readonly index: BrowserIndex;
   readonly wanted: Wanted;
   /** Whether a range of dates is among what found them: then a partial date is explained. */
   readonly inRange: boolean;
@@ -96,9 +98,9 @@ export class ResultList {
 
   #items(results: Results, from: number): Promise<readonly HTMLLIElement[]> {
     return Promise.all(
-      results.fragments
+      results.stories
         .slice(from, from + PAGE)
-        .map(async (fragment) => resultItem(await results.engine.story(fragment), results, this.#options)),
+        .map(async (story) => resultItem(await results.index.story(story), results, this.#options)),
     );
   }
 
@@ -115,7 +117,7 @@ export class ResultList {
   }
 
   #offerMore(): void {
-    const left = Math.min(PAGE, (this.#results?.fragments.length ?? 0) - this.#shown);
+    const left = Math.min(PAGE, (this.#results?.stories.length ?? 0) - this.#shown);
     this.#options.more.hidden = left <= 0;
     this.#options.more.textContent = strings(this.#options.language).search.more(left);
   }

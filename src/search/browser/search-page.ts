@@ -1,17 +1,17 @@
 import { type Language, otherLanguage } from '../../bulletin/language.ts';
 import { strings } from '../../i18n/strings.ts';
-import { href } from '../../routing/href.ts';
-import { type Answer, answer, asksForSomething } from '../answer.ts';
+import { type Answer, answer, asksForSomething, countOf } from '../answer.ts';
 import { isFiltered } from '../filter.ts';
 import { readSearchAddress, writeSearchAddress } from '../search-address.ts';
 import type { SearchState } from '../search-state.ts';
 import { showChips } from './chips.ts';
 import { element } from './element.ts';
 import { FilterPanel } from './filter-panel.ts';
-import { browserIndex } from './load-index.ts';
-import type { BrowserEngine } from './pagefind-engine.ts';
+import { browserIndexes } from './load-index.ts';
 import { required } from './required.ts';
 import { ResultList } from './result-list.ts';
+import { searchHref } from './search-href.ts';
+import { notesOn } from './search-notes.ts';
 
 /** Milliseconds without typing after which a search begins by itself. */
 const PAUSE = 350;
@@ -21,6 +21,7 @@ const FEWEST_LETTERS = 2;
 /** The search page: its address is the whole search, and everything else follows from it. */
 class SearchPage {
   readonly #language: Language;
+  readonly #words: ReturnType<typeof strings>['search'];
   readonly #form = required(document, '.search-form', HTMLFormElement);
   readonly #typed = required(document, '#search_words', HTMLInputElement);
   readonly #chips = required(document, '[data-search-chips]', HTMLElement);
@@ -30,10 +31,7 @@ class SearchPage {
   readonly #other = required(document, '[data-search-other]', HTMLElement);
   readonly #panel: FilterPanel;
   readonly #results: ResultList;
-  readonly #indexes = {
-    vi: browserIndex('vi', import.meta.env.BASE_URL),
-    en: browserIndex('en', import.meta.env.BASE_URL),
-  };
+  #indexes = browserIndexes(import.meta.env.BASE_URL);
   #state: SearchState;
   #answer: Answer | undefined;
   /** Counts searches: an answer that comes after a newer search was begun is dropped. */
@@ -42,6 +40,7 @@ class SearchPage {
 
   constructor(language: Language) {
     this.#language = language;
+    this.#words = strings(language).search;
     this.#state = readSearchAddress('', language).state;
     this.#results = new ResultList({
       list: required(this.#region, '[data-search-list]', HTMLElement),
@@ -60,10 +59,6 @@ class SearchPage {
     });
     this.#listen();
     this.#open();
-  }
-
-  get #words() {
-    return strings(this.#language).search;
   }
 
   /** Takes the search from the address: when the page is opened, and when a reader goes back to it. */
@@ -130,42 +125,29 @@ class SearchPage {
     const index = this.#indexes[this.#language];
     const found = await answer(state, index);
     if (turn !== this.#turn) return;
-    if (found.fragments.length === 0) this.#results.clear();
-    else await this.#show(found, await index.engine());
+    if (found.stories.length === 0) this.#results.clear();
+    else await this.#results.show({ ...found, index, inRange: (state.from ?? state.to) !== undefined });
     if (turn !== this.#turn) return;
     this.#answer = found;
-    this.#explain(found);
-    this.#tell('done', this.#words.count(found.fragments.length));
+    this.#notes.append(...notesOn(found, state, this.#language));
+    this.#tell('done', this.#words.count(found.stories.length));
     if (this.#panel.isOpen || isFiltered(state)) await this.#fillPanel(turn);
     await this.#offerOtherLanguage(state, turn);
   }
 
-  #show({ fragments, wanted }: Answer, engine: BrowserEngine): Promise<void> {
-    const inRange = (this.#state.from ?? this.#state.to) !== undefined;
-    return this.#results.show({ fragments, engine, wanted, inRange });
-  }
-
   #tell(regime: 'idle' | 'loading' | 'done' | 'error', message: string): void {
     this.#region.dataset.searchState = regime;
-    if (regime === 'done') this.#count.dataset.count = String(this.#answer?.fragments.length ?? 0);
+    if (regime === 'done') this.#count.dataset.count = String(this.#answer?.stories.length ?? 0);
     this.#count.textContent = message;
-  }
-
-  /** Says what stands in the way of results, and offers the nearest spelling. */
-  #explain({ absent, suggestion, unknown, fragments }: Answer): void {
-    for (const id of unknown) this.#notes.append(element('p', {}, this.#words.unknown(id)));
-    if (absent.length > 0) this.#notes.append(element('p', {}, this.#words.absent(absent.join(', '))));
-    if (fragments.length === 0) this.#notes.append(element('p', {}, this.#words.empty));
-    if (suggestion === undefined) return;
-    const query = writeSearchAddress({ ...this.#state, words: suggestion }, this.#language);
-    const link = element('a', { href: `?${query}` }, suggestion);
-    this.#notes.append(element('p', {}, `${this.#words.suggestion} `, link));
   }
 
   #fail(): void {
     this.#results.clear();
     const retry = element('button', { type: 'button' }, this.#words.retry);
-    retry.addEventListener('click', () => void this.#search(this.#state, []));
+    retry.addEventListener('click', () => {
+      this.#indexes = browserIndexes(import.meta.env.BASE_URL);
+      void this.#search(this.#state, []);
+    });
     this.#notes.replaceChildren(retry);
     this.#tell('error', this.#words.failed);
   }
@@ -189,34 +171,24 @@ class SearchPage {
   async #fillPanel(turn: number): Promise<void> {
     const catalogue = await this.#indexes[this.#language].catalogue().catch(() => undefined);
     if (catalogue === undefined || turn !== this.#turn) return;
-    const all = catalogue.stories.map(({ fragment }) => fragment);
     this.#panel.fill({
       catalogue,
       byWords: this.#answer?.byWords,
-      found: new Set(this.#answer?.fragments ?? all),
+      found: new Set(this.#answer?.stories ?? catalogue.stories.keys()),
     });
   }
 
   /** The switch of languages carries the search over. */
   #switchLanguages(): void {
     const link = document.querySelector('.masthead-switch');
-    if (link instanceof HTMLAnchorElement) link.href = this.#addressIn(otherLanguage(this.#language));
-  }
-
-  #addressIn(language: Language): string {
-    const query = writeSearchAddress(this.#state, language);
-    return href({ kind: 'search' }, language) + (query === '' ? '' : `?${query}`);
+    if (link instanceof HTMLAnchorElement) link.href = searchHref(this.#state, otherLanguage(this.#language));
   }
 
   async #offerOtherLanguage(state: SearchState, turn: number): Promise<void> {
     const other = otherLanguage(this.#language);
-    const { fragments } = await answer(state, this.#indexes[other]).catch(() => ({ fragments: [] as const }));
-    if (turn !== this.#turn || fragments.length === 0) return;
-    const link = element(
-      'a',
-      { href: this.#addressIn(other), hreflang: other },
-      this.#words.alsoIn(fragments.length),
-    );
+    const count = await countOf(state, this.#indexes[other]).catch(() => 0);
+    if (turn !== this.#turn || count === 0) return;
+    const link = element('a', { href: searchHref(state, other), hreflang: other }, this.#words.alsoIn(count));
     this.#other.replaceChildren(link);
     this.#other.hidden = false;
   }

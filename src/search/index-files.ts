@@ -1,0 +1,60 @@
+import { createAbbreviations } from './abbreviations.ts';
+import type { Catalogue } from './catalogue.ts';
+import { encodeCatalogue } from './catalogue-format.ts';
+import { encodeNames } from './fragment-names.ts';
+import { countTexts, numberTexts } from './numbered-texts.ts';
+import { phraseTable } from './phrase-table.ts';
+import {
+  ABBREVIATIONS_FILE,
+  CATALOGUE_FILE,
+  FRAGMENTS_FILE,
+  TABLE_FILE,
+  tableFile,
+  VOCABULARY_FILE,
+} from './search-files.ts';
+import { writeTable } from './table-files.ts';
+import { countWords, encodeVocabulary } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
+
+/** A story as it was indexed. */
+export interface IndexedStory {
+  readonly id: string;
+  /** The name of its fragment in the index. */
+  readonly fragment: string;
+  readonly title: string;
+  /** All that was indexed, as readers see it, the title first. */
+  readonly text: string;
+}
+
+/** What else the files are made of. */
+export interface IndexFacts {
+  readonly catalogue: Catalogue;
+  readonly abbreviations: Readonly<Record<string, string>>;
+  /** Stories in which a word must stand to be frequent. */
+  readonly limit: number;
+}
+
+/** The files that a search needs beside Pagefind's own, by name; the stories are numbered in the order given. */
+export function indexFiles(
+  stories: readonly IndexedStory[],
+  { catalogue, abbreviations, limit }: IndexFacts,
+): ReadonlyMap<string, string> {
+  const texts = numberTexts(stories.map(({ text }) => text));
+  const counts = countTexts(texts);
+  const entries = phraseTable({
+    texts,
+    titleLengths: stories.map(({ title }) => wordsOf(title).length),
+    isFrequent: (word) => (counts[word] ?? 0) >= limit,
+    limit,
+    phrases: createAbbreviations(abbreviations).phrases,
+  });
+  const { directory, files } = writeTable(entries, stories.length);
+  return new Map([
+    [CATALOGUE_FILE, encodeCatalogue(catalogue)],
+    [FRAGMENTS_FILE, encodeNames(stories.map(({ fragment }) => fragment))],
+    [VOCABULARY_FILE, encodeVocabulary(countWords(texts), limit)],
+    [ABBREVIATIONS_FILE, JSON.stringify(abbreviations)],
+    [TABLE_FILE, directory],
+    ...files.map((text, number): [string, string] => [tableFile(number), text]),
+  ]);
+}

@@ -1,0 +1,103 @@
+import { compareIds } from '../bulletin/order.ts';
+import { longPhrases } from './long-phrases.ts';
+import type { NumberedTexts } from './numbered-texts.ts';
+import { addStory, placesByWord, type Postings } from './postings.ts';
+import type { StoryNumber } from './story-numbers.ts';
+
+/** The stories that hold a word, or words side by side, in these accents. */
+export interface TypedForm {
+  readonly typed: string;
+  /** None of a word that isn't frequent. */
+  readonly stories: readonly StoryNumber[];
+  /** Those whose title holds it; of single words alone. */
+  readonly titles: readonly StoryNumber[];
+}
+
+/** What the table has of a word or phrase, in all the accents that it stands in. */
+export interface PhraseEntry {
+  /** Without accents. */
+  readonly phrase: string;
+  readonly forms: readonly TypedForm[];
+}
+
+/** What a table is made of. */
+export interface TableSources {
+  /** The texts of the stories by their numbers, each with its title first. */
+  readonly texts: NumberedTexts;
+  /** How many words the title of each has. */
+  readonly titleLengths: readonly number[];
+  /** Whether a folded word, by its number in the texts, is frequent. */
+  readonly isFrequent: (folded: number) => boolean;
+  /** In how many stories a phrase of more than two words must stand to be frequent. */
+  readonly limit: number;
+  /** Phrases of more than two words, without accents, that are asked for in however few they stand. */
+  readonly phrases: readonly string[];
+}
+
+/** Where the texts begin among the words. */
+function startsOf({ textOf }: NumberedTexts): Uint32Array {
+  const starts = new Uint32Array((textOf.at(-1) ?? -1) + 1);
+  textOf.forEach((text, at) => {
+    if (textOf[at - 1] !== text) starts[text] = at;
+  });
+  return starts;
+}
+
+/**
+ * The table of frequent words, in the order of the phrases: each frequent word; each two neighbouring words of which
+ * one at least is frequent; phrases of three to six words that are frequent themselves, and those asked for; and of
+ * other words the titles that hold them.
+ */
+export function* phraseTable(sources: TableSources): Generator<PhraseEntry> {
+  const { texts, titleLengths, isFrequent } = sources;
+  const { typed, folded, foldedOf, words, textOf } = texts;
+  const [placesOf, starts] = [placesByWord(texts), startsOf(texts)];
+  const longer = longPhrases(sources, placesOf);
+
+  function wordEntry(word: number, places: Uint32Array): PhraseEntry {
+    const stories: Postings<number> = new Map();
+    const titles: Postings<number> = new Map();
+    for (const at of places) {
+      const [form = 0, text = 0] = [words[at], textOf[at]];
+      if (isFrequent(word)) addStory(stories, form, text);
+      if (at - (starts[text] ?? 0) < (titleLengths[text] ?? 0)) addStory(titles, form, text);
+    }
+    const forms = [...new Set([...stories.keys(), ...titles.keys()])].map((form) => ({
+      typed: typed[form] ?? '',
+      stories: stories.get(form) ?? [],
+      titles: titles.get(form) ?? [],
+    }));
+    return { phrase: folded[word] ?? '', forms };
+  }
+
+  function pairEntries(word: number, places: Uint32Array): readonly PhraseEntry[] {
+    const pairs: Postings<number> = new Map();
+    for (const at of places) {
+      const [first = 0, second = 0] = [words[at], words[at + 1]];
+      if (second === 0 || !(isFrequent(word) || isFrequent(foldedOf[second] ?? 0))) continue;
+      addStory(pairs, first * typed.length + second, textOf[at] ?? 0);
+    }
+    const bySecond = Map.groupBy(pairs, ([pair]) => foldedOf[pair % typed.length] ?? 0);
+    return Array.from(bySecond, ([second, forms]) => ({
+      phrase: `${folded[word] ?? ''} ${folded[second] ?? ''}`,
+      forms: forms.map(([pair, stories]) => ({
+        typed: `${typed[Math.floor(pair / typed.length)] ?? ''} ${typed[pair % typed.length] ?? ''}`,
+        stories,
+        titles: [],
+      })),
+    }));
+  }
+
+  const order = folded.map((word, number) => ({ word, number })).slice(1);
+  for (const { number } of order.sort((a, b) => compareIds(a.word, b.word))) {
+    const places = placesOf(number);
+    const entries = [...pairEntries(number, places), ...(longer.get(number) ?? [])];
+    for (const entry of [
+      wordEntry(number, places),
+      ...entries.sort((a, b) => compareIds(a.phrase, b.phrase)),
+    ]) {
+      const forms = entry.forms.toSorted((a, b) => compareIds(a.typed, b.typed));
+      if (forms.length > 0) yield { ...entry, forms };
+    }
+  }
+}

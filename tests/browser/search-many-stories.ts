@@ -1,0 +1,49 @@
+import { cp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { close } from 'pagefind';
+import type { Bulletin } from '../../src/bulletin/bulletin.ts';
+import { LANGUAGES, type Language } from '../../src/bulletin/language.ts';
+import { loadContent } from '../../src/integrations/load-content.ts';
+import { recordsOf, type StoryRecord, writeIndex } from '../../src/integrations/search-index.ts';
+import { SEARCH_FOLDER } from '../../src/search/search-files.ts';
+import { readSettings } from '../../src/settings.ts';
+import { syntheticBulletin } from '../bench/synthetic-bulletin.ts';
+import { folderOf } from '../site/build-site.ts';
+import { searchSite } from './search-site.ts';
+
+const STORIES = 300;
+
+/** So few that words are frequent among so few stories. */
+const LIMIT = 60;
+
+/** A site whose search has many stories; their pages aren't there. */
+export interface ManyStories {
+  readonly folder: string;
+  readonly bulletin: Bulletin;
+  readonly records: Readonly<Record<Language, readonly StoryRecord[]>>;
+}
+
+/** Puts the index of invented stories in the place of the corpus's. */
+export async function manyStories(): Promise<ManyStories> {
+  const folder = folderOf('search-many-stories');
+  const site = await searchSite();
+  await rm(folder, { recursive: true, force: true });
+  await cp(site, folder, {
+    recursive: true,
+    filter: (source) => path.relative(site, source).split(path.sep)[0] !== SEARCH_FOLDER,
+  });
+  const root = path.join(import.meta.dirname, '..', '..');
+  const { model } = await loadContent(readSettings({ BULLETIN_CONTENT: folderOf('search-content') }, root));
+  const { bulletin, bodies } = syntheticBulletin(STORIES, model);
+  const sources = {
+    bulletin,
+    abbreviations: model.abbreviations,
+    bodyOf: ({ body }: { readonly body: string }) => Promise.resolve(bodies.get(body) ?? ''),
+  };
+  const records = { vi: await recordsOf('vi', sources), en: await recordsOf('en', sources) };
+  for (const language of LANGUAGES) {
+    await writeIndex(path.join(folder, SEARCH_FOLDER, language), language, records[language], sources, LIMIT);
+  }
+  await close();
+  return { folder, bulletin, records };
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { countTexts, numberTexts } from '../../src/search/numbered-texts.ts';
+import { type PhraseEntry, phraseTable } from '../../src/search/phrase-table.ts';
+import { openTable, writeTable } from '../../src/search/table-files.ts';
+import { foldWord, neighbours, wordsOf } from '../../src/search/words.ts';
+import { holds } from './plain-engine.ts';
+import { createDice } from './random.ts';
+
+interface Story {
+  readonly title?: string;
+  readonly text: string;
+}
+
+/** The table of stories, which hold their titles first. */
+function tableOf(stories: readonly Story[], limit: number, phrases: readonly string[] = []) {
+  const texts = numberTexts(stories.map(({ title = '', text }) => `${title}. ${text}`));
+  const counts = countTexts(texts);
+  const isFrequent = (word: number): boolean => (counts[word] ?? 0) >= limit;
+  const titleLengths = stories.map(({ title = '' }) => wordsOf(title).length);
+  return [...phraseTable({ texts, titleLengths, isFrequent, limit, phrases })];
+}
+
+const phrasesOf = (entries: readonly PhraseEntry[]): readonly string[] => entries.map(({ phrase }) => phrase);
+
+const STORIES = [
+  { title: 'Chi bộ họp', text: 'chi bộ bàn việc' },
+  { text: 'chỉ bộ phận ấy' },
+  { title: 'Chỉ bàn', text: 'chi bộ họp bàn' },
+];
+
+describe('the table of frequent words', () => {
+  const entries = tableOf(STORIES, 3);
+
+  it('holds frequent words in all their accents, with the stories and the titles', () => {
+    expect(entries.find(({ phrase }) => phrase === 'chi')?.forms).toEqual([
+      { typed: 'chi', stories: [0, 2], titles: [0] },
+      { typed: 'chỉ', stories: [1, 2], titles: [2] },
+    ]);
+  });
+
+  it('holds two neighbours of which one is frequent, and no others', () => {
+    expect(entries.find(({ phrase }) => phrase === 'chi bo')?.forms).toEqual([
+      { typed: 'chi bộ', stories: [0, 2], titles: [] },
+      { typed: 'chỉ bộ', stories: [1], titles: [] },
+    ]);
+    const pairs = phrasesOf(entries).filter((phrase) => phrase.split(' ').length === 2);
+    expect(pairs).toEqual(['ban chi', 'bo ban', 'bo hop', 'bo phan', 'chi ban', 'chi bo', 'hop chi']);
+  });
+
+  it('holds other words where they stand in a title, and only those titles', () => {
+    expect(entries.find(({ phrase }) => phrase === 'hop')?.forms).toEqual([
+      { typed: 'họp', stories: [], titles: [0] },
+    ]);
+    expect(phrasesOf(entries)).not.toContain('phan');
+  });
+
+  it('makes no neighbours of words of two stories', () => {
+    expect(phrasesOf(tableOf([{ text: 'chi' }, { text: 'bộ chi' }], 2))).toEqual(['bo chi', 'chi']);
+  });
+
+  it('stands in the order of the phrases', () => {
+    expect(phrasesOf(entries)).toEqual([...phrasesOf(entries)].sort());
+  });
+});
+
+describe('longer phrases of the table', () => {
+  const stories = [
+    { text: 'sinh hoạt chi bộ; hội đồng nhân dân' },
+    { text: 'sinh hoạt chi bộ' },
+    { text: 'sinh hoạt chỉ bộ, họp chi bộ' },
+    { text: 'hoạt chi sinh' },
+    { text: 'bộ' },
+  ];
+  const long = (limit: number, phrases: readonly string[] = []): readonly PhraseEntry[] =>
+    tableOf(stories, limit, phrases).filter(({ phrase }) => phrase.split(' ').length > 2);
+
+  it('are those that stand in as many stories as frequent words do', () => {
+    expect(phrasesOf(long(3))).toEqual(['hoat chi bo', 'sinh hoat chi', 'sinh hoat chi bo']);
+    expect(long(3).at(-1)?.forms).toEqual([
+      { typed: 'sinh hoạt chi bộ', stories: [0, 1], titles: [] },
+      { typed: 'sinh hoạt chỉ bộ', stories: [2], titles: [] },
+    ]);
+    expect(long(4)).toEqual([]);
+  });
+
+  it('are of six words at most', () => {
+    const sentence = { text: 'a b c d e g h i' };
+    const lengths = tableOf([sentence, sentence], 2).map(({ phrase }) => phrase.split(' ').length);
+    expect(Math.max(...lengths)).toBe(6);
+  });
+
+  it('are also those asked for that hold a frequent word, even where they stand nowhere', () => {
+    expect(long(4, ['hoi dong nhan dan', 'bo chi huy'])).toEqual([
+      { phrase: 'bo chi huy', forms: [{ typed: 'bo chi huy', stories: [], titles: [] }] },
+    ]);
+    expect(
+      phrasesOf(long(1, ['hoi dong nhan dan'])).filter((phrase) => phrase === 'hoi dong nhan dan'),
+    ).toEqual(['hoi dong nhan dan']);
+    const asked = long(4, ['sinh hoat chi']).flatMap(({ forms }) => forms);
+    expect(asked.filter((form) => form.stories.length > 0)).toEqual([
+      { typed: 'sinh hoạt chi', stories: [0, 1], titles: [] },
+      { typed: 'sinh hoạt chỉ', stories: [2], titles: [] },
+    ]);
+  });
+});
+
+describe('any table, in files of any size', () => {
+  const dice = createDice(11);
+  const words = 'đảng dạng đang viên vien bộ bó bo chi chỉ hóa hoá ủy uỷ xã 21 37'.split(' ');
+  const text = (length: number): string => Array.from({ length }, () => dice.pick(words)).join(' ');
+  const stories = Array.from({ length: 80 }, () => ({ title: text(dice.roll(3)), text: text(dice.roll(9)) }));
+  const whole = stories.map(({ title, text }) => `${title}. ${text}`);
+  const folded = [...new Set(words.map(foldWord))];
+  const holding = (phrase: string): readonly number[] =>
+    [...whole.keys()].filter((story) => holds(whole[story] ?? '', phrase, false));
+
+  it.each([
+    [35, 8_000],
+    [35, 60],
+    [45, 1],
+  ])('tells the truth of words in %i stories, in files of %i bytes', async (limit, size) => {
+    const { directory, files } = writeTable(tableOf(stories, limit), stories.length, size);
+    const table = openTable(directory, (file) => Promise.resolve(files[file] ?? ''));
+    const found = async (phrase: string): Promise<readonly number[]> =>
+      [...new Set((await table.find(phrase))?.forms.flatMap((form) => form.stories))].sort((a, b) => a - b);
+    const frequent = folded.filter((word) => holding(word).length >= limit);
+    expect(frequent.length).toBeGreaterThan(0);
+    expect(frequent.length).toBeLessThan(folded.length);
+    for (const first of folded) {
+      expect(await found(first)).toEqual(frequent.includes(first) ? holding(first) : []);
+      for (const second of folded) {
+        const phrase = `${first} ${second}`;
+        const isThere = frequent.includes(first) || frequent.includes(second);
+        expect(await found(phrase), phrase).toEqual(isThere ? holding(phrase) : []);
+      }
+    }
+  });
+
+  it('holds each phrase of frequent words that is frequent itself', () => {
+    const entries = new Set(phrasesOf(tableOf(stories, 4)));
+    const runs = whole.flatMap((story) => {
+      const each = wordsOf(story).map(foldWord);
+      return neighbours(each).flatMap((_, at) => [each.slice(at, at + 3), each.slice(at, at + 4)]);
+    });
+    const long = new Set(runs.filter((run) => run.length > 2).map((run) => run.join(' ')));
+    for (const phrase of long) expect(entries.has(phrase), phrase).toBe(holding(phrase).length >= 4);
+  });
+
+  it('is the same bytes each time', () => {
+    const write = () => writeTable(tableOf(stories, 20), stories.length, 100);
+    expect(write()).toEqual(write());
+    expect(write().files.length).toBeGreaterThan(10);
+  });
+});
