@@ -15,18 +15,21 @@ export interface ReadBody extends ArticleBody {
   readonly parse: () => ParsedBody;
 }
 
-/** A digest of all files of each story's folder: what an article shows comes from nowhere else. */
-function folderDigests(folder: ContentFolder): ReadonlyMap<string, string> {
-  const files = [...folder.digests]
-    .filter(([file]) => file.startsWith('articles/'))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const stories = Map.groupBy(files, ([file]) => path.posix.dirname(file));
-  return new Map(
-    [...stories].map(([story, list]) => [
-      story,
-      list.map(([file, digest]) => `${file} ${digest}`).join('\n'),
-    ]),
-  );
+/** What is written above the text of an article. */
+function frontmatterOf(source: string): string {
+  return source.slice(0, source.indexOf('\n---', 3));
+}
+
+/**
+ * What an article's HTML comes from, of the files of its story's folder: its own, the pictures and attachments, and of
+ * the article in the other language the frontmatter, since a translation inherits from it.
+ */
+function inputsOf(file: string, inFolder: readonly string[], { texts, digests }: ContentFolder): string {
+  const inputs = inFolder.map((beside) => {
+    const source = beside === file || !ARTICLE.test(beside) ? undefined : texts.get(beside);
+    return `${beside} ${source === undefined ? (digests.get(beside) ?? '') : frontmatterOf(source)}`;
+  });
+  return inputs.join('\n');
 }
 
 /**
@@ -38,7 +41,8 @@ export function readBodies(
   surroundings: string,
   kept: KeptReadings['bodies'],
 ): ReadonlyMap<string, ReadBody> {
-  const stories = folderDigests(folder);
+  const inStories = [...folder.digests.keys()].filter((file) => file.startsWith('articles/')).sort();
+  const folders = Map.groupBy(inStories, path.posix.dirname);
   const bodies = new Map<string, ReadBody>();
   for (const [file, source] of folder.texts) {
     const language = ARTICLE.exec(file)?.[1];
@@ -47,7 +51,7 @@ export function readBodies(
       file,
       readBody(
         { file, source, language },
-        `${surroundings}\n${stories.get(path.posix.dirname(file)) ?? ''}`,
+        `${surroundings}\n${inputsOf(file, folders.get(path.posix.dirname(file)) ?? [], folder)}`,
         kept,
       ),
     );

@@ -4,10 +4,11 @@ import path from 'node:path';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 
-/** Folders whose code decides what is kept: the HTML that an article becomes, and the units that a gazetteer file has. */
+/** Folders whose code decides what is kept: the HTML that an article becomes, the units of a gazetteer file, search indexes. */
 const CODE = {
   articles: ['src/content-model', 'src/rendering', 'src/integrations'],
   localities: ['src/content-model', 'src/bulletin'],
+  search: ['src/search', 'src/bulletin', 'src/i18n', 'src/routing', 'src/integrations'],
 } as const satisfies Record<string, readonly string[]>;
 
 async function filesOf(folder: string): Promise<readonly string[]> {

@@ -18,7 +18,10 @@ import { CURRENT_FILE, fragmentName, SEARCH_FOLDER, UNSTEMMED } from '../search/
 import { fromSurrogates } from '../search/surrogates.ts';
 import { FREQUENT } from '../search/vocabulary.ts';
 import type { Settings } from '../settings.ts';
-import { keptContent } from './kept-content.ts';
+import { filesBelow, link } from './incremental/release.ts';
+import { type KeptContent, keptContent } from './kept-content.ts';
+import { indexDigest, keptIndex } from './kept-index.ts';
+import { pipelineDigest } from './pipeline-digest.ts';
 
 /** What Pagefind writes for interfaces of its own, which the bulletin doesn't use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -123,26 +126,41 @@ export async function writeIndex(
   }
 }
 
-/** Makes the search index of each language from the stories themselves: menus and lists of pages aren't in it. */
+async function makeIndex(
+  folder: string,
+  language: Language,
+  content: KeptContent,
+  { cacheDir }: Settings,
+): Promise<void> {
+  const sources: Sources = {
+    bulletin: createBulletin(content),
+    abbreviations: content.abbreviations,
+    bodyOf: async ({ body }) => (await readRendered(cacheDir, body)).body,
+  };
+  await writeIndex(folder, language, await recordsOf(language, sources), sources);
+}
+
+/**
+ * Makes the search index of each language from the stories themselves: menus and lists of pages aren't in it. That of a
+ * language in which nothing changed is kept: Pagefind can only index all stories again.
+ */
 export function searchIndex(settings: Settings): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const content = await keptContent(settings.cacheDir);
-        const stories = publishedStories(content.stories, settings.now);
-        const bulletin = createBulletin({ ...content, stories });
-        const sources: Sources = {
-          bulletin,
-          abbreviations: content.abbreviations,
-          bodyOf: async ({ body }) => (await readRendered(settings.cacheDir, body)).body,
-        };
+        const all = await keptContent(settings.cacheDir);
+        const content = { ...all, stories: publishedStories(all.stories, settings.now) };
+        const code = await pipelineDigest('search');
         for (const language of LANGUAGES) {
-          const folder = path.join(fileURLToPath(dir), SEARCH_FOLDER, language);
-          await writeIndex(folder, language, await recordsOf(language, sources), sources);
+          const digest = indexDigest(language, content, code);
+          const kept = await keptIndex(path.join(settings.cacheDir, 'search', language), digest, (folder) =>
+            makeIndex(folder, language, content, settings),
+          );
+          link(filesBelow(kept), path.join(fileURLToPath(dir), SEARCH_FOLDER, language));
         }
         await close();
-        logger.info(`${bulletin.listed.length} stories indexed.`);
+        logger.info(`${content.stories.length} stories can be searched.`);
       },
     },
   };

@@ -60,11 +60,16 @@ describe('the key that an article is kept under', () => {
 
   it.each([
     ['the article', { [`${STORY}/vi.mdx`]: `${TEXTS[`${STORY}/vi.mdx`] ?? ''}\nThêm.\n` }],
-    ['its sibling', { [`${STORY}/en.mdx`]: '---\ntitle: Meetings\n---\n' }],
+    ['what its sibling says above its text', { [`${STORY}/en.mdx`]: '---\ntitle: Meetings\n---\n' }],
     ['a picture beside it', { [`${STORY}/nha.svg`]: '<svg> </svg>' }],
     ['what stands beside it', { [`${STORY}/kenh.svg`]: '<svg/>' }],
   ])('changes with %s', (_, change) => {
     expect(key({ ...TEXTS, ...change })).not.toBe(unchanged);
+  });
+
+  it('stays with the text of its sibling', () => {
+    const text = `${TEXTS[`${STORY}/en.mdx`] ?? ''}\nMore.\n`;
+    expect(key({ ...TEXTS, [`${STORY}/en.mdx`]: text })).toBe(unchanged);
   });
 
   it('changes when a file beside it is renamed, or goes', () => {

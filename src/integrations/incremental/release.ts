@@ -36,7 +36,7 @@ export async function recover(outDir: string): Promise<void> {
 export async function release(files: SiteFiles, outDir: string): Promise<void> {
   const { next, old } = besides(outDir);
   await recover(outDir);
-  assemble(files, next);
+  link(files, next);
   const replaces = existsSync(outDir);
   if (replaces) await rename(outDir, old);
   try {
@@ -49,7 +49,7 @@ export async function release(files: SiteFiles, outDir: string): Promise<void> {
 }
 
 /** Makes a folder of links to files; of copies, where the file system has no links or is another one. */
-function assemble(files: SiteFiles, folder: string): void {
+export function link(files: SiteFiles, folder: string): void {
   const made = new Set<string>();
   let place: (source: string, target: string) => void = linkSync;
   for (const [name, source] of files) {

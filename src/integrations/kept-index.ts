@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { isListed } from '../bulletin/publication.ts';
+import type { Language } from '../bulletin/language.ts';
+import type { KeptContent } from './kept-content.ts';
+
+/**
+ * A digest (hex) of all that the index of a language is made from: its articles that stand in lists, what stories and
+ * places are called, and the code (`code`). What changes in the other language alone doesn't change it.
+ */
+export function indexDigest(
+  language: Language,
+  { stories, ...registers }: KeptContent,
+  code: string,
+): string {
+  const own = stories
+    .filter((story) => isListed(story) && story.articles[language])
+    .map((story) => ({ ...story, articles: story.articles[language] }));
+  return createHash('sha256')
+    .update(JSON.stringify([code, own, registers]))
+    .digest('hex');
+}
+
+/**
+ * The folder of an index with a digest: the one that was kept, or one that `make` fills now, which takes the place of
+ * the one kept before.
+ */
+export async function keptIndex(
+  folder: string,
+  digest: string,
+  make: (folder: string) => Promise<void>,
+): Promise<string> {
+  const kept = path.join(folder, digest);
+  if (existsSync(kept)) return kept;
+  const part = `${kept}.part`;
+  await rm(part, { recursive: true, force: true });
+  await make(part);
+  await mkdir(folder, { recursive: true });
+  await rename(part, kept);
+  for (const name of await readdir(folder)) {
+    if (name !== digest) await rm(path.join(folder, name), { recursive: true, force: true });
+  }
+  return kept;
+}
