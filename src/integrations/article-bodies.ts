@@ -42,7 +42,7 @@ export function readBodies(
   kept: KeptReadings['bodies'],
 ): ReadonlyMap<string, ReadBody> {
   const inStories = [...folder.digests.keys()].filter((file) => file.startsWith('articles/')).sort();
-  const folders = Map.groupBy(inStories, path.posix.dirname);
+  const folders = Map.groupBy(inStories, (file) => path.posix.dirname(file));
   const bodies = new Map<string, ReadBody>();
   for (const [file, source] of folder.texts) {
     const language = ARTICLE.exec(file)?.[1];
