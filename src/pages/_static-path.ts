@@ -5,7 +5,8 @@ import { type Address, routeParameter } from '../routing/address.ts';
 /**
  * A page for `getStaticPaths`. `file` is the name of the page file: `story` for `[...story].astro`.
  * The page is given its address and language beside its own props, and shows nothing else: their digest is the key that
- * it is kept under (`cacheKey`, of Astro's experimental incremental builds).
+ * it is kept under (`cacheKey`, of Astro's experimental incremental builds). While editing, pages have none, and props
+ * that are getters are worked out for the page that is looked at alone.
  */
 export function staticPath<Props extends object>(
   file: string,
@@ -13,11 +14,11 @@ export function staticPath<Props extends object>(
   language: Language,
   props: Props,
 ) {
-  const shown = { ...props, language, address };
+  const shown = Object.assign(props, { language, address });
   return {
     params: { [file]: routeParameter(address, language) },
     props: shown,
-    cacheKey: hash('sha1', JSON.stringify(shown)),
+    ...(!import.meta.env.DEV && { cacheKey: hash('sha1', JSON.stringify(shown)) }),
   };
 }
 

@@ -1,9 +1,17 @@
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { inBothLanguages, staticPath } from '../../src/pages/_static-path.ts';
 import type { Address } from '../../src/routing/address.ts';
 
 const PLACE: Address = { kind: 'locality', id: 'son-la', page: 2 };
 const key = (title: string, address = PLACE) => staticPath('places', address, 'vi', { title }).cacheKey;
+
+beforeEach(() => {
+  vi.stubEnv('DEV', false);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 it('A page is given its address and language beside what it shows', () => {
   const paths = inBothLanguages((language) => [staticPath('places', PLACE, language, { title: 'Sơn La' })]);
@@ -23,4 +31,16 @@ it('A page has another key when it is given anything else to show', () => {
   expect(key('Sơn La')).toBe(key('Sơn La'));
   expect(key('Sơn Là')).not.toBe(key('Sơn La'));
   expect(key('Sơn La', { kind: 'locality', id: 'son-la' })).not.toBe(key('Sơn La'));
+});
+
+it('While editing, a page has no key, and works out what it shows when it is looked at', () => {
+  vi.stubEnv('DEV', true);
+  const view = vi.fn(() => 'Sơn La');
+  const path = staticPath('places', PLACE, 'vi', {
+    get view() {
+      return view();
+    },
+  });
+  expect([path.cacheKey, view.mock.calls.length]).toEqual([undefined, 0]);
+  expect(path.props.view).toBe('Sơn La');
 });

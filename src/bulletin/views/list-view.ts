@@ -47,7 +47,10 @@ export function listViews(
   language: Language,
 ): readonly ListView[] {
   return paginate(stories, PAGE_SIZE).map((page) => ({
-    groups: dateGroups(page.items, bulletin, language),
+    // Worked out when it is asked for: while editing, of one page among thousands.
+    get groups() {
+      return dateGroups(page.items, bulletin, language);
+    },
     total: page.total,
     page: page.number,
     pages: page.count,

@@ -63,7 +63,14 @@ export function placeStories(
     entries,
     sections: [...Map.groupBy(items, (item) => item.section)].map(([section, shown]) => {
       const stories = shown.map(({ story }) => story);
-      const list = { groups: dateGroups(stories, bulletin, language), total: stories.length, page, pages };
+      const list = {
+        get groups() {
+          return dateGroups(stories, bulletin, language);
+        },
+        total: stories.length,
+        page,
+        pages,
+      };
       return { section, list };
     }),
   }));
