@@ -1,0 +1,43 @@
+import type { Bilingual } from '../../bulletin/language.ts';
+import { placedOtherwise } from '../prose/tones.ts';
+import type { WordsAt } from '../prose/wording.ts';
+import { type Rule, warning } from './rule.ts';
+
+/** How many spellings of each kind a message names. */
+const SHOWN = 3;
+
+/** Spellings with the lines that they stand on: `“hòa” (dòng 3, 7)`. */
+function named(words: readonly WordsAt[]): Bilingual {
+  const spellings = [...Map.groupBy(words, ({ text }) => text)].map(([text, places]) => {
+    const lines = [...new Set(places.map(({ line }) => line))];
+    return {
+      vi: `“${text}” (dòng ${lines.join(', ')})`,
+      en: `“${text}” (${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')})`,
+    };
+  });
+  const more = spellings.length > SHOWN ? ', …' : '';
+  const shown = spellings.slice(0, SHOWN);
+  return {
+    vi: shown.map(({ vi }) => vi).join(', ') + more,
+    en: shown.map(({ en }) => en).join(', ') + more,
+  };
+}
+
+function message(fewer: readonly WordsAt[], more: readonly WordsAt[]): Bilingual {
+  const [one, other] = [named(fewer), named(more)];
+  const right = [...new Set(fewer.map(({ text }) => placedOtherwise(text)))].slice(0, SHOWN).join(', ');
+  return {
+    vi: `Bài đặt dấu thanh theo hai kiểu: ${one.vi} và ${other.vi}. Viết theo một kiểu; theo kiểu dùng nhiều hơn trong bài: ${right}`,
+    en: `The article places tones in two ways: ${one.en} and ${other.en}. Keep to one; the one more used here: ${right}`,
+  };
+}
+
+/** An article places the tone of `oa`, `oe` and `uy` in one way: all `hòa`, `ủy`, or all `hoà`, `uỷ`. */
+export const tonePlacement: Rule = ({ bodies, words }) =>
+  [...bodies].flatMap(([file, { wording }]) => {
+    const doubtful = (all: readonly WordsAt[]) => all.filter(({ text }) => !words.allows(text));
+    const [first, second] = [doubtful(wording.tones.first), doubtful(wording.tones.second)];
+    const [fewer, more] = first.length < second.length ? [first, second] : [second, first];
+    const [at] = fewer;
+    return at ? [warning('tone-placement', { file, line: at.line }, message(fewer, more))] : [];
+  });
