@@ -68,7 +68,10 @@ function isAutolink(node: Nodes): boolean {
 }
 
 function isNoteNumber(node: Nodes): boolean {
-  return node.type === 'element' && ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties);
+  return (
+    node.type === 'element' &&
+    ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties)
+  );
 }
 
 function readInline(node: Nodes, open: Line): void {

@@ -16,7 +16,12 @@ const SENTENCE = /[^.!?…\s](?:[^.!?…]|[.](?=\S))*/gu;
 
 /** What two sentences have in common that say the same. */
 function keyOf(sentence: string): string {
-  return (sentence.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\d]+/gu) ?? []).join(' ');
+  return (
+    sentence
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\d]+/gu) ?? []
+  ).join(' ');
 }
 
 /** Sentences of at least eight words that repeat one before: the lead's, or the text's own. */

@@ -24,7 +24,9 @@ export function partsOf(word: string): readonly string[] {
 }
 
 function misspeltIn(passage: Passage): readonly WordsAt[] {
-  const text = passage.text.normalize('NFC').replaceAll(ADDRESS, (address) => '\uFFFC'.repeat(address.length));
+  const text = passage.text
+    .normalize('NFC')
+    .replaceAll(ADDRESS, (address) => '\uFFFC'.repeat(address.length));
   return [...text.matchAll(WORD)]
     .filter(([word]) => !partsOf(word).every(isFine))
     .map(({ 0: word, index }) => ({ text: word, line: lineAt({ ...passage, text }, index) }));

@@ -7,8 +7,7 @@ import type { WordsAt } from './wording.ts';
 export type PlacedTones = Readonly<Record<Placement, readonly WordsAt[]>>;
 
 /** Syllables whose tone could stand on either vowel: few, so that nothing else is looked at closely. */
-const EITHER =
-  /(?<![\p{L}\p{M}])\p{L}*(?:[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|[ùúủũụ]y|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/giu;
+const EITHER = /(?<![\p{L}\p{M}])\p{L}*(?:[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|[ùúủũụ]y|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/giu;
 
 function ofPassage(passage: Passage): readonly WordsAt[] {
   const text = passage.text.normalize('NFC');

@@ -23,7 +23,9 @@ export const lengths: Rule = ({ folders }) =>
     [...originals, ...translations].flatMap(({ document, fields }) =>
       (['title', 'lead'] as const).flatMap((field) => {
         const length = [...(fields[field] ?? '')].length;
-        return length > LIMITS[field] ? [warning('lengths', document.at([field]), message(field, length))] : [];
+        return length > LIMITS[field]
+          ? [warning('lengths', document.at([field]), message(field, length))]
+          : [];
       }),
     ),
   );

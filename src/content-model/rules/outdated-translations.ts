@@ -5,7 +5,7 @@ import { type Rule, warning } from './rule.ts';
 
 function message(translated: CalendarDate, changed: CalendarDate): Bilingual {
   return {
-    vi: `Bản dịch cũ hơn bản gốc: dịch ngày ${translated}, bản gốc sửa ngày ${changed}. Dịch lại chỗ đã sửa rồi ghi ngày dịch mới.`,
+    vi: `Bản dịch cũ hơn bản gốc: bản dịch ghi ${translated}, bản gốc sửa ${changed}. Dịch lại chỗ đã sửa rồi ghi ngày dịch mới.`,
     en: `The translation is older than the original: translated ${translated}, the original changed ${changed}. Translate what changed, then write the new date.`,
   };
 }

@@ -10,8 +10,13 @@ import { type Rule, warning } from './rule.ts';
 
 /** A name as spellings of it have it in common that differ in where the tone stands, in i or y, in hyphens. */
 function spellingKey(name: string): string {
-  const syllables = name.toLowerCase().replaceAll(/[’']/g, '').split(/[\s–-]+/);
-  return syllables.map((syllable) => tonesBehind(syllable).replace(/(?<=[hklmst]|qu)y(?=\P{L}*$)/u, 'i')).join(' ');
+  const syllables = name
+    .toLowerCase()
+    .replaceAll(/[’']/g, '')
+    .split(/[\s–-]+/);
+  return syllables
+    .map((syllable) => tonesBehind(syllable).replace(/(?<=[hklmst]|qu)y(?=\P{L}*$)/u, 'i'))
+    .join(' ');
 }
 
 /** Looks up the names of units by the word for their kind in a language. */
@@ -53,7 +58,9 @@ function namesOf({ all }: Gazetteer, language: Language): Names {
 function candidates(words: string, language: Language): readonly string[] {
   const parts = words.split(' ');
   const lengths = parts.map((_, index) => parts.length - index);
-  return lengths.map((length) => (language === 'vi' ? parts.slice(0, length) : parts.slice(-length)).join(' '));
+  return lengths.map((length) =>
+    (language === 'vi' ? parts.slice(0, length) : parts.slice(-length)).join(' '),
+  );
 }
 
 function message(written: string, right: readonly string[]): Bilingual {
@@ -96,9 +103,12 @@ export const placeNames: Rule = ({ bodies, folders, gazetteer, words }) => {
     let provinces: ReadonlySet<string> | undefined;
     return [...folder.originals, ...folder.translations].flatMap(({ file, language }) =>
       (bodies.get(file)?.wording.places ?? []).flatMap((place) => {
-        if (candidates(place.words, language).some((name) => names[language].has(place.kind, name))) return [];
+        if (candidates(place.words, language).some((name) => names[language].has(place.kind, name)))
+          return [];
         provinces ??= provincesOf(folder, gazetteer);
-        const found = words.allows(place.words) ? undefined : problem(place, language, names[language], provinces);
+        const found = words.allows(place.words)
+          ? undefined
+          : problem(place, language, names[language], provinces);
         return found ? [warning('place-names', { file, line: place.line }, found)] : [];
       }),
     );
