@@ -18,7 +18,7 @@ export function changedLines(before: string, after: string): readonly LineChange
 /** A file's changes as a diff: the line before, then the line after. */
 export function formatChanges(file: string, changes: readonly LineChange[]): string {
   const lines = changes.map(({ line, before, after }) => `@@ ${line} @@\n-${before}\n+${after}`);
-  return [`${file}`, ...lines].join('\n');
+  return [file, ...lines].join('\n');
 }
 
 /** A file as it was read, of which lines are changed; ends of lines and a byte order mark stay as they are. */

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { compareIds } from '../bulletin/order.ts';
 import { formatChanges, withChanges } from './changes.ts';
 import { fixesOf } from './typography.ts';
 
@@ -12,7 +13,7 @@ export async function fixFolder(
   texts: ReadonlyMap<string, string>,
 ): Promise<readonly string[]> {
   const told: string[] = [];
-  for (const [file, text] of texts) {
+  for (const [file, text] of [...texts].sort(([a], [b]) => compareIds(a, b))) {
     const changes = fixesOf(file, text);
     if (changes.length === 0) continue;
     const target = path.join(contentDir, file);

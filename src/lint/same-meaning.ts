@@ -14,8 +14,9 @@ function isCode(node: Nodes): boolean {
 /** A tree as text without places: of words what they say, all else to the letter. */
 function outline(node: Nodes, inCode = false): string {
   if (node.type === 'text') return inCode ? JSON.stringify(node.value) : wordsOf(node.value);
-  const { children = [], position: _, ...rest } = { children: [], ...node };
-  return `${JSON.stringify(rest)}(${children.map((child) => outline(child, inCode || isCode(node))).join(' ')})`;
+  const own = JSON.stringify({ ...node, position: undefined, children: undefined });
+  const within = 'children' in node ? node.children : [];
+  return `${own}(${within.map((child) => outline(child, inCode || isCode(node))).join(' ')})`;
 }
 
 /** What a file says: its frontmatter's values and its body's tree; undefined where either can't be read. */

@@ -7,8 +7,14 @@ import type { WordsAt } from './wording.ts';
 const ADDRESS =
   /(?<![\p{L}\p{M}])(?:(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w.-]+|[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?)(?![\p{L}\p{M}])/giu;
 
-/** Words in lower case without digits at them, their parts joined by hyphens: `vắc-xin`. */
-const WORD = /(?<![\p{L}\p{M}\d#@’'-])\p{Ll}[\p{L}\p{M}]*(?:[-‑][\p{L}\p{M}]+)*(?![\p{L}\p{M}\d’'])/gu;
+/** Only a text with one of these can hold an address, which takes long to look for. */
+const ADDRESS_SIGN = /[@/]|\w\.\w/;
+
+/** What stands together: a word, whose parts hyphens join (`vắc-xin`), with digits and apostrophes at it. */
+const TOKEN = /[\p{L}\p{M}\d#’'‑-]+/gu;
+
+/** A word in lower case and nothing else. */
+const WORD = /^\p{Ll}[\p{L}\p{M}]*(?:[-‑][\p{L}\p{M}]+)*$/u;
 
 const VOWEL = /[aeiouy]/;
 
@@ -23,12 +29,19 @@ export function partsOf(word: string): readonly string[] {
   return word.split(/[-‑]/);
 }
 
+function withoutAddresses(text: string): string {
+  if (!ADDRESS_SIGN.test(text)) return text;
+  return text.replaceAll(ADDRESS, (address) => '\uFFFC'.repeat(address.length));
+}
+
+function isMisspelt(token: string): boolean {
+  return !isSyllable(token) && WORD.test(token) && !partsOf(token).every(isFine);
+}
+
 function misspeltIn(passage: Passage): readonly WordsAt[] {
-  const text = passage.text
-    .normalize('NFC')
-    .replaceAll(ADDRESS, (address) => '\uFFFC'.repeat(address.length));
-  return [...text.matchAll(WORD)]
-    .filter(([word]) => !partsOf(word).every(isFine))
+  const text = withoutAddresses(passage.text.normalize('NFC'));
+  return [...text.matchAll(TOKEN)]
+    .filter(([token]) => isMisspelt(token))
     .map(({ 0: word, index }) => ({ text: word, line: lineAt({ ...passage, text }, index) }));
 }
 

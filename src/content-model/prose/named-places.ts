@@ -25,21 +25,20 @@ const PATTERNS = {
 } as const satisfies Record<Language, RegExp>;
 
 function kindWritten(kind: string): string {
-  return /^TP/.test(kind) ? 'thành phố' : kind;
+  return kind.startsWith('TP') ? 'thành phố' : kind;
 }
 
 /** Units named with their kind, each name once. */
 export function placesNamed(passages: readonly Passage[], language: Language): readonly PlaceAt[] {
   const named = passages.flatMap((passage) => {
     const text = passage.text.normalize('NFC');
-    return [...text.matchAll(PATTERNS[language])].map(({ groups, index }): PlaceAt => {
-      const kind = kindWritten(groups?.['kind'] ?? '');
-      return {
-        kind: language === 'vi' ? kind.toLowerCase() : kind,
-        words: (groups?.['words'] ?? '').replace(/\s+/g, ' '),
+    return [...text.matchAll(PATTERNS[language])].map(
+      ({ groups: { kind = '', words = '' } = {}, index }): PlaceAt => ({
+        kind: language === 'vi' ? kindWritten(kind).toLowerCase() : kind,
+        words: words.replace(/\s+/g, ' '),
         line: lineAt({ ...passage, text }, index),
-      };
-    });
+      }),
+    );
   });
   return firstOfEach(named, ({ kind, words }) => `${kind} ${words}`);
 }

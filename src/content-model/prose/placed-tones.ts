@@ -6,12 +6,12 @@ import type { WordsAt } from './wording.ts';
 /** Syllables by how their tone is placed, in lower case. */
 export type PlacedTones = Readonly<Record<Placement, readonly WordsAt[]>>;
 
-/** Syllables whose tone could stand on either vowel: few, so that nothing else is looked at closely. */
-const EITHER = /(?<![\p{L}\p{M}])\p{L}*(?:[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|[ùúủũụ]y|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/giu;
+/** The end of a syllable whose tone could stand on either vowel, then all of the word: few are, so that is looked at last. */
+const EITHER = /(?:[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|[ùúủũụ]y|u[ỳýỷỹỵ])(?![\p{L}\p{M}])(?<=(?<word>\p{L}+))/giu;
 
 function ofPassage(passage: Passage): readonly WordsAt[] {
   const text = passage.text.normalize('NFC');
-  return [...text.matchAll(EITHER)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(EITHER)].map(({ groups: { word = '' } = {}, index }) => ({
     text: word.toLowerCase(),
     line: lineAt({ ...passage, text }, index),
   }));

@@ -37,9 +37,9 @@ const BEFORE_Y = ['', 'h', 'k', 'l', 'm', 's', 't', 'v'];
 const AT_HOME = 'boa buýt voan phuy'.split(' ');
 
 function isAllowed(onset: string, rime: string): boolean {
-  if (/^yê/.test(rime)) return onset === '';
+  if (rime.startsWith('yê')) return onset === '';
   if (rime === 'y') return BEFORE_Y.includes(onset);
-  if (onset === '') return !/^iê/.test(rime);
+  if (onset === '') return !rime.startsWith('iê');
   if (onset === 'gi') return !/^[iy]/.test(rime);
   if (BEFORE_BACK.includes(onset)) return !/^[eêi]/.test(rime);
   if (BEFORE_FRONT.includes(onset)) return /^[eêi]/.test(rime);
@@ -49,7 +49,7 @@ function isAllowed(onset: string, rime: string): boolean {
 /** All spellings of a rime behind an onset, in a set of tones. */
 function spellings(onset: string, marked: string, tones: readonly Tone[]): readonly string[] {
   const rime = marked.toLowerCase();
-  const bearers = [...marked].flatMap((letter, index) => (letter === rime[index] ? [] : [index]));
+  const bearers = Array.from(marked).flatMap((letter, index) => (letter === rime[index] ? [] : [index]));
   return tones.flatMap((tone) => bearers.map((at) => onset + withTone(rime, tone, at)));
 }
 

@@ -28,9 +28,8 @@ export function placementOf(syllable: string): Placement | undefined {
 
 /** A syllable of {@link placementOf} with its tone placed in the other way. */
 export function placedOtherwise(syllable: string): string {
-  const [last = '', before = '', ...rest] = [...syllable].toReversed();
-  const start = rest.toReversed().join('');
-  const [one, other] = [before.normalize('NFD'), last.normalize('NFD')];
+  const start = syllable.slice(0, -2);
+  const [one, other] = [syllable.slice(-2, -1).normalize('NFD'), syllable.slice(-1).normalize('NFD')];
   const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(one + other)?.[0] ?? '';
   const bare = (letter: string) => letter.replace(TONE, '');
   const moved = one === bare(one) ? [one + tone, bare(other)] : [bare(one), other + tone];

@@ -22,7 +22,7 @@ export const lengths: Rule = ({ folders }) =>
   folders.flatMap(({ originals, translations }) =>
     [...originals, ...translations].flatMap(({ document, fields }) =>
       (['title', 'lead'] as const).flatMap((field) => {
-        const length = [...(fields[field] ?? '')].length;
+        const { length } = Array.from(fields[field] ?? '');
         return length > LIMITS[field]
           ? [warning('lengths', document.at([field]), message(field, length))]
           : [];

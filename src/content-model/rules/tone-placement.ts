@@ -24,11 +24,16 @@ function named(words: readonly WordsAt[]): Bilingual {
 }
 
 function message(fewer: readonly WordsAt[], more: readonly WordsAt[]): Bilingual {
-  const [one, other] = [named(fewer), named(more)];
-  const right = [...new Set(fewer.map(({ text }) => placedOtherwise(text)))].slice(0, SHOWN).join(', ');
+  const right = [...new Set(fewer.map(({ text }) => placedOtherwise(text)))];
+  const isSame = ({ text }: WordsAt) => right.includes(text);
+  const [one, other] = [
+    named(fewer),
+    named([...more.filter(isSame), ...more.filter((words) => !isSame(words))]),
+  ];
+  const offered = right.slice(0, SHOWN).join(', ');
   return {
-    vi: `Bài đặt dấu thanh theo hai kiểu: ${one.vi} và ${other.vi}. Viết theo một kiểu; theo kiểu dùng nhiều hơn trong bài: ${right}`,
-    en: `The article places tones in two ways: ${one.en} and ${other.en}. Keep to one; the one more used here: ${right}`,
+    vi: `Bài đặt dấu thanh theo hai kiểu: ${one.vi} và ${other.vi}. Viết theo một kiểu; theo kiểu dùng nhiều hơn trong bài: ${offered}`,
+    en: `The article places tones in two ways: ${one.en} and ${other.en}. Keep to one; the one more used here: ${offered}`,
   };
 }
 
