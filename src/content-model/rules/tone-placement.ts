@@ -32,8 +32,8 @@ function message(fewer: readonly WordsAt[], more: readonly WordsAt[]): Bilingual
   ];
   const offered = right.slice(0, SHOWN).join(', ');
   return {
-    vi: `Bài đặt dấu thanh theo hai kiểu: ${one.vi} và ${other.vi}. Viết theo một kiểu; theo kiểu dùng nhiều hơn trong bài: ${offered}`,
-    en: `The article places tones in two ways: ${one.en} and ${other.en}. Keep to one; the one more used here: ${offered}`,
+    vi: `Bài đặt dấu thanh theo hai kiểu: ${one.vi} và ${other.vi}; viết theo một kiểu. Kiểu dùng nhiều hơn trong bài: ${offered}`,
+    en: `The article places tones in two ways: ${one.en} and ${other.en}; keep to one. The one more used here: ${offered}`,
   };
 }
 

@@ -6,8 +6,8 @@ it('tells of an article that places tones in two ways, with all spellings and li
   const text = 'Người dân hoà thuận,\nđảng uỷ viên khỏe.\n\nĐảng ủy chỉ đạo.';
   expect(toldOf({ fields, text })).toMatchInlineSnapshot(`
     "articles/2020/ban-bo-hop/vi.mdx:10 warning of tone-placement
-    Bài đặt dấu thanh theo hai kiểu: “hoà” (dòng 10), “uỷ” (dòng 11) và “ủy” (dòng 3, 13), “khỏe” (dòng 11). Viết theo một kiểu; theo kiểu dùng nhiều hơn trong bài: hòa, ủy
-    The article places tones in two ways: “hoà” (line 10), “uỷ” (line 11) and “ủy” (lines 3, 13), “khỏe” (line 11). Keep to one; the one more used here: hòa, ủy"
+    Bài đặt dấu thanh theo hai kiểu: “hoà” (dòng 10), “uỷ” (dòng 11) và “ủy” (dòng 3, 13), “khỏe” (dòng 11); viết theo một kiểu. Kiểu dùng nhiều hơn trong bài: hòa, ủy
+    The article places tones in two ways: “hoà” (line 10), “uỷ” (line 11) and “ủy” (lines 3, 13), “khỏe” (line 11); keep to one. The one more used here: hòa, ủy"
   `);
 });
 
