@@ -1,6 +1,7 @@
 import type { BodyReferences } from '../bulletin/body.ts';
 import type { Locality } from '../bulletin/locality.ts';
 import type { Problem } from '../bulletin/problem.ts';
+import type { Wording } from './prose/wording.ts';
 
 /** What the first bytes of a file say it is. */
 export type BinaryKind = 'svg' | 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'pdf' | 'unknown';
@@ -40,6 +41,8 @@ export interface ArticleBody {
   /** Digest (hex) that the rendered body is kept under. */
   readonly digest: string;
   readonly references: BodyReferences;
+  /** What is doubtful in the words of the whole article, its frontmatter too. */
+  readonly wording: Wording;
   /** What is wrong with the body alone. */
   readonly problems: readonly Problem[];
 }

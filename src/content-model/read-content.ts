@@ -15,6 +15,7 @@ import type { ResolveAddress, RuleContext } from './rules/rule.ts';
 import { RULES } from './rules/rules.ts';
 import { readStandingPages, type StandingPageText } from './standing-pages.ts';
 import { readStoryFolders } from './story-folders.ts';
+import { readWords } from './words.ts';
 
 /** The content folder as domain values. What is wrong beyond use is left out. */
 export interface ContentModel {
@@ -71,6 +72,7 @@ export function readContent(
   const stories = readStoryFolders(files);
   const standing = readStandingPages(files);
   const abbreviations = readAbbreviations(files);
+  const words = readWords(files);
   const context: RuleContext = {
     files,
     bodies,
@@ -79,9 +81,10 @@ export function readContent(
     records: { topic: topics, series, author: authors, locality: localities },
     gazetteer: createGazetteer(valuesOf(localities)),
     pages: standing.pages,
+    words,
     ...(resolveAddress && { resolveAddress }),
   };
-  const read = [topics, series, authors, localities, stories, standing, abbreviations].flatMap(
+  const read = [topics, series, authors, localities, stories, standing, abbreviations, words].flatMap(
     ({ problems }) => problems,
   );
   const looked = [...bodies.values(), ...files.binaries.values()].flatMap(({ problems = [] }) => problems);

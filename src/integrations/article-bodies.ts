@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { ArticleBody } from '../content-model/content-files.ts';
+import { readFrontmatter } from '../content-model/frontmatter-block.ts';
+import { frontmatterPassages } from '../content-model/prose/frontmatter-passages.ts';
+import { wordingOf } from '../content-model/prose/wording.ts';
 import { type BodySource, type ParsedBody, parseBody } from '../rendering/render-body.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { KeptReadings } from './kept-readings.ts';
@@ -53,20 +56,27 @@ export function readBodies(
         { file, source, language },
         `${surroundings}\n${inputsOf(file, folders.get(path.posix.dirname(file)) ?? [], folder)}`,
         kept,
+        folder.frontmatter,
       ),
     );
   }
   return bodies;
 }
 
-function readBody(body: BodySource, inputs: string, kept: KeptReadings['bodies']): ReadBody {
-  const { file } = body;
+function readBody(
+  body: BodySource,
+  inputs: string,
+  kept: KeptReadings['bodies'],
+  yaml: ContentFolder['frontmatter'],
+): ReadBody {
+  const { file, source, language } = body;
   const digest = createHash('sha256').update(`${file}\n${inputs}`).digest('hex').slice(0, 32);
   const parse = () => parseBody(body);
   let known = kept.get(digest);
   if (known === undefined) {
-    const { references, problems } = parse();
-    known = { references, problems };
+    const { references, problems, passages } = parse();
+    const frontmatter = frontmatterPassages(readFrontmatter(file, source, yaml).document?.data, source);
+    known = { references, problems, wording: wordingOf([...frontmatter, ...passages], language) };
     kept.set(digest, known);
   }
   return { file, digest, ...known, parse };

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import type { Language } from '../bulletin/language.ts';
+import type { Problem } from '../bulletin/problem.ts';
 import { formatProblems } from '../content-model/report.ts';
 import type { Settings } from '../settings.ts';
 import { keepContent } from './kept-content.ts';
@@ -29,6 +30,23 @@ export interface ContentLoader {
   load(surroundings: Surroundings): Promise<void>;
 }
 
+/** How many warnings a build tells; errors all. */
+const WARNINGS = 50;
+
+const MORE = {
+  vi: (count: number) => `Còn ${count} cảnh báo nữa; xem hết bằng: npm run lint:content`,
+  en: (count: number) => `${count} more warnings; npm run lint:content tells all.`,
+} as const;
+
+function told(problems: readonly Problem[], messages: Language): string {
+  const rest = new Set(problems.filter(({ severity }) => severity === 'warning').slice(WARNINGS));
+  const text = formatProblems(
+    problems.filter((problem) => !rest.has(problem)),
+    messages,
+  );
+  return rest.size === 0 ? text : `${text}\n\n${MORE[messages](rest.size)}`;
+}
+
 /** Stops a build with everything that is wrong; while editing, the stories that are whole stay up. */
 function report(
   { problems }: LoadedContent,
@@ -36,8 +54,8 @@ function report(
   { messages }: Settings,
 ): void {
   if (problems.length === 0) return;
-  const text = formatProblems(problems, messages);
   const failed = problems.some(({ severity }) => severity === 'error');
+  const text = told(problems, messages);
   if (failed) logger.error(`\n${text}`);
   else logger.warn(`\n${text}`);
   if (failed && watcher === undefined) throw refusal(messages);

@@ -1,12 +1,13 @@
 import type { Nodes, Root } from 'hast';
 import { mdxToHast } from 'satteri';
-import type { BodyReference, BodyReferences } from '../bulletin/body.ts';
+import type { BodyReference, BodyReferences, Passage } from '../bulletin/body.ts';
 import type { Language } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import { decoded } from './addresses.ts';
 import { nameHeadings } from './anchors.ts';
 import { LABELS } from './labels.ts';
 import { propertyOf } from './mdx-nodes.ts';
+import { passagesOf } from './passages.ts';
 import { fileOf } from './rules/file-kinds.ts';
 import { BODY_RULES, CODE_RULES } from './rules/rules.ts';
 import { syntaxProblem } from './syntax-problem.ts';
@@ -25,6 +26,8 @@ export interface ParsedBody {
   readonly language: Language;
   readonly problems: readonly Problem[];
   readonly references: BodyReferences;
+  /** Its words; none where it can't be parsed. */
+  readonly passages: readonly Passage[];
   /** As the parser gave it, headings named: unchecked nodes may stand in it. */
   readonly tree: Root;
 }
@@ -40,12 +43,14 @@ export function parseBody(body: BodySource): ParsedBody {
     language: body.language,
     problems: found.problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     references: { links: found.links, files: found.files, anchors },
+    passages: passagesOf(tree),
     tree,
   };
 }
 
 const EMPTY = {
   references: { links: [], files: [], anchors: [] },
+  passages: [],
   tree: { type: 'root', children: [] },
 } as const satisfies Partial<ParsedBody>;
 

@@ -1,3 +1,4 @@
+import { isSyllable } from '../../src/content-model/prose/syllables.ts';
 import type { Dice } from '../search/random.ts';
 
 const ONSETS = 'b c ch d đ g gi h kh l m n ng nh ph qu r s t th tr v x'.split(' ');
@@ -38,7 +39,7 @@ function shuffled<T>(items: readonly T[], dice: Dice): readonly T[] {
 /** So many different Vietnamese syllables, the hard ones first. */
 export function vietnameseWords(count: number, dice: Dice): readonly string[] {
   const all = shuffled(
-    [...syllables(OPEN_RIMES, ALL_TONES), ...syllables(STOPPED_RIMES, [SHARP, HEAVY])],
+    [...syllables(OPEN_RIMES, ALL_TONES), ...syllables(STOPPED_RIMES, [SHARP, HEAVY])].filter(isSyllable),
     dice,
   );
   return [...new Set([...HARD_WORDS, ...all])].slice(0, count);

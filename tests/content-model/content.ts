@@ -1,6 +1,7 @@
 import type { BodyReferences } from '../../src/bulletin/body.ts';
 import type { Problem } from '../../src/bulletin/problem.ts';
 import type { ArticleBody, BinaryFile, ContentFiles } from '../../src/content-model/content-files.ts';
+import { NO_DOUBT } from '../../src/content-model/prose/wording.ts';
 import { readContent } from '../../src/content-model/read-content.ts';
 import type { ResolveAddress } from '../../src/content-model/rules/rule.ts';
 
@@ -76,7 +77,12 @@ export const DRAWING: BinaryFile = { kind: 'svg', bytes: 1200 };
 
 /** A body that points at what is given. */
 export function body(references: Partial<BodyReferences>): ArticleBody {
-  return { digest: 'd1', problems: [], references: { links: [], files: [], anchors: [], ...references } };
+  return {
+    digest: 'd1',
+    problems: [],
+    wording: NO_DOUBT,
+    references: { links: [], files: [], anchors: [], ...references },
+  };
 }
 
 interface Surroundings {

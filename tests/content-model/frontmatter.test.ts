@@ -300,7 +300,7 @@ describe('the frontmatter of a translation', () => {
 
   it('takes words only, and a correction may go untranslated', () => {
     const vi = original({
-      corrections: '[{ date: 2020-02-01, text: Một. }, { date: 2020-02-02, text: Hai. }]',
+      corrections: '[{ date: 2020-01-31, text: Một. }, { date: 2020-02-01, text: Hai. }]',
     });
     const en = translation({ corrections: '[{}, { text: Two. }]', draft: 'true' });
     expect(told({ [VI]: vi, [`${STORY}/en.mdx`]: en })).toBe('');

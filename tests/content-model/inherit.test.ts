@@ -105,15 +105,15 @@ describe('a translation', () => {
 
   it('pairs corrections by order, and keeps the original’s text and language where it has none', () => {
     const corrections =
-      '[{ date: 2020-02-01, text: Một. }, { date: 2020-02-02, text: Hai. }, { date: 2020-02-03, text: Ba. }]';
+      '[{ date: 2020-01-30, text: Một. }, { date: 2020-01-31, text: Hai. }, { date: 2020-02-01, text: Ba. }]';
     const corrected = story({
       [VI]: original({ corrections }),
       [EN]: translation({ corrections: '[{}, { text: Two. }]' }),
     });
     expect(corrected?.articles.en?.corrections).toEqual([
-      { date: '2020-02-01', text: 'Một.', language: 'vi' },
-      { date: '2020-02-02', text: 'Two.', language: 'en' },
-      { date: '2020-02-03', text: 'Ba.', language: 'vi' },
+      { date: '2020-01-30', text: 'Một.', language: 'vi' },
+      { date: '2020-01-31', text: 'Two.', language: 'en' },
+      { date: '2020-02-01', text: 'Ba.', language: 'vi' },
     ]);
   });
 

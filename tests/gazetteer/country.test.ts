@@ -77,6 +77,7 @@ describe('the country', () => {
       records: { topic: none, series: none, author: none, locality },
       gazetteer,
       pages: [],
+      words: { allows: () => false },
     };
     expect([...successors(context), ...units(context)]).toEqual([]);
   });

@@ -73,6 +73,25 @@ describe('a build', () => {
   });
 });
 
+describe('a build with very many warnings', () => {
+  const content = {
+    'articles/2020/nhieu/vi.mdx': original(
+      {},
+      Array.from({ length: 60 }, () => 'Chi bộ của của ta.').join('\n'),
+    ),
+  };
+
+  it.each([
+    ['vi', 'Còn 10 cảnh báo nữa; xem hết bằng: npm run lint:content'],
+    ['en', '10 more warnings; npm run lint:content tells all.'],
+  ] as const)('tells the first, and how to see all: %s', async (messages, more) => {
+    const { told, load } = await started({ content, messages });
+    await load();
+    expect(told[0]?.match(/của của/g)).toHaveLength(50);
+    expect(told[0]?.split('\n').at(-1)).toBe(more);
+  });
+});
+
 describe('while editing', () => {
   it('errors are told, and the stories that are whole stay up', async () => {
     const { stories, told, load } = await started({ content: BROKEN }, new Watcher());

@@ -6,7 +6,7 @@ import { error, type Rule } from './rule.ts';
 const TEXTS: readonly RegExp[] = [
   /^articles\/\d{4}\/[^/]+\/(vi|en)\.mdx$/,
   /^pages\/[^/]+\/(vi|en)\.mdx$/,
-  /^(topics|series|authors|abbreviations)\.yaml$/,
+  /^(topics|series|authors|abbreviations|words)\.yaml$/,
   /^localities\/[^/]+\.yaml$/,
   /^editions\/\d{4}-\d{2}\.mdx$/,
   /^letters\/[^/]+\/\d+\.yaml$/,

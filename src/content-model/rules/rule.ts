@@ -7,6 +7,7 @@ import type { ArticleBody, ContentFiles } from '../content-files.ts';
 import type { RecordFile } from '../records.ts';
 import type { StandingPageText } from '../standing-pages.ts';
 import type { StoryFolder } from '../story-folders.ts';
+import type { AllowedWords } from '../words.ts';
 import type { Place } from '../yaml-document.ts';
 
 /** What an address within the bulletin leads to, as its form tells; whether that exists is for a rule to find. */
@@ -35,6 +36,7 @@ export interface RuleContext {
   };
   readonly gazetteer: Gazetteer;
   readonly pages: readonly StandingPageText[];
+  readonly words: Pick<AllowedWords, 'allows'>;
   readonly resolveAddress?: ResolveAddress;
 }
 
@@ -44,4 +46,9 @@ export type Rule = (context: RuleContext) => readonly Problem[];
 /** An error that a rule found. */
 export function error(rule: string, place: Place, message: Bilingual): Problem {
   return { rule, severity: 'error', ...place, message };
+}
+
+/** Something that a rule finds doubtful. */
+export function warning(rule: string, place: Place, message: Bilingual): Problem {
+  return { rule, severity: 'warning', ...place, message };
 }

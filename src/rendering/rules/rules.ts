@@ -2,6 +2,7 @@ import type { BodyRule } from './body-rule.ts';
 import { fileKinds } from './file-kinds.ts';
 import { filesBesideArticle } from './files-beside-article.ts';
 import { headingLevels } from './heading-levels.ts';
+import { headingOrder } from './heading-order.ts';
 import { knownAddresses } from './known-addresses.ts';
 import { knownAttributes } from './known-attributes.ts';
 import { knownElements } from './known-elements.ts';
@@ -23,6 +24,7 @@ export const BODY_RULES: readonly BodyRule[] = [
   requiredAttributes,
   nesting,
   headingLevels,
+  headingOrder,
   knownAddresses,
   filesBesideArticle,
   fileKinds,

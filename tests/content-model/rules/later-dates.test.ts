@@ -38,6 +38,10 @@ it('tells changes, sources and translations dated in the future', () => {
       Ngày 2020-02-03 còn ở phía trước (hôm nay là 2020-02-02). Sửa thành ngày đã qua, ví dụ: 2020-02-02
       The date 2020-02-03 is in the future (today is 2020-02-02). Correct it to a day that has come, for example: 2020-02-02
 
+      articles/2020/ban-bo-hop/en.mdx:4:translation.date warning of outdated-translations
+      Bản dịch cũ hơn bản gốc: bản dịch ghi 2020-02-03, bản gốc sửa 2021. Dịch lại chỗ đã sửa rồi ghi ngày dịch mới.
+      The translation is older than the original: translated 2020-02-03, the original changed 2021. Translate what changed, then write the new date.
+
       articles/2020/ban-bo-hop/vi.mdx:8:updated error of later-dates
       Ngày 2020-02-03 còn ở phía trước (hôm nay là 2020-02-02). Sửa thành ngày đã qua, ví dụ: 2020-02-02
       The date 2020-02-03 is in the future (today is 2020-02-02). Correct it to a day that has come, for example: 2020-02-02

@@ -87,6 +87,20 @@ test.each([
     `The heading “# Kết quả” is on the level of the article’s title. Write: ## Kết quả`,
   ],
   [
+    'a heading that skips a level',
+    '## Kết quả\n\n#### Đảng viên mới',
+    'heading-order:6',
+    'Tiêu đề “#### Đảng viên mới” bỏ qua một cấp. Hãy viết: ### Đảng viên mới',
+    'The heading “#### Đảng viên mới” skips a level. Write: ### Đảng viên mới',
+  ],
+  [
+    'a first heading below the second level',
+    '### Kết quả\n\n## Việc tiếp theo\n\n### Đảng viên mới\n\n## Cuối bài',
+    'heading-order:4',
+    'Tiêu đề “### Kết quả” bỏ qua một cấp. Hãy viết: ## Kết quả',
+    'The heading “### Kết quả” skips a level. Write: ## Kết quả',
+  ],
+  [
     'an address without scheme',
     '[a](baosonla.org.vn)',
     'known-addresses:4',

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Problem } from '../bulletin/problem.ts';
+import type { BinaryFile } from '../content-model/content-files.ts';
+import { type ContentModel, readContent } from '../content-model/read-content.ts';
+import { isPicture } from '../rendering/asset.ts';
+import { checkPicture } from '../rendering/check-picture.ts';
+import type { Settings } from '../settings.ts';
+import { type ReadBody, readBodies } from './article-bodies.ts';
+import { type ContentFolder, readContentFolder } from './content-folder.ts';
+import { type KeptReadings, keptReadings } from './kept-readings.ts';
+import { knownLocalities } from './known-localities.ts';
+import { pipelineDigest } from './pipeline-digest.ts';
+import { resolveAddress } from './resolve-address.ts';
+
+/** The content folder, read and checked; nothing is rendered yet. */
+export interface CheckedContent {
+  readonly folder: ContentFolder;
+  readonly model: ContentModel;
+  /** Everything wrong, by file and line; stories that can't be shown aren't in the model. */
+  readonly problems: readonly Problem[];
+  readonly bodies: ReadonlyMap<string, ReadBody>;
+  /** What is known from the run before; saved by whoever asked for all of it. */
+  readonly kept: KeptReadings;
+}
+
+/** The files beside articles, with what keeps the pictures among them from being shown. */
+async function checkPictures(
+  { binaries }: ContentFolder,
+  { contentDir, cacheDir }: Settings,
+): Promise<ReadonlyMap<string, BinaryFile>> {
+  const check = async (file: string): Promise<readonly Problem[]> =>
+    checkPicture(await readFile(path.join(contentDir, file)), file, {
+      cacheDir: path.join(cacheDir, 'checked'),
+    });
+  const checked = await Promise.all(
+    [...binaries].map(async ([file, binary]): Promise<[string, BinaryFile]> => {
+      const looked = file.startsWith('articles/') && isPicture(file);
+      return [file, looked ? { ...binary, problems: await check(file) } : binary];
+    }),
+  );
+  return new Map(checked);
+}
+
+/** Reads the content folder and checks it by all rules. What didn't change since the last build isn't parsed again. */
+export async function checkContent(settings: Settings): Promise<CheckedContent> {
+  const pipeline = await pipelineDigest('articles');
+  const kept = await keptReadings(settings.cacheDir, pipeline);
+  const read = { ...(await readContentFolder(settings.contentDir)), frontmatter: kept.frontmatter };
+  const bodies = readBodies(read, `${pipeline}\n${settings.base}`, kept.bodies);
+  const folder = { ...read, binaries: await checkPictures(read, settings) };
+  const known = await knownLocalities(folder, await pipelineDigest('localities'), settings.cacheDir);
+  const files = { ...folder, localities: known.byFile };
+  const { model, problems } = readContent(files, bodies, settings.now, resolveAddress);
+  await known.save();
+  return { folder, model, problems, bodies, kept };
+}

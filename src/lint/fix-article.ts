@@ -1,0 +1,50 @@
+import { parseBody } from '../rendering/render-body.ts';
+import { fixFrontmatter } from './fix-frontmatter.ts';
+import { fixWords } from './fix-words.ts';
+import { saysTheSame } from './same-meaning.ts';
+
+type Fix = (source: string) => string;
+
+/** Trailing space goes; two spaces before another line stay, as Markdown breaks the line there. */
+function fixLineEnds(source: string): string {
+  const lines = source.split('\n');
+  const isBreak = (line: string, next = '') => / {2}$/.test(line) && next.trim() !== '';
+  return lines.map((line, index) => (isBreak(line, lines[index + 1]) ? line : line.trimEnd())).join('\n');
+}
+
+/** The lines `---` and the YAML between them. */
+const FRONTMATTER = /^(---[ \t]*\n)([^]*?)(?=(?<=\n)---[ \t]*(?:\n|$))/;
+
+function fixTop(source: string): string {
+  return source.replace(FRONTMATTER, (_, opening: string, yaml: string) => opening + fixFrontmatter(yaml));
+}
+
+function fixBody(source: string): string {
+  const { passages } = parseBody({ file: '', source, language: 'vi' });
+  return fixWords(
+    source,
+    passages.map(({ spans }) => spans),
+  );
+}
+
+const FIXES: readonly Fix[] = [(source) => source.normalize('NFC'), fixLineEnds, fixTop, fixBody];
+
+/** One fix may clear the way for another. */
+const ROUNDS = 4;
+
+/**
+ * An article's or a page's file (LF) with its typography put right: NFC, “…” for straight quotes, single spaces, nothing
+ * at the ends of lines. Words, code, addresses and attributes stay; so does whatever a fix would give another meaning.
+ */
+export function fixArticle(source: string): string {
+  let fixed = source;
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = fixed;
+    for (const fix of FIXES) {
+      const next = fix(fixed);
+      if (next !== fixed && (next === fixed.normalize('NFC') || saysTheSame(fixed, next))) fixed = next;
+    }
+    if (fixed === before) break;
+  }
+  return fixed;
+}

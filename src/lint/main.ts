@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { compareIds } from '../bulletin/order.ts';
+import { checkContent } from '../integrations/check-content.ts';
+import { readContentFolder } from '../integrations/content-folder.ts';
+import { readSettings } from '../settings.ts';
+import { fixFolder } from './fix-folder.ts';
+import { readOptions } from './options.ts';
+import { formatReport } from './report.ts';
+import { typography } from './typography.ts';
+
+/**
+ * Tells all that is wrong or doubtful in the content: `npm run lint:content`. With `--fix` it puts right first what is
+ * safe, and shows what it changed (on the error stream, where the report is for programs). Exit code 1 when there are
+ * errors; warnings are told alone.
+ */
+
+const options = readOptions(process.argv.slice(2));
+if (typeof options === 'string') {
+  console.error(options);
+  process.exitCode = 1;
+} else {
+  const settings = readSettings(process.env, process.cwd());
+  const { contentDir } = settings;
+  if (options.fix) {
+    const changed = await fixFolder(contentDir, (await readContentFolder(contentDir)).texts);
+    const show = options.format === 'text' ? console.log : console.error;
+    for (const diff of changed) show(`${diff}\n`);
+  }
+  const { problems, folder } = await checkContent(settings);
+  const all = [...problems, ...typography(folder.texts)].sort(
+    (a, b) => compareIds(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
+  );
+  const language = options.language ?? settings.messages;
+  const shown = path.relative(process.cwd(), contentDir).split(path.sep).join('/');
+  console.log(formatReport(all, options.format, { language, folder: shown }));
+  if (all.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+}

@@ -1,0 +1,51 @@
+import type { Language } from '../bulletin/language.ts';
+import type { Problem } from '../bulletin/problem.ts';
+import { formatProblems } from '../content-model/report.ts';
+
+/** What a report can be: text for people, JSON for programs, annotations for code review on GitHub. */
+export const FORMATS = ['text', 'json', 'github'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** How problems are told. */
+export interface Telling {
+  readonly language: Language;
+  /** The content folder as seen from where the command runs, with `/`: `content`. */
+  readonly folder: string;
+}
+
+const NOTHING = { vi: 'Nội dung không có lỗi.', en: 'Nothing is wrong with the content.' } as const;
+
+function asJson(problems: readonly Problem[], { language, folder }: Telling): string {
+  const told = problems.map(({ rule, severity, file, line, field, message }) => ({
+    rule,
+    severity,
+    file: `${folder}/${file}`,
+    line,
+    field,
+    message: message[language],
+  }));
+  return JSON.stringify(told, undefined, 2);
+}
+
+/** GitHub reads `%` codes for what ends a message or, in properties, for what parts them. */
+function escaped(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+function annotation({ rule, severity, file, line, field, message }: Problem, telling: Telling): string {
+  const place = `file=${property(`${telling.folder}/${file}`)},line=${line ?? 1},title=${property(rule)}`;
+  const about = field === undefined ? '' : `${field}: `;
+  return `::${severity} ${place}::${escaped(about + message[telling.language])}`;
+}
+
+/** All problems in a format, in the order given. */
+export function formatReport(problems: readonly Problem[], format: Format, telling: Telling): string {
+  if (format === 'json') return asJson(problems, telling);
+  if (format === 'github') return problems.map((problem) => annotation(problem, telling)).join('\n');
+  return formatProblems(problems, telling.language) || NOTHING[telling.language];
+}
