@@ -1,4 +1,4 @@
-import { type CalendarDate, dateOf, dateParts } from '../../bulletin/calendar-date.ts';
+import { type CalendarDate, dayAfter } from '../../bulletin/calendar-date.ts';
 import type { Gazetteer } from '../../bulletin/gazetteer.ts';
 import type { Bilingual } from '../../bulletin/language.ts';
 import type { Locality } from '../../bulletin/locality.ts';
@@ -16,12 +16,6 @@ function unknown(successor: string, gazetteer: Gazetteer): Bilingual {
     vi: `Đơn vị thay thế “${successor}” chưa có trong localities/.${offered.vi} Sửa mã, hoặc thêm đơn vị ấy.`,
     en: `The successor “${successor}” is not in localities/.${offered.en} Correct the id, or add that unit.`,
   };
-}
-
-function dayAfter(day: CalendarDate): CalendarDate {
-  const { year, month = 1, day: number = 1 } = dateParts(day);
-  const next = new Date(Date.UTC(year, month - 1, number + 1));
-  return dateOf({ year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate() });
 }
 
 /** The day after, worked out once for each day: thousands of units ended on the same. */
