@@ -101,7 +101,7 @@ function onceEach(find: Find): Find {
   };
 }
 
-/** The stories that are found for all of the items, asked for one after another as long as any are left. */
+/** The stories that are found for all of the items, asked for one after another while some are left. */
 async function forAll<T>(items: readonly T[], find: (item: T) => Promise<Stories>): Promise<Stories> {
   let common: Stories | undefined;
   for (const item of items) {
