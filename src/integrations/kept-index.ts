@@ -4,22 +4,29 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isListed } from '../bulletin/publication.ts';
 import type { Language } from '../bulletin/language.ts';
+import type { Story } from '../bulletin/story.ts';
 import type { KeptContent } from './kept-content.ts';
 
-/**
- * A digest (hex) of all that the index of a language is made from: its articles that stand in lists, what stories and
- * places are called, and the code (`code`). What changes in the other language alone doesn't change it.
- */
-export function indexDigest(
-  language: Language,
-  { stories, ...registers }: KeptContent,
+/** A digest (hex) of what all indexes are made with: what topics, places and people are called, and the code (`code`). */
+export function sourcesDigest(
+  { localities, topics, series, authors, abbreviations }: Omit<KeptContent, 'stories'>,
   code: string,
 ): string {
+  return createHash('sha256')
+    .update(JSON.stringify([code, localities, topics, series, authors, abbreviations]))
+    .digest('hex');
+}
+
+/**
+ * A digest (hex) of all that an index of some stories is made from: their articles in a language, if they stand in
+ * lists, and what all are made with (`shared`). What changes in the other language alone doesn't change it.
+ */
+export function indexDigest(language: Language, stories: readonly Story[], shared: string): string {
   const own = stories
     .filter((story) => isListed(story) && story.articles[language])
     .map((story) => ({ ...story, articles: story.articles[language] }));
   return createHash('sha256')
-    .update(JSON.stringify([code, own, registers]))
+    .update(JSON.stringify([shared, own]))
     .digest('hex');
 }
 

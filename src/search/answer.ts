@@ -3,20 +3,20 @@ import type { Catalogue } from './catalogue.ts';
 import type { Engine, Stories } from './engine.ts';
 import type { Wanted } from './excerpt.ts';
 import { isFiltered, matching } from './filter.ts';
-import { inAll, withFrequentWords } from './frequent-words.ts';
 import { parseQuery, type Query, queryWords } from './query.ts';
 import { type Purpose, runSearch, type SearchResult } from './run-search.ts';
 import type { SearchState } from './search-state.ts';
 import type { StoryNumber } from './story-numbers.ts';
 import type { PhraseTable } from './table-files.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { createWordFinder, inAll } from './word-finder.ts';
 import { foldWord } from './words.ts';
 
 /** All that a search of one language is answered from; what isn't needed isn't loaded. */
 export interface SearchIndex {
-  /** What is asked for all that isn't in the table. */
-  readonly engine: () => Promise<Engine>;
-  /** The table of frequent words. */
+  /** What is asked for long phrases that aren't in the table. */
+  readonly engine: Engine;
+  /** The table of words. */
   readonly table: () => Promise<PhraseTable>;
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly abbreviations: () => Promise<Abbreviations>;
@@ -77,11 +77,6 @@ function settled(query: Query, vocabulary: Vocabulary): Query {
   return last !== undefined && vocabulary.has(foldWord(last)) ? { ...query, finished: true } : query;
 }
 
-/** The engine, loaded when it is first asked: what the table or the vocabulary answers costs none of it. */
-function lazyEngine(load: () => Promise<Engine>): Engine {
-  return { phrase: async (words, exact) => (await load()).phrase(words, exact) };
-}
-
 type FoundByWords = Pick<Answer, 'wanted' | 'suggestion'> & SearchResult;
 
 async function findByWords(typed: Query, index: SearchIndex, wanted: Purpose): Promise<FoundByWords> {
@@ -91,7 +86,7 @@ async function findByWords(typed: Query, index: SearchIndex, wanted: Purpose): P
     index.table(),
   ]);
   const query = settled(typed, vocabulary);
-  const words = withFrequentWords(table, vocabulary.isFrequent, lazyEngine(index.engine));
+  const words = createWordFinder(table, index.engine);
   const result = await runSearch(query, { words, vocabulary, abbreviations }, wanted);
   const suggestion = result.absent.length > 0 ? vocabulary.nearestSpelling(queryWords(query)) : undefined;
   return { ...result, wanted: wantedOf(query), ...(suggestion !== undefined && { suggestion }) };

@@ -3,8 +3,15 @@ import type { StoryNumber } from './story-numbers.ts';
 /** Stories by their numbers, in no order. */
 export type Stories = ReadonlySet<StoryNumber>;
 
-/** The index of one language, whatever it is made with. Words are typed letters in NFC, parted by one blank. */
+/** Words side by side, as typed: letters in NFC, parted by one blank. */
+export interface Phrase {
+  readonly words: string;
+  /** Whether they are meant in these accents alone. */
+  readonly exact: boolean;
+}
+
+/** What can tell where phrases of three words and more stand, whatever it is made with. */
 export interface Engine {
-  /** All stories that hold these words side by side, whole; with `exact`, in these accents. */
-  readonly phrase: (words: string, exact: boolean) => Promise<Stories>;
+  /** Those of some stories that hold a phrase, and maybe other stories that hold it. */
+  readonly holding: (phrase: Phrase, among: Stories) => Promise<Stories>;
 }

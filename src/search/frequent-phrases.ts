@@ -1,4 +1,4 @@
-import type { NumberedTexts } from './numbered-texts.ts';
+import { countTexts, type NumberedTexts } from './numbered-texts.ts';
 
 /** Where phrases of one length stand: for each word of the texts the number of the phrase that begins there, or 0. */
 type Beginnings = Uint32Array;
@@ -28,18 +28,18 @@ function longer(phrases: Beginnings, textOf: Uint32Array, limit: number): Beginn
 }
 
 /**
- * Where the phrases of three to six words stand that are in `limit` texts at least, given which folded words are:
- * `found` is told the place of their first word and their length, phrases of one length in the order of the texts.
+ * Where the phrases of three to six words stand that are in `limit` texts at least: `found` is told the place of their first word and their length, phrases of one length in the order of the texts.
  */
 export function frequentPhrases(
-  { foldedOf, words, textOf }: NumberedTexts,
-  isFrequent: (folded: number) => boolean,
+  texts: NumberedTexts,
   limit: number,
   found: (at: number, length: number) => void,
 ): void {
+  const { foldedOf, words, textOf } = texts;
+  const counts = countTexts(texts);
   let phrases: Beginnings | undefined = words.map((word) => {
     const folded = foldedOf[word] ?? 0;
-    return isFrequent(folded) ? folded : 0;
+    return (counts[folded] ?? 0) >= limit ? folded : 0;
   });
   for (let length = 2; length <= LONGEST; length++) {
     phrases = longer(phrases, textOf, limit);

@@ -1,8 +1,8 @@
 import { createAbbreviations } from './abbreviations.ts';
 import type { Catalogue } from './catalogue.ts';
 import { encodeCatalogue } from './catalogue-format.ts';
-import { encodeNames } from './fragment-names.ts';
-import { countTexts, numberTexts } from './numbered-texts.ts';
+import { encodeNames, type Fragment } from './fragment-names.ts';
+import { numberTexts } from './numbered-texts.ts';
 import { phraseTable } from './phrase-table.ts';
 import {
   ABBREVIATIONS_FILE,
@@ -19,8 +19,7 @@ import { wordsOf } from './words.ts';
 /** A story as it was indexed. */
 export interface IndexedStory {
   readonly id: string;
-  /** The name of its fragment in the index. */
-  readonly fragment: string;
+  readonly fragment: Fragment;
   readonly title: string;
   /** All that was indexed, as readers see it, the title first. */
   readonly text: string;
@@ -30,21 +29,22 @@ export interface IndexedStory {
 export interface IndexFacts {
   readonly catalogue: Catalogue;
   readonly abbreviations: Readonly<Record<string, string>>;
-  /** Stories in which a word must stand to be frequent. */
-  readonly limit: number;
+  /** Stories in which a phrase of more than two words must stand for the table to have it. */
+  readonly limit?: number;
 }
+
+/** So many stories hold a phrase that telling which takes the engine too much. */
+const FREQUENT = 1_000;
 
 /** The files that a search needs beside Pagefind's own, by name; the stories are numbered in the order given. */
 export function indexFiles(
   stories: readonly IndexedStory[],
-  { catalogue, abbreviations, limit }: IndexFacts,
+  { catalogue, abbreviations, limit = FREQUENT }: IndexFacts,
 ): ReadonlyMap<string, string> {
   const texts = numberTexts(stories.map(({ text }) => text));
-  const counts = countTexts(texts);
   const entries = phraseTable({
     texts,
     titleLengths: stories.map(({ title }) => wordsOf(title).length),
-    isFrequent: (word) => (counts[word] ?? 0) >= limit,
     limit,
     phrases: createAbbreviations(abbreviations).phrases,
   });
@@ -52,7 +52,7 @@ export function indexFiles(
   return new Map([
     [CATALOGUE_FILE, encodeCatalogue(catalogue)],
     [FRAGMENTS_FILE, encodeNames(stories.map(({ fragment }) => fragment))],
-    [VOCABULARY_FILE, encodeVocabulary(countWords(texts), limit)],
+    [VOCABULARY_FILE, encodeVocabulary(countWords(texts))],
     [ABBREVIATIONS_FILE, JSON.stringify(abbreviations)],
     [TABLE_FILE, directory],
     ...files.map((text, number): [string, string] => [tableFile(number), text]),

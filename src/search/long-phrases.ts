@@ -3,11 +3,11 @@ import type { PhraseEntry, TableSources } from './phrase-table.ts';
 import { addStory, type Postings } from './postings.ts';
 
 /**
- * The entries of phrases of three and more words, by the number of their first word: those that are frequent, and
- * those asked for that hold a frequent word, even where they stand nowhere.
+ * The entries of phrases of three and more words, by the number of their first word: those that stand in `limit`
+ * stories, and those asked for whose first word stands anywhere.
  */
 export function longPhrases(
-  { texts, isFrequent, limit, phrases }: TableSources,
+  { texts, limit, phrases }: TableSources,
   placesOf: (word: number) => Uint32Array,
 ): ReadonlyMap<number, readonly PhraseEntry[]> {
   const { typed, folded, foldedOf, words, textOf } = texts;
@@ -23,13 +23,13 @@ export function longPhrases(
     found.set(phrase, postings);
   }
 
-  frequentPhrases(texts, isFrequent, limit, take);
+  frequentPhrases(texts, limit, take);
   for (const phrase of phrases) {
     const asked = phrase.split(' ');
-    const isHeld = asked.some((word) => isFrequent(numbers.get(word) ?? 0));
-    if (!isHeld || found.has(phrase)) continue;
+    const first = numbers.get(asked[0] ?? '');
+    if (first === undefined || found.has(phrase)) continue;
     found.set(phrase, new Map([[phrase, []]]));
-    for (const at of placesOf(numbers.get(asked[0] ?? '') ?? 0)) {
+    for (const at of placesOf(first)) {
       if (asked.every((word, index) => foldedAt(at + index) === word)) take(at, asked.length);
     }
   }

@@ -7,7 +7,6 @@ import type { StoryNumber } from './story-numbers.ts';
 /** The stories that hold a word, or words side by side, in these accents. */
 export interface TypedForm {
   readonly typed: string;
-  /** None of a word that isn't frequent. */
   readonly stories: readonly StoryNumber[];
   /** Those whose title holds it; of single words alone. */
   readonly titles: readonly StoryNumber[];
@@ -26,11 +25,9 @@ export interface TableSources {
   readonly texts: NumberedTexts;
   /** How many words the title of each has. */
   readonly titleLengths: readonly number[];
-  /** Whether a folded word, by its number in the texts, is frequent. */
-  readonly isFrequent: (folded: number) => boolean;
-  /** In how many stories a phrase of more than two words must stand to be frequent. */
+  /** In how many stories a phrase of more than two words must stand for the table to have it. */
   readonly limit: number;
-  /** Phrases of more than two words, without accents, that are asked for in however few they stand. */
+  /** Phrases of more than two words, without accents, that it has in however few they stand. */
   readonly phrases: readonly string[];
 }
 
@@ -44,12 +41,11 @@ function startsOf({ textOf }: NumberedTexts): Uint32Array {
 }
 
 /**
- * The table of frequent words, in the order of the phrases: each frequent word; each two neighbouring words of which
- * one at least is frequent; phrases of three to six words that are frequent themselves, and those asked for; and of
- * other words the titles that hold them.
+ * The table of words, in the order of the phrases: each word; each two neighbouring words; phrases of three to six
+ * words that stand in many stories, and those asked for.
  */
 export function* phraseTable(sources: TableSources): Generator<PhraseEntry> {
-  const { texts, titleLengths, isFrequent } = sources;
+  const { texts, titleLengths } = sources;
   const { typed, folded, foldedOf, words, textOf } = texts;
   const [placesOf, starts] = [placesByWord(texts), startsOf(texts)];
   const longer = longPhrases(sources, placesOf);
@@ -59,12 +55,12 @@ export function* phraseTable(sources: TableSources): Generator<PhraseEntry> {
     const titles: Postings<number> = new Map();
     for (const at of places) {
       const [form = 0, text = 0] = [words[at], textOf[at]];
-      if (isFrequent(word)) addStory(stories, form, text);
+      addStory(stories, form, text);
       if (at - (starts[text] ?? 0) < (titleLengths[text] ?? 0)) addStory(titles, form, text);
     }
-    const forms = [...new Set([...stories.keys(), ...titles.keys()])].map((form) => ({
+    const forms = Array.from(stories, ([form, numbers]) => ({
       typed: typed[form] ?? '',
-      stories: stories.get(form) ?? [],
+      stories: numbers,
       titles: titles.get(form) ?? [],
     }));
     return { phrase: folded[word] ?? '', forms };
@@ -74,7 +70,7 @@ export function* phraseTable(sources: TableSources): Generator<PhraseEntry> {
     const pairs: Postings<number> = new Map();
     for (const at of places) {
       const [first = 0, second = 0] = [words[at], words[at + 1]];
-      if (second === 0 || !(isFrequent(word) || isFrequent(foldedOf[second] ?? 0))) continue;
+      if (second === 0) continue;
       addStory(pairs, first * typed.length + second, textOf[at] ?? 0);
     }
     const bySecond = Map.groupBy(pairs, ([pair]) => foldedOf[pair % typed.length] ?? 0);
@@ -96,8 +92,7 @@ export function* phraseTable(sources: TableSources): Generator<PhraseEntry> {
       wordEntry(number, places),
       ...entries.sort((a, b) => compareIds(a.phrase, b.phrase)),
     ]) {
-      const forms = entry.forms.toSorted((a, b) => compareIds(a.typed, b.typed));
-      if (forms.length > 0) yield { ...entry, forms };
+      yield { ...entry, forms: entry.forms.toSorted((a, b) => compareIds(a.typed, b.typed)) };
     }
   }
 }

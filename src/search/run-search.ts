@@ -1,6 +1,6 @@
 import type { Abbreviations } from './abbreviations.ts';
 import type { Stories } from './engine.ts';
-import { type FrequentWords, inAll } from './frequent-words.ts';
+import { type WordFinder, inAll } from './word-finder.ts';
 import { createPlanner, holdsRow, type Planner, type Requirement } from './plan.ts';
 import { type Query, queryWords } from './query.ts';
 import type { StoryNumber } from './story-numbers.ts';
@@ -18,7 +18,7 @@ export interface SearchResult {
 
 /** What a search is answered from. */
 export interface Sources {
-  readonly words: FrequentWords;
+  readonly words: WordFinder;
   readonly vocabulary: Vocabulary;
   readonly abbreviations: Abbreviations;
 }
@@ -38,8 +38,7 @@ type Find = (spelling: string, exact: boolean) => Promise<Stories>;
  * where nothing was typed with accents the last two alone. Words stand in a row where a story holds each two
  * neighbours side by side, if not all at one place; a quoted phrase stands at one place in any tier.
  * Within a tier come first the stories whose titles hold more of the words and phrases, in any accents; then the
- * newest. Whether a word is frequent makes no difference, nor how often a story holds it: the ranking of the index
- * itself changes with the searches before.
+ * newest. How often a story holds a word makes no difference.
  *
  * What the order takes is loaded ahead where it is `wanted`.
  */
@@ -133,7 +132,7 @@ function meetingAll(plan: readonly Requirement[], find: Find): Promise<Stories> 
 /** How many of the requirements the titles meet. */
 async function titleCounts(
   plan: readonly Requirement[],
-  titled: FrequentWords['titled'],
+  titled: WordFinder['titled'],
 ): Promise<ReadonlyMap<StoryNumber, number>> {
   const counts = new Map<StoryNumber, number>();
   const meet = await Promise.all(plan.map((requirement) => meeting(requirement, titled)));

@@ -1,8 +1,11 @@
-/** Folder of the site that each language's index lies in, below the language: `pagefind/vi/`. */
+/**
+ * Folder of the site that each language's index lies in, below the language. The stories of a year are a volume, which
+ * is an index of Pagefind by itself: `pagefind/vi/2024/`. So a change to a story makes one volume anew.
+ */
 export const SEARCH_FOLDER = 'pagefind';
 
 /**
- * Names the folder, beside the index, of all other files of ours. They count the stories, so files of two builds must
+ * Names the folder, beside the volumes, of all other files of ours. They count the stories, so files of two builds must
  * not be mixed: each build that changes one has a folder of its own.
  */
 export const CURRENT_FILE = 'current.txt';
@@ -10,12 +13,12 @@ export const CURRENT_FILE = 'current.txt';
 export const CATALOGUE_FILE = 'catalogue.json';
 export const VOCABULARY_FILE = 'vocabulary.txt';
 export const ABBREVIATIONS_FILE = 'abbreviations.json';
-/** The names of the stories' fragments. */
+/** The volumes and names of the stories' fragments. */
 export const FRAGMENTS_FILE = 'fragments.txt';
-/** What the files of the table of frequent words begin with, a line each. */
+/** What the files of the table of words begin with, a line each. */
 export const TABLE_FILE = 'table.txt';
 
-/** A file of the table of frequent words. */
+/** A file of the table of words. */
 export function tableFile(number: number): string {
   return `table-${number}.txt`;
 }
@@ -26,7 +29,7 @@ export function tableFile(number: number): string {
  */
 export const UNSTEMMED = 'vi';
 
-/** The file of a fragment within the index. */
+/** The file of a fragment within its volume. */
 export function fragmentFile(name: string): string {
   return `fragment/${UNSTEMMED}_${name}.pf_fragment`;
 }

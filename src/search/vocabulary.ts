@@ -2,21 +2,15 @@ import { firstIndex } from '../bulletin/binary-search.ts';
 import { compareIds } from '../bulletin/order.ts';
 import { editDistance } from '../bulletin/spelling.ts';
 import { countTexts, type NumberedTexts, numberTexts } from './numbered-texts.ts';
-import { decodeNumbers, encodeNumbers } from './story-numbers.ts';
 import { foldWord } from './words.ts';
 
 /** In how many texts each folded word stands. */
 export type WordCounts = ReadonlyMap<string, number>;
 
-/** Stories in which a word stands from which on it is frequent: so many in one answer cost Pagefind too much. */
-export const FREQUENT = 1_000;
-
 /** The words of an index, without accents. */
 export interface Vocabulary {
   /** Whether the index holds the word, in whatever accents. */
   readonly has: (word: string) => boolean;
-  /** Whether the word, in whatever accents, is a frequent one, which the table tells of. */
-  readonly isFrequent: (word: string) => boolean;
   /** At most `limit` longer words with this beginning, those in most texts (about) first, then by letters. */
   readonly completions: (beginning: string, limit: number) => readonly string[];
   /**
@@ -44,43 +38,35 @@ function levelOf(count: number): number {
   return Math.min(RADIX - 1, Math.floor(2 * Math.log2(count)));
 }
 
-interface Known {
-  readonly level: number;
-  readonly frequent: boolean;
-}
-
 /**
- * Writes a vocabulary as text of three lines: the words in order, each as the number of first letters that it has in
- * common with the one before (0–z) and those that follow; a letter for the order of magnitude of each count, which
- * takes half of what the counts would; and which of the words are frequent.
+ * Writes a vocabulary as text of two lines: the words in order, each as the number of first letters that it has in
+ * common with the one before (0–z) and those that follow; and a letter for the order of magnitude of each count, which
+ * takes half of what the counts would.
  */
-export function encodeVocabulary(counts: WordCounts, limit = FREQUENT): string {
+export function encodeVocabulary(counts: WordCounts): string {
   const sorted = [...counts].sort(([a], [b]) => compareIds(a, b));
   const words = sorted.map(([word], at) => {
     const shared = Math.min(commonStart(sorted[at - 1]?.[0] ?? '', word), RADIX - 1);
     return shared.toString(RADIX) + word.slice(shared);
   });
   const levels = sorted.map(([, count]) => levelOf(count).toString(RADIX));
-  const frequent = sorted.flatMap(([, count], at) => (count >= limit ? [at] : []));
-  return [words.join(' '), levels.join(''), encodeNumbers(frequent)].join('\n');
+  return [words.join(' '), levels.join('')].join('\n');
 }
 
 /** Reads what {@link encodeVocabulary} wrote. Throws a RangeError when it is anything else. */
 export function decodeVocabulary(text: string): Vocabulary {
-  const [first = '', second = '', third = '', ...rest] = text.split('\n');
+  const [first = '', second = '', ...rest] = text.split('\n');
   const words = first.split(' ').filter(Boolean);
   const shared = words.map((entry) => Number.parseInt(entry.charAt(0), RADIX));
   const levels = Array.from(second, (letter) => Number.parseInt(letter, RADIX));
-  const frequent = new Set(decodeNumbers(third));
-  const isWhole = words.length === levels.length && [...frequent].every((at) => at < words.length);
-  if (rest.length > 0 || !isWhole || [...shared, ...levels].some(Number.isNaN)) {
+  if (rest.length > 0 || words.length !== levels.length || [...shared, ...levels].some(Number.isNaN)) {
     throw new RangeError('This is no vocabulary. Build the search index again.');
   }
   let word = '';
   return vocabulary(
     words.map((entry, at) => {
       word = word.slice(0, shared[at]) + entry.slice(1);
-      return [word, { level: levels[at] ?? 0, frequent: frequent.has(at) }];
+      return [word, levels[at] ?? 0];
     }),
   );
 }
@@ -91,20 +77,17 @@ function commonStart(a: string, b: string): number {
   return length;
 }
 
-/** Answers from counted words, of which those in `limit` texts are frequent. */
-export function createVocabulary(counts: WordCounts, limit = FREQUENT): Vocabulary {
-  return vocabulary(
-    Array.from(counts, ([word, count]) => [word, { level: levelOf(count), frequent: count >= limit }]),
-  );
+/** Answers from counted words. */
+export function createVocabulary(counts: WordCounts): Vocabulary {
+  return vocabulary(Array.from(counts, ([word, count]) => [word, levelOf(count)]));
 }
 
-function vocabulary(words: Iterable<readonly [string, Known]>): Vocabulary {
-  const known = new Map(words);
-  const sorted = [...known.keys()].sort(compareIds);
+function vocabulary(words: Iterable<readonly [string, number]>): Vocabulary {
+  const levels = new Map(words);
+  const sorted = [...levels.keys()].sort(compareIds);
   const byLevel = (a: string, b: string): number =>
-    (known.get(b)?.level ?? 0) - (known.get(a)?.level ?? 0) || compareIds(a, b);
-  const has = (word: string): boolean => known.has(foldWord(word));
-  const isFrequent = (word: string): boolean => known.get(foldWord(word))?.frequent ?? false;
+    (levels.get(b) ?? 0) - (levels.get(a) ?? 0) || compareIds(a, b);
+  const has = (word: string): boolean => levels.has(foldWord(word));
 
   function completions(beginning: string, limit: number): readonly string[] {
     const folded = foldWord(beginning);
@@ -133,7 +116,7 @@ function vocabulary(words: Iterable<readonly [string, Known]>): Vocabulary {
     return spelled.includes(undefined) ? undefined : spelled.join(' ');
   }
 
-  return { has, isFrequent, completions, nearestSpelling };
+  return { has, completions, nearestSpelling };
 }
 
 /** Letters that a word may be off by. Another number is no spelling of a number, nor another letter of a letter. */

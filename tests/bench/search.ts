@@ -4,12 +4,8 @@ import { close } from 'pagefind';
 import type { BulletinContent } from '../../src/bulletin/bulletin.ts';
 import { LANGUAGES, type Language } from '../../src/bulletin/language.ts';
 import { loadContent } from '../../src/integrations/load-content.ts';
-import {
-  recordsOf,
-  type Sources,
-  type StoryRecord,
-  writeIndex,
-} from '../../src/integrations/search-index.ts';
+import { writeIndex } from '../../src/integrations/search-index.ts';
+import { recordsOf, type Sources, type StoryRecord } from '../../src/integrations/search-records.ts';
 import { SEARCH_FOLDER } from '../../src/search/search-files.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -49,7 +45,9 @@ async function indexCorpus(
   const start = performance.now();
   const records = { vi: await recordsOf('vi', sources), en: await recordsOf('en', sources) };
   for (const language of LANGUAGES) {
-    await writeIndex(path.join(folder, SEARCH_FOLDER, language), language, records[language], sources);
+    const kept = { folder: path.join(CACHE, `${size}-volumes`, language), digest: '' };
+    await rm(kept.folder, { recursive: true, force: true });
+    await writeIndex(path.join(folder, SEARCH_FOLDER, language), language, sources, kept);
   }
   await close();
   await buildProbe(path.join(folder, 'probe'));

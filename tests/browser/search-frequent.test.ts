@@ -1,10 +1,12 @@
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Story } from '../../src/bulletin/story.ts';
+import { FEW } from '../../src/search/few-texts.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
+import { foldWord, neighbours, wordsOf } from '../../src/search/words.ts';
 import { sampleWords } from '../bench/queries.ts';
 import { createTruth, plainText, type Truth } from '../bench/truth.ts';
-import { type ManyStories, manyStories } from './search-many-stories.ts';
+import { LIMIT, type ManyStories, manyStories } from './search-many-stories.ts';
 import { type Searcher, searcher } from './search-site.ts';
 
 describe('a search of many stories', () => {
@@ -46,7 +48,15 @@ describe('a search of many stories', () => {
     ).toEqual(tiers);
   }
 
-  test('loads no engine for frequent words, their phrases and neighbours', async () => {
+  /** Whether so many stories may hold three words side by side that their texts aren't read, and not so many do that the table tells. */
+  function isForEngine(words: readonly string[]): boolean {
+    const pairs = neighbours(words).map((pair) => new Set(truth.find(`"${pair.join(' ')}"`).keys()));
+    const [first = new Set<string>(), second = first] = pairs;
+    const held = truth.find(`"${words.join(' ')}"`).size;
+    return first.intersection(second).size > FEW && held > 0 && held < LIMIT;
+  }
+
+  test('loads no engine for words, neighbours and frequent phrases', async () => {
     for (const words of ['chi bộ', 'dang vien', 'sinh hoạt chi bộ', '"sinh hoạt chi bộ"', 'bộ chi ủy']) {
       await reader.search(words);
       await expectTruth(words);
@@ -55,18 +65,33 @@ describe('a search of many stories', () => {
     expect(engines()).toEqual([]);
   });
 
-  test('finds frequent words beside rare ones with the engine', async () => {
+  test('finds rare words, and a phrase that few stories may hold, without the engine', async () => {
     const counts = vocabularyOf(site.records.vi.map(({ html }) => plainText(html)));
     const { rare, uncommon } = sampleWords(counts, site.records.vi.length);
     for (const words of [
       `chi bộ ${uncommon[0] ?? ''}`,
       `${rare[0] ?? ''} đảng viên`,
       `"${rare[1] ?? ''} "`,
+      '"chi bộ bí thư"',
     ]) {
       await reader.search(words);
       await expectTruth(words);
     }
-    expect(engines()).toContain('/pagefind/vi/pagefind.js');
+    expect(engines()).toEqual([]);
+  });
+
+  test('finds a phrase that many stories may hold with the engine, in volumes of several years', async () => {
+    const texts = site.records.vi.map(({ html }) => wordsOf(plainText(html)));
+    const phrases = texts.flatMap((words) => words.map((_, at) => words.slice(at, at + 3)));
+    const phrase = phrases.find(isForEngine)?.join(' ') ?? '';
+    for (const words of [`"${phrase}"`, `"${foldWord(phrase)}"`]) {
+      await reader.search(words);
+      await expectTruth(words);
+    }
+    expect(engines()).toHaveLength(1);
+    const different = (ending: string) => new Set(loaded.filter((path) => path.endsWith(ending))).size;
+    expect(different('.pagefind')).toBe(1);
+    expect(different('.pf_meta')).toBeGreaterThan(1);
   });
 
   test('shows all of them ten by ten, narrows them, and puts them in order', async () => {

@@ -4,7 +4,8 @@ import { close } from 'pagefind';
 import type { Bulletin } from '../../src/bulletin/bulletin.ts';
 import { LANGUAGES, type Language } from '../../src/bulletin/language.ts';
 import { loadContent } from '../../src/integrations/load-content.ts';
-import { recordsOf, type StoryRecord, writeIndex } from '../../src/integrations/search-index.ts';
+import { writeIndex } from '../../src/integrations/search-index.ts';
+import { recordsOf, type StoryRecord } from '../../src/integrations/search-records.ts';
 import { SEARCH_FOLDER } from '../../src/search/search-files.ts';
 import { readSettings } from '../../src/settings.ts';
 import { syntheticBulletin } from '../bench/synthetic-bulletin.ts';
@@ -13,8 +14,8 @@ import { searchSite } from './search-site.ts';
 
 const STORIES = 300;
 
-/** So few that words are frequent among so few stories. */
-const LIMIT = 60;
+/** So few that phrases are frequent among so few stories. */
+export const LIMIT = 60;
 
 /** A site whose search has many stories; their pages aren't there. */
 export interface ManyStories {
@@ -40,9 +41,12 @@ export async function manyStories(): Promise<ManyStories> {
     abbreviations: model.abbreviations,
     bodyOf: ({ body }: { readonly body: string }) => Promise.resolve(bodies.get(body) ?? ''),
   };
+  const cache = folderOf('search-many-stories-volumes');
+  await rm(cache, { recursive: true, force: true });
   const records = { vi: await recordsOf('vi', sources), en: await recordsOf('en', sources) };
   for (const language of LANGUAGES) {
-    await writeIndex(path.join(folder, SEARCH_FOLDER, language), language, records[language], sources, LIMIT);
+    const kept = { folder: path.join(cache, language), digest: '' };
+    await writeIndex(path.join(folder, SEARCH_FOLDER, language), language, sources, kept, LIMIT);
   }
   await close();
   return { folder, bulletin, records };

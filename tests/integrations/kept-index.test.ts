@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/bulletin/language.ts';
 import type { Story } from '../../src/bulletin/story.ts';
 import type { KeptContent } from '../../src/integrations/kept-content.ts';
-import { indexDigest, keptIndex } from '../../src/integrations/kept-index.ts';
+import { indexDigest, keptIndex, sourcesDigest } from '../../src/integrations/kept-index.ts';
 import { article, story, translation } from '../bulletin/build.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -16,10 +17,8 @@ function content(stories: readonly Story[], abbreviations = {}): KeptContent {
 
 const both = (parts: Parameters<typeof story>[0] = {}) =>
   content([story({ articles: { vi, en }, ...parts })]);
-const digests = (kept: KeptContent, code = 'a') => [
-  indexDigest('vi', kept, code),
-  indexDigest('en', kept, code),
-];
+const digests = (kept: KeptContent, code = 'a') =>
+  LANGUAGES.map((language) => indexDigest(language, kept.stories, sourcesDigest(kept, code)));
 
 describe('the digest of an index', () => {
   const [viBefore, enBefore] = digests(both());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { withFrequentWords } from '../../src/search/frequent-words.ts';
 import { parseQuery, type Query, queryWords } from '../../src/search/query.ts';
 import { runSearch } from '../../src/search/run-search.ts';
+import { createWordFinder } from '../../src/search/word-finder.ts';
 import { foldWord, hasAccents, neighbours, wordsOf } from '../../src/search/words.ts';
 import { holds } from './plain-engine.ts';
 import { plainIndex, textOf } from './plain-index.ts';
@@ -73,11 +73,11 @@ function truth(typed: string): readonly number[] {
 
 const TRUTH = new Map(QUERIES.map((typed) => [typed, truth(typed)]));
 
-describe.each([1, 12, 40, 80, Infinity])('any query, words in %s stories being frequent', (limit) => {
+describe.each([1, 12, Infinity])('any query, the table having phrases in %s stories', (limit) => {
   async function searcher() {
     const index = plainIndex(STORIES, { limit });
     const [vocabulary, abbreviations] = [await index.vocabulary(), await index.abbreviations()];
-    const words = withFrequentWords(await index.table(), vocabulary.isFrequent, await index.engine());
+    const words = createWordFinder(await index.table(), index.engine);
     return async (typed: string) => {
       const { found, ordered } = await runSearch(
         parseQuery(typed),

@@ -5,7 +5,7 @@ import { catalogue, entry } from './catalogue-of.ts';
 
 const STORIES = ['con', 'aux nul', 'ὁδός', 'chi bộ con'].map((text, at) => ({
   id: `story-${at}`,
-  fragment: `000000${at}`,
+  fragment: { volume: '2024', name: `000000${at}` },
   title: text,
   text: `${text}. Con đường`,
 }));
@@ -13,7 +13,6 @@ const write = (stories = STORIES) =>
   indexFiles(stories, {
     catalogue: catalogue(stories.map(() => entry('2024'))),
     abbreviations: { HĐND: 'Hội đồng nhân dân' },
-    limit: 1,
   });
 
 describe('the files of an index', () => {
@@ -26,7 +25,7 @@ describe('the files of an index', () => {
   });
 
   it('number the stories in the order given', () => {
-    expect(write().get(FRAGMENTS_FILE)).toBe('7\n0000000000000100000020000003');
+    expect(write().get(FRAGMENTS_FILE)).toBe('2024 7 0000000000000100000020000003');
   });
 
   it('can be written for no stories at all', () => {

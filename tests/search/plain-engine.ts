@@ -1,7 +1,7 @@
 import type { Engine } from '../../src/search/engine.ts';
 import { foldWord, wordsOf } from '../../src/search/words.ts';
 
-/** A call as a test reads it: `"đảng viên"!` is a phrase in these accents. */
+/** A call as a test reads it: `"đảng viên trẻ"! 0 2` is a phrase in these accents, which stories 0 and 2 may hold. */
 type Call = string;
 
 /** An index that reads whole texts, and remembers what it was asked. */
@@ -30,8 +30,8 @@ export function plainEngine(texts: readonly string[]): PlainEngine {
   const calls: Call[] = [];
   return {
     calls,
-    phrase: async (words, exact) => {
-      calls.push(`"${words}"${exact ? '!' : ''}`);
+    holding: async ({ words, exact }, among) => {
+      calls.push(`"${words}"${exact ? '!' : ''} ${[...among].sort().join(' ')}`);
       await Promise.resolve();
       return new Set([...texts.keys()].filter((story) => holds(texts[story] ?? '', words, exact)));
     },

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../src/search/catalogue.ts';
 import { decodeCatalogue } from '../../src/search/catalogue-format.ts';
 import { indexFiles } from '../../src/search/index-files.ts';
 import { CATALOGUE_FILE, TABLE_FILE, tableFile, VOCABULARY_FILE } from '../../src/search/search-files.ts';
-import { openTable } from '../../src/search/table-files.ts';
+import { openTable, type PhraseTable } from '../../src/search/table-files.ts';
 import { decodeVocabulary } from '../../src/search/vocabulary.ts';
 import { catalogue as catalogueWith } from './catalogue-of.ts';
 import { plainEngine } from './plain-engine.ts';
@@ -21,39 +21,48 @@ export function textOf(story: PlainStory = ''): string {
 }
 
 interface Options {
-  /** Stories in which a word must stand to be frequent; none is, unless said. */
+  /** Stories in which a phrase of more than two words must stand for the table to have it; none is, unless said. */
   readonly limit?: number;
   readonly abbreviations?: Readonly<Record<string, string>>;
   readonly catalogue?: Catalogue;
 }
 
-/** An index of a few stories, through its real files, that remembers what was loaded of it and asked of its engine. */
+/** An index of a few stories, through its real files, that remembers what was loaded, looked up in its table and asked of its engine. */
 export function plainIndex(
   stories: PlainStories,
   { limit = Infinity, abbreviations = {}, catalogue = catalogueWith([]) }: Options = {},
-): SearchIndex & { readonly loaded: string[]; readonly calls: string[] } {
+): SearchIndex & { readonly loaded: string[]; readonly lookedUp: Set<string>; readonly calls: string[] } {
   const indexed = Object.entries(stories).map(([id, story], at) => ({
     id,
-    fragment: String(at).padStart(7, '0'),
+    fragment: { volume: '2024', name: String(at).padStart(7, '0') },
     title: typeof story === 'string' ? '' : story[0],
     text: textOf(story),
   }));
   const files = indexFiles(indexed, { catalogue, abbreviations, limit });
   const engine = plainEngine(indexed.map(({ text }) => text));
   const loaded: string[] = [];
+  const lookedUp = new Set<string>();
   const load = (file: string): Promise<string> => {
     loaded.push(file);
     const text = files.get(file);
     return text === undefined ? Promise.reject(new Error(`There is no ${file}.`)) : Promise.resolve(text);
   };
+  async function table(): Promise<PhraseTable> {
+    const { find } = openTable(await load(TABLE_FILE), (number) => load(tableFile(number)));
+    return {
+      find: (phrase) => {
+        lookedUp.add(phrase);
+        return find(phrase);
+      },
+    };
+  }
+
   return {
     loaded,
+    lookedUp,
     calls: engine.calls,
-    engine: () => {
-      loaded.push('engine');
-      return Promise.resolve(engine);
-    },
-    table: async () => openTable(await load(TABLE_FILE), (number) => load(tableFile(number))),
+    engine,
+    table,
     vocabulary: async () => decodeVocabulary(await load(VOCABULARY_FILE)),
     abbreviations: () => Promise.resolve(createAbbreviations(abbreviations)),
     catalogue: async () => decodeCatalogue(await load(CATALOGUE_FILE)),

@@ -46,18 +46,6 @@ describe('the vocabulary of texts', () => {
   });
 });
 
-describe('frequent words', () => {
-  it('are those in so many texts, in whatever accents', () => {
-    const few = createVocabulary(counts, 2);
-    const read = decodeVocabulary(encodeVocabulary(counts, 2));
-    for (const { isFrequent } of [few, read]) {
-      expect(['ban', 'đảng', 'vien', 'bộ'].map(isFrequent)).toEqual([true, true, true, true]);
-      expect(['chi', 'bang', 'xyz'].some(isFrequent)).toBe(false);
-    }
-    expect(vocabulary.isFrequent('ban')).toBe(false);
-  });
-});
-
 describe('completions', () => {
   it('are the longer words with a beginning, those in most texts first, then by letters', () => {
     expect(vocabulary.completions('b', 9)).toEqual(['ban', 'bo', 'bang', 'be', 'bien']);

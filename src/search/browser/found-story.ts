@@ -12,6 +12,8 @@ export interface FoundStory {
   readonly section: string;
   /** Title, lead and body, one after another. */
   readonly text: string;
+  /** All that was indexed: the text, and the names that the story is found by. */
+  readonly indexed: string;
 }
 
 /** What stands before the JSON of a fragment. */
@@ -52,12 +54,14 @@ export async function loadStory(address: string): Promise<FoundStory> {
   const fragment: unknown = JSON.parse(text.slice(SIGNATURE.length));
   if (!isFragment(fragment)) throw new Error(`${address} is no fragment of the index.`);
   const fact = (name: string): string => fromSurrogates(fragment.filters[name]?.[0] ?? '');
+  const indexed = fromSurrogates(fragment.content);
   return {
     path: fragment.url,
     title: fromSurrogates(fragment.meta.title ?? ''),
     date: fact('date'),
     place: fact('place'),
     section: fact('section'),
-    text: fromSurrogates(fragment.content.split(END_OF_STORY)[0] ?? ''),
+    text: indexed.split(END_OF_STORY)[0] ?? '',
+    indexed,
   };
 }

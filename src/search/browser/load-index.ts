@@ -3,6 +3,7 @@ import { withBase } from '../../routing/href.ts';
 import { createAbbreviations } from '../abbreviations.ts';
 import type { SearchIndex } from '../answer.ts';
 import { decodeCatalogue } from '../catalogue-format.ts';
+import { readingFewTexts } from '../few-texts.ts';
 import { decodeNames } from '../fragment-names.ts';
 import {
   ABBREVIATIONS_FILE,
@@ -19,7 +20,7 @@ import type { StoryNumber } from '../story-numbers.ts';
 import { openTable } from '../table-files.ts';
 import { decodeVocabulary } from '../vocabulary.ts';
 import { type FoundStory, loadStory } from './found-story.ts';
-import { loadEngine } from './pagefind-engine.ts';
+import { pagefindEngine } from './pagefind-engine.ts';
 
 /** A search index in the browser, and its stories. */
 export interface BrowserIndex extends SearchIndex {
@@ -66,8 +67,18 @@ export function browserIndex(language: Language, base: string): BrowserIndex {
   });
   const text = async (file: string): Promise<string> => loadText((await current()) + file);
   const names = once(async () => decodeNames(await text(FRAGMENTS_FILE)));
+  const stories = new Map<StoryNumber, Promise<FoundStory>>();
+  async function story(number: StoryNumber): Promise<FoundStory> {
+    const { volume, name } = (await names()).fragmentOf(number);
+    const loading = stories.get(number) ?? loadStory(`${folder}${volume}/${fragmentFile(name)}`);
+    stories.set(number, loading);
+    return loading.catch((error: unknown) => {
+      stories.delete(number);
+      throw error;
+    });
+  }
   return {
-    engine: once(() => loadEngine(folder, names)),
+    engine: readingFewTexts(async (number) => (await story(number)).indexed, pagefindEngine(folder, names)),
     table: once(async () => openTable(await text(TABLE_FILE), (number) => text(tableFile(number)))),
     vocabulary: once(async () => decodeVocabulary(await text(VOCABULARY_FILE))),
     abbreviations: once(async () => {
@@ -75,7 +86,7 @@ export function browserIndex(language: Language, base: string): BrowserIndex {
       return createAbbreviations(isTexts(longForms) ? longForms : {});
     }),
     catalogue: once(async () => decodeCatalogue(await text(CATALOGUE_FILE))),
-    story: async (story) => loadStory(folder + fragmentFile((await names()).nameOf(story))),
+    story,
   };
 }
 

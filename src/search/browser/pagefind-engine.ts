@@ -1,11 +1,11 @@
-import type { Engine, Stories } from '../engine.ts';
+import type { Engine, Phrase, Stories } from '../engine.ts';
 import type { FragmentNames } from '../fragment-names.ts';
 import { fragmentName } from '../search-files.ts';
 import { toSurrogates } from '../surrogates.ts';
 
 interface Pagefind {
-  options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
+  mergeIndex(folder: string, options: Readonly<Record<string, unknown>>): Promise<void>;
   search(words: string): Promise<{ readonly results: readonly { readonly id: string }[] }>;
 }
 
@@ -17,30 +17,58 @@ function isPagefind(module: unknown): module is PagefindModule {
   return typeof module === 'object' && module !== null && 'createInstance' in module;
 }
 
-/** Loads the engine of the index in a folder. Throws an error when it can't be had. */
-export async function loadEngine(folder: string, names: () => Promise<FragmentNames>): Promise<Engine> {
+async function loadPagefind(folder: string): Promise<PagefindModule> {
   const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
   if (!isPagefind(module)) throw new Error(`${folder}pagefind.js is no search index.`);
-  const pagefind = module.createInstance({ basePath: folder });
-  await pagefind.init();
+  return module;
+}
 
-  let exactNow = false;
+/** Searches in volumes, which are opened when they are first asked for: the others after the first one cost no code. */
+function volumesOf(folder: string, options: Readonly<Record<string, unknown>>) {
+  const open = new Set<string>();
+  let pagefind: Pagefind | undefined;
+
+  async function add(volume: string): Promise<void> {
+    const basePath = `${folder}${volume}/`;
+    if (pagefind === undefined) {
+      const first = (await loadPagefind(basePath)).createInstance({ ...options, basePath });
+      await first.init();
+      pagefind = first;
+    } else if (!open.has(volume)) await pagefind.mergeIndex(basePath, options);
+    open.add(volume);
+  }
+
+  return async (words: string, volumes: ReadonlySet<string>): Promise<readonly string[]> => {
+    try {
+      for (const volume of volumes) await add(volume);
+      return ((await pagefind?.search(`"${toSurrogates(words)}"`))?.results ?? []).map(({ id }) => id);
+    } catch (error) {
+      // Where a volume could not be had, Pagefind answers nothing any more.
+      pagefind = undefined;
+      open.clear();
+      throw error;
+    }
+  };
+}
+
+/** The engine of the volumes in a folder, which loads those that hold the stories in question. Throws an error when one can't be had. */
+export function pagefindEngine(folder: string, names: () => Promise<FragmentNames>): Engine {
+  // A merged volume keeps the accents that it was opened for.
+  const inAnyAccents = volumesOf(folder, { exactDiacritics: false });
+  const inTheseAccents = volumesOf(folder, { exactDiacritics: true });
   let last: Promise<unknown> = Promise.resolve();
 
-  async function search(words: string, exact: boolean): Promise<Stories> {
-    if (exact !== exactNow) await pagefind.options({ exactDiacritics: exact });
-    exactNow = exact;
-    const [{ results }, { storyOf }] = await Promise.all([
-      pagefind.search(`"${toSurrogates(words)}"`),
-      names(),
-    ]);
-    return new Set(results.map(({ id }) => storyOf(fragmentName(id) ?? id)));
+  async function search({ words, exact }: Phrase, among: Stories): Promise<Stories> {
+    const { fragmentOf, storiesOf } = await names();
+    const volumes = new Set(Array.from(among, (story) => fragmentOf(story).volume));
+    const ids = await (exact ? inTheseAccents : inAnyAccents)(words, volumes);
+    return new Set(ids.flatMap((id) => storiesOf(fragmentName(id) ?? id)));
   }
 
   return {
-    phrase: (words, exact) => {
-      // Calls on one instance must not overlap: its options are its own state.
-      const next = last.then(() => search(words, exact));
+    holding: (phrase, among) => {
+      // Calls on one instance must not overlap, nor may two be made at a time.
+      const next = last.then(() => search(phrase, among));
       last = next.catch(() => undefined);
       return next;
     },

@@ -3,8 +3,10 @@ import type { PhraseEntry } from './phrase-table.ts';
 import type { PhraseTable } from './table-files.ts';
 import { foldWord, neighbours } from './words.ts';
 
-/** What tells in which stories frequent words stand, and which titles hold any word. */
-export interface FrequentWords extends Engine {
+/** What tells in which stories words and phrases stand. Words are typed letters in NFC, parted by one blank. */
+export interface WordFinder {
+  /** All stories that hold these words side by side, whole; with `exact`, in these accents. */
+  readonly phrase: (words: string, exact: boolean) => Promise<Stories>;
   /** The stories whose title holds all of these words, in whatever accents and order. */
   readonly titled: (words: string) => Promise<Stories>;
   /** Begins to load what these words, and words side by side, will be asked for. */
@@ -25,42 +27,32 @@ function storiesOf(entry: PhraseEntry | undefined, typed?: string): Stories {
 }
 
 /**
- * Answers what a table of frequent words knows: a frequent word; two words of which one is frequent; longer phrases
- * that the table has, or of which some neighbours stand side by side in no story that holds the others so. All else
- * is asked of `rare`, which is the index itself.
+ * Answers from the table of words and pairs, and of the longer phrases that it has. Of any other phrase it knows in
+ * which stories each two neighbours stand side by side; which of these hold the whole is asked of `engine`.
  */
-export function withFrequentWords(
-  table: PhraseTable,
-  isFrequent: (folded: string) => boolean,
-  rare: Engine,
-): FrequentWords {
-  const holdsFrequent = (folded: string): boolean => folded.split(' ').some(isFrequent);
+export function createWordFinder(table: PhraseTable, engine: Engine): WordFinder {
+  async function held(words: string, exact: boolean): Promise<Stories | undefined> {
+    const entry = await table.find(foldWord(words));
+    return entry && storiesOf(entry, exact ? words : undefined);
+  }
+
+  async function phrase(words: string, exact: boolean): Promise<Stories> {
+    const [each, found] = [words.split(' '), await held(words, exact)];
+    if (found !== undefined || each.length < 3) return found ?? NONE;
+    const pairs = neighbours(each).map((pair) => held(pair.join(' '), exact));
+    const candidates = inAll((await Promise.all(pairs)).map((pair) => pair ?? NONE));
+    if (candidates.size === 0) return NONE;
+    return inAll([candidates, await engine.holding({ words, exact }, candidates)]);
+  }
 
   async function titled(words: string): Promise<Stories> {
     const entries = await Promise.all(foldWord(words).split(' ').map(table.find));
     return inAll(entries.map((entry) => new Set((entry?.forms ?? []).flatMap(({ titles }) => titles))));
   }
 
-  async function phrase(words: string, exact: boolean): Promise<Stories> {
-    const folded = foldWord(words);
-    if (!holdsFrequent(folded)) return rare.phrase(words, exact);
-    const entry = await table.find(folded);
-    const each = folded.split(' ');
-    if (entry !== undefined || each.length < 3) return storiesOf(entry, exact ? words : undefined);
-    const pairs = await Promise.all(
-      neighbours(each)
-        .map((pair) => pair.join(' '))
-        .filter(holdsFrequent)
-        .map(table.find),
-    );
-    const holdPairs = inAll(pairs.map((pair) => storiesOf(pair)));
-    return holdPairs.size === 0 ? NONE : rare.phrase(words, exact);
-  }
-
   function prepare(phrases: readonly string[]): void {
     // What can't be loaded is told by whoever asks for it.
-    for (const folded of phrases.map(foldWord).filter(holdsFrequent))
-      table.find(folded).catch(() => undefined);
+    for (const folded of phrases.map(foldWord)) table.find(folded).catch(() => undefined);
   }
 
   return { phrase, titled, prepare };
