@@ -11,6 +11,7 @@ import type { Story } from '../bulletin/story.ts';
 import { readRendered } from '../rendering/rendered-articles.ts';
 import { catalogueOf } from '../search/catalogue-of.ts';
 import { indexFiles } from '../search/index-files.ts';
+import { joinTexts } from '../search/numbered-texts.ts';
 import { CURRENT_FILE, SEARCH_FOLDER } from '../search/search-files.ts';
 import type { Settings } from '../settings.ts';
 import { filesBelow, link } from './incremental/release.ts';
@@ -70,6 +71,7 @@ export async function writeIndex(
     held.stories.map((story) => ({ ...story, fragment: { volume, name: story.fragment } })),
   ).flat();
   const files = indexFiles(stories, {
+    texts: joinTexts(Array.from(volumes.values(), ({ texts }) => texts)),
     catalogue: catalogueOf(sources.bulletin, language, new Set(stories.map(({ id }) => id))),
     abbreviations: sources.abbreviations,
     ...(limit !== undefined && { limit }),

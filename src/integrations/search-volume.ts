@@ -4,7 +4,9 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import { createIndex, type IndexFile } from 'pagefind';
 import { fragmentName, UNSTEMMED } from '../search/search-files.ts';
+import { numberWords, type WordNumbers } from '../search/numbered-texts.ts';
 import { fromSurrogates } from '../search/surrogates.ts';
+import { wordsOf } from '../search/words.ts';
 import type { StoryRecord } from './search-records.ts';
 
 /** What Pagefind writes for interfaces of its own, which the bulletin doesn't use. */
@@ -12,19 +14,26 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /** The folder, within that of a volume, of what goes into the site. */
 const SITE = 'site';
-/** The stories of a volume, in the order of their records. */
-const STORIES = 'stories.json';
+/** The stories of a volume, in the order of their records, and the different words of their texts. */
+const CONTENTS_FILE = 'contents.json';
+/** The texts, as numbers of those words. */
+const WORDS_FILE = 'words.bin';
 
-const STORY = z.object({ id: z.string(), fragment: z.string(), title: z.string(), text: z.string() });
+const CONTENTS = z.object({
+  stories: z.array(z.object({ id: z.string(), fragment: z.string(), titleWords: z.number() })),
+  typed: z.array(z.string()),
+});
 
-/** A story as a volume has it: the name of its fragment, and its words as readers see them, the title first in the text. */
-export type VolumeStory = z.infer<typeof STORY>;
+/** A story of a volume: the name of its fragment, and how many words its title has. */
+export type VolumeStory = z.infer<typeof CONTENTS>['stories'][number];
 
 /** A volume of an index. */
 export interface Volume {
   /** The folder of what goes into the site. */
   readonly site: string;
   readonly stories: readonly VolumeStory[];
+  /** All that was indexed of them, each with its title first. */
+  readonly texts: WordNumbers;
 }
 
 async function filesOf(records: readonly StoryRecord[]): Promise<readonly IndexFile[]> {
@@ -43,9 +52,17 @@ async function filesOf(records: readonly StoryRecord[]): Promise<readonly IndexF
 const FRAGMENT = z.object({ url: z.string(), content: z.string(), meta: z.object({ title: z.string() }) });
 const SIGNATURE = 'pagefind_dcd';
 
+/** A story that Pagefind took in, as readers see it. */
+interface TakenIn {
+  readonly id: string;
+  readonly fragment: string;
+  readonly title: string;
+  readonly text: string;
+}
+
 /** The stories that Pagefind took in, in the order of their records. */
-function volumeStories(files: readonly IndexFile[], records: readonly StoryRecord[]): readonly VolumeStory[] {
-  const stories = new Map<string, Omit<VolumeStory, 'id'>>();
+function takenIn(files: readonly IndexFile[], records: readonly StoryRecord[]): readonly TakenIn[] {
+  const stories = new Map<string, Omit<TakenIn, 'id'>>();
   for (const file of files) {
     const fragment = fragmentName(file.path);
     if (fragment === undefined) continue;
@@ -67,11 +84,25 @@ export async function writeVolume(folder: string, records: readonly StoryRecord[
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, file.content);
   }
-  await writeFile(path.join(folder, STORIES), JSON.stringify(volumeStories(files, records)));
+  const stories = takenIn(files, records);
+  const { typed, words } = numberWords(stories.map(({ text }) => text));
+  const contents: z.infer<typeof CONTENTS> = {
+    stories: stories.map(({ id, fragment, title }) => ({ id, fragment, titleWords: wordsOf(title).length })),
+    typed: [...typed],
+  };
+  await writeFile(path.join(folder, CONTENTS_FILE), JSON.stringify(contents));
+  await writeFile(path.join(folder, WORDS_FILE), words);
 }
 
 /** Reads what {@link writeVolume} made. */
 export async function readVolume(folder: string): Promise<Volume> {
-  const stories = z.array(STORY).parse(JSON.parse(await readFile(path.join(folder, STORIES), 'utf8')));
-  return { site: path.join(folder, SITE), stories };
+  const { stories, typed } = CONTENTS.parse(
+    JSON.parse(await readFile(path.join(folder, CONTENTS_FILE), 'utf8')),
+  );
+  const bytes = await readFile(path.join(folder, WORDS_FILE));
+  return {
+    site: path.join(folder, SITE),
+    stories,
+    texts: { typed, words: new Uint32Array(Uint8Array.from(bytes).buffer) },
+  };
 }

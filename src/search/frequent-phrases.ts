@@ -1,51 +1,88 @@
 import { countTexts, type NumberedTexts } from './numbered-texts.ts';
+import { placesByNumber } from './postings.ts';
 
 /** Where phrases of one length stand: for each word of the texts the number of the phrase that begins there, or 0. */
-type Beginnings = Uint32Array;
+interface Phrases {
+  readonly beginnings: Uint32Array;
+  /** How many numbers there are, with the 0. */
+  readonly count: number;
+}
 
 /** Words of the longest phrases: a sentence that a thousand stories share would else bring hundreds. */
 const LONGEST = 6;
 
+/** Gives numbers to those that stand in `limit` texts at least. */
+class TextCounts {
+  readonly #limit: number;
+  readonly #counts: Uint32Array;
+  readonly #last: Int32Array;
+  readonly #met: number[] = [];
+
+  constructor(size: number, limit: number) {
+    this.#limit = limit;
+    this.#counts = new Uint32Array(size);
+    this.#last = new Int32Array(size);
+  }
+
+  add(thing: number, text: number): void {
+    const count = this.#counts[thing] ?? 0;
+    if (count > 0 && this.#last[thing] === text) return;
+    if (count === 0) this.#met.push(thing);
+    this.#counts[thing] = count + 1;
+    this.#last[thing] = text;
+  }
+
+  /** Those met in enough texts; forgets all. */
+  take(): readonly number[] {
+    const enough = this.#met.filter((thing) => (this.#counts[thing] ?? 0) >= this.#limit);
+    for (const thing of this.#met) this.#counts[thing] = 0;
+    this.#met.length = 0;
+    return enough;
+  }
+}
+
 /** The phrases of one word more: those that a phrase and the next one make together, in `limit` texts at least. */
-function longer(phrases: Beginnings, textOf: Uint32Array, limit: number): Beginnings | undefined {
-  const radix = phrases.reduce((most, number) => Math.max(most, number), 0) + 1;
-  const keyAt = (at: number): number => {
-    const [first = 0, second = 0] = [phrases[at], phrases[at + 1]];
-    return first === 0 || second === 0 ? 0 : first * radix + second;
-  };
-  const texts = new Map<number, { count: number; last: number }>();
-  phrases.forEach((_, at) => {
-    const [key, text] = [keyAt(at), textOf[at] ?? 0];
-    if (key === 0) return;
-    const seen = texts.get(key);
-    if (seen === undefined) texts.set(key, { count: 1, last: text });
-    else if (seen.last !== text) [seen.count, seen.last] = [seen.count + 1, text];
-  });
-  const frequent = [...texts].filter(([, { count }]) => count >= limit);
-  if (frequent.length === 0) return undefined;
-  const numbers = new Map(frequent.map(([key], index) => [key, index + 1]));
-  return phrases.map((_, at) => numbers.get(keyAt(at)) ?? 0);
+function longer({ beginnings, count }: Phrases, textOf: Uint32Array, limit: number): Phrases {
+  const placesOf = placesByNumber(beginnings, count);
+  const counts = new TextCounts(count, limit);
+  const numbers = new Uint32Array(count);
+  const found = new Uint32Array(beginnings.length);
+  let next = 1;
+  for (let first = 1; first < count; first++) {
+    const places = placesOf(first);
+    if (places.length < limit) continue;
+    for (const at of places) {
+      const second = beginnings[at + 1] ?? 0;
+      if (second > 0) counts.add(second, textOf[at] ?? 0);
+    }
+    const seconds = counts.take();
+    for (const second of seconds) numbers[second] = next++;
+    for (const at of places) found[at] = numbers[beginnings[at + 1] ?? 0] ?? 0;
+    for (const second of seconds) numbers[second] = 0;
+  }
+  return { beginnings: found, count: next };
 }
 
 /**
- * Where the phrases of three to six words stand that are in `limit` texts at least: `found` is told the place of their first word and their length, phrases of one length in the order of the texts.
+ * Where the phrases of three to six words stand that are in `limit` texts at least: `found` is told the place of their
+ * first word and their length, phrases of one length in the order of the texts.
  */
 export function frequentPhrases(
   texts: NumberedTexts,
   limit: number,
   found: (at: number, length: number) => void,
 ): void {
-  const { foldedOf, words, textOf } = texts;
+  const { folded, foldedOf, words, textOf } = texts;
   const counts = countTexts(texts);
-  let phrases: Beginnings | undefined = words.map((word) => {
-    const folded = foldedOf[word] ?? 0;
-    return (counts[folded] ?? 0) >= limit ? folded : 0;
+  const beginnings = words.map((word) => {
+    const number = foldedOf[word] ?? 0;
+    return (counts[number] ?? 0) >= limit ? number : 0;
   });
+  let phrases: Phrases = { beginnings, count: folded.length };
   for (let length = 2; length <= LONGEST; length++) {
     phrases = longer(phrases, textOf, limit);
-    if (phrases === undefined) return;
     if (length < 3) continue;
-    phrases.forEach((phrase, at) => {
+    phrases.beginnings.forEach((phrase, at) => {
       if (phrase > 0) found(at, length);
     });
   }

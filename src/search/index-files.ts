@@ -2,7 +2,7 @@ import { createAbbreviations } from './abbreviations.ts';
 import type { Catalogue } from './catalogue.ts';
 import { encodeCatalogue } from './catalogue-format.ts';
 import { encodeNames, type Fragment } from './fragment-names.ts';
-import { numberTexts } from './numbered-texts.ts';
+import type { NumberedTexts } from './numbered-texts.ts';
 import { phraseTable } from './phrase-table.ts';
 import {
   ABBREVIATIONS_FILE,
@@ -14,19 +14,19 @@ import {
 } from './search-files.ts';
 import { writeTable } from './table-files.ts';
 import { countWords, encodeVocabulary } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
 
 /** A story as it was indexed. */
 export interface IndexedStory {
   readonly id: string;
   readonly fragment: Fragment;
-  readonly title: string;
-  /** All that was indexed, as readers see it, the title first. */
-  readonly text: string;
+  /** Words of its title, which its text begins with. */
+  readonly titleWords: number;
 }
 
-/** What else the files are made of. */
+/** What the files are made of. */
 export interface IndexFacts {
+  /** All that was indexed of the stories, in their order, as readers see it. */
+  readonly texts: NumberedTexts;
   readonly catalogue: Catalogue;
   readonly abbreviations: Readonly<Record<string, string>>;
   /** Stories in which a phrase of more than two words must stand for the table to have it. */
@@ -39,12 +39,11 @@ const FREQUENT = 1_000;
 /** The files that a search needs beside Pagefind's own, by name; the stories are numbered in the order given. */
 export function indexFiles(
   stories: readonly IndexedStory[],
-  { catalogue, abbreviations, limit = FREQUENT }: IndexFacts,
+  { texts, catalogue, abbreviations, limit = FREQUENT }: IndexFacts,
 ): ReadonlyMap<string, string> {
-  const texts = numberTexts(stories.map(({ text }) => text));
   const entries = phraseTable({
     texts,
-    titleLengths: stories.map(({ title }) => wordsOf(title).length),
+    titleLengths: stories.map(({ titleWords }) => titleWords),
     limit,
     phrases: createAbbreviations(abbreviations).phrases,
   });

@@ -11,21 +11,25 @@ export function addStory<Key>(postings: Postings<Key>, key: Key, story: StoryNum
   else if (stories.at(-1) !== story) stories.push(story);
 }
 
+/** The places of each number below `count` among `numbers`, in their order. */
+export function placesByNumber(numbers: Uint32Array, count: number): (number: number) => Uint32Array {
+  const ends = new Uint32Array(count);
+  for (const number of numbers) ends[number] = (ends[number] ?? 0) + 1;
+  for (let number = 1; number < count; number++) ends[number] = (ends[number] ?? 0) + (ends[number - 1] ?? 0);
+  const next = Uint32Array.from(ends, (_, number) => ends[number - 1] ?? 0);
+  const places = new Uint32Array(numbers.length);
+  numbers.forEach((number, at) => {
+    const place = next[number] ?? 0;
+    places[place] = at;
+    next[number] = place + 1;
+  });
+  return (number) => places.subarray(ends[number - 1] ?? 0, ends[number]);
+}
+
 /** The places of each folded word in the texts, in their order. */
 export function placesByWord({ folded, foldedOf, words }: NumberedTexts): (word: number) => Uint32Array {
-  const ends = new Uint32Array(folded.length);
-  for (const typed of words) {
-    const word = foldedOf[typed] ?? 0;
-    ends[word] = (ends[word] ?? 0) + 1;
-  }
-  for (let word = 1; word < ends.length; word++) ends[word] = (ends[word] ?? 0) + (ends[word - 1] ?? 0);
-  const next = Uint32Array.from(ends, (_, word) => ends[word - 1] ?? 0);
-  const places = new Uint32Array(words.length);
-  words.forEach((typed, at) => {
-    const word = foldedOf[typed] ?? 0;
-    const place = next[word] ?? 0;
-    places[place] = at;
-    next[word] = place + 1;
-  });
-  return (word) => places.subarray(ends[word - 1] ?? 0, ends[word]);
+  return placesByNumber(
+    words.map((word) => foldedOf[word] ?? 0),
+    folded.length,
+  );
 }

@@ -77,8 +77,12 @@ function standsByPunctuation(parts: readonly string[], blank: number): boolean {
   return wordsIn(before).length === 0 || (isLast && wordsIn(after).length === 0);
 }
 
+/** Most parts are one word and nothing else. */
+const SMALL_LETTERS = /^\p{Ll}+$/u;
+
 /** Words of a part without blanks; the letters of entities (`&amp;`) are none. */
 function wordsIn(part: string): readonly WordPlace[] {
+  if (SMALL_LETTERS.test(part)) return [{ start: 0, end: part.length }];
   const entities = [...part.matchAll(ENTITY)];
   return wordPlaces(part).filter(
     ({ start, end }) =>
@@ -87,6 +91,7 @@ function wordsIn(part: string): readonly WordPlace[] {
 }
 
 function partedWords(part: string): string {
+  if (SMALL_LETTERS.test(part)) return part;
   let written = '';
   let at = 0;
   for (const { start, end } of wordsIn(part)) {

@@ -10,7 +10,8 @@
  * a word. `surrogates.ts` writes what is indexed so that both rules give the same words.
  */
 const THOUSANDS = String.raw`(?<!\p{N}[.,])\p{N}{1,3}(?:(?:\.\p{N}{3})+(?!\.?\p{N})|(?:,\p{N}{3})+(?!,?\p{N}))`;
-const WORD = new RegExp(String.raw`${THOUSANDS}|\p{N}+|(?:\p{Alphabetic}\p{M}*)+`, 'gu');
+const LETTERS = String.raw`(?!\p{N})\p{Alphabetic}[\p{Alphabetic}\p{M}]*`;
+const WORD = new RegExp(`${LETTERS}|${THOUSANDS}|\\p{N}+`, 'gu');
 
 /** Characters without width that stand within words: soft hyphens, word joiners, byte order marks. */
 const INVISIBLE = /[\u00AD\u200B\u2060-\u2064\uFEFF]/g;

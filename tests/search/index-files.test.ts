@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { indexFiles } from '../../src/search/index-files.ts';
+import { numberTexts } from '../../src/search/numbered-texts.ts';
 import { FRAGMENTS_FILE } from '../../src/search/search-files.ts';
 import { catalogue, entry } from './catalogue-of.ts';
 
 const STORIES = ['con', 'aux nul', 'ὁδός', 'chi bộ con'].map((text, at) => ({
   id: `story-${at}`,
   fragment: { volume: '2024', name: `000000${at}` },
-  title: text,
+  titleWords: 1,
   text: `${text}. Con đường`,
 }));
 const write = (stories = STORIES) =>
   indexFiles(stories, {
+    texts: numberTexts(stories.map(({ text }) => text)),
     catalogue: catalogue(stories.map(() => entry('2024'))),
     abbreviations: { HĐND: 'Hội đồng nhân dân' },
   });

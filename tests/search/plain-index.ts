@@ -3,9 +3,11 @@ import type { SearchIndex } from '../../src/search/answer.ts';
 import type { Catalogue } from '../../src/search/catalogue.ts';
 import { decodeCatalogue } from '../../src/search/catalogue-format.ts';
 import { indexFiles } from '../../src/search/index-files.ts';
+import { numberTexts } from '../../src/search/numbered-texts.ts';
 import { CATALOGUE_FILE, TABLE_FILE, tableFile, VOCABULARY_FILE } from '../../src/search/search-files.ts';
 import { openTable, type PhraseTable } from '../../src/search/table-files.ts';
 import { decodeVocabulary } from '../../src/search/vocabulary.ts';
+import { wordsOf } from '../../src/search/words.ts';
 import { catalogue as catalogueWith } from './catalogue-of.ts';
 import { plainEngine } from './plain-engine.ts';
 
@@ -35,11 +37,11 @@ export function plainIndex(
   const indexed = Object.entries(stories).map(([id, story], at) => ({
     id,
     fragment: { volume: '2024', name: String(at).padStart(7, '0') },
-    title: typeof story === 'string' ? '' : story[0],
-    text: textOf(story),
+    titleWords: typeof story === 'string' ? 0 : wordsOf(story[0]).length,
   }));
-  const files = indexFiles(indexed, { catalogue, abbreviations, limit });
-  const engine = plainEngine(indexed.map(({ text }) => text));
+  const whole = Object.values(stories).map(textOf);
+  const files = indexFiles(indexed, { texts: numberTexts(whole), catalogue, abbreviations, limit });
+  const engine = plainEngine(whole);
   const loaded: string[] = [];
   const lookedUp = new Set<string>();
   const load = (file: string): Promise<string> => {
