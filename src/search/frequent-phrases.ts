@@ -6,6 +6,11 @@ interface Phrases {
   readonly beginnings: Uint32Array;
   /** How many numbers there are, with the 0. */
   readonly count: number;
+  readonly placesOf: (phrase: number) => Uint32Array;
+}
+
+function phrasesAt(beginnings: Uint32Array, count: number): Phrases {
+  return { beginnings, count, placesOf: placesByNumber(beginnings, count) };
 }
 
 /** Words of the longest phrases: a sentence that a thousand stories share would else bring hundreds. */
@@ -42,8 +47,7 @@ class TextCounts {
 }
 
 /** The phrases of one word more: those that a phrase and the next one make together, in `limit` texts at least. */
-function longer({ beginnings, count }: Phrases, textOf: Uint32Array, limit: number): Phrases {
-  const placesOf = placesByNumber(beginnings, count);
+function longer({ beginnings, count, placesOf }: Phrases, textOf: Uint32Array, limit: number): Phrases {
   const counts = new TextCounts(count, limit);
   const numbers = new Uint32Array(count);
   const found = new Uint32Array(beginnings.length);
@@ -60,30 +64,28 @@ function longer({ beginnings, count }: Phrases, textOf: Uint32Array, limit: numb
     for (const at of places) found[at] = numbers[beginnings[at + 1] ?? 0] ?? 0;
     for (const second of seconds) numbers[second] = 0;
   }
-  return { beginnings: found, count: next };
+  return phrasesAt(found, next);
 }
 
 /**
- * Where the phrases of three to six words stand that are in `limit` texts at least: `found` is told the place of their
- * first word and their length, phrases of one length in the order of the texts.
+ * The phrases of three to six words that are in `limit` texts at least: `found` is told the places of the first word
+ * of each, in the order of the texts, and how many words it has.
  */
 export function frequentPhrases(
   texts: NumberedTexts,
   limit: number,
-  found: (at: number, length: number) => void,
+  found: (places: Uint32Array, length: number) => void,
 ): void {
   const { folded, foldedOf, words, textOf } = texts;
   const counts = countTexts(texts);
-  const beginnings = words.map((word) => {
+  const frequent = words.map((word) => {
     const number = foldedOf[word] ?? 0;
     return (counts[number] ?? 0) >= limit ? number : 0;
   });
-  let phrases: Phrases = { beginnings, count: folded.length };
+  let phrases = phrasesAt(frequent, folded.length);
   for (let length = 2; length <= LONGEST; length++) {
     phrases = longer(phrases, textOf, limit);
     if (length < 3) continue;
-    phrases.beginnings.forEach((phrase, at) => {
-      if (phrase > 0) found(at, length);
-    });
+    for (let phrase = 1; phrase < phrases.count; phrase++) found(phrases.placesOf(phrase), length);
   }
 }

@@ -1,6 +1,7 @@
 import { frequentPhrases } from './frequent-phrases.ts';
 import type { PhraseEntry, TableSources } from './phrase-table.ts';
 import { addStory, type Postings } from './postings.ts';
+import { foldWord } from './words.ts';
 
 /**
  * The entries of phrases of three and more words, by the number of their first word: those that stand in `limit`
@@ -15,23 +16,26 @@ export function longPhrases(
   const numbers = new Map(folded.map((word, number) => [word, number]));
   const foldedAt = (at: number): string => folded[foldedOf[words[at] ?? 0] ?? 0] ?? '';
 
-  function take(at: number, length: number): void {
-    const phrase = Array.from({ length }, (_, index) => foldedAt(at + index)).join(' ');
-    const form = Array.from(words.subarray(at, at + length), (word) => typed[word] ?? '').join(' ');
-    const postings = found.get(phrase) ?? new Map<string, number[]>();
-    addStory(postings, form, textOf[at] ?? 0);
+  const textAt = (at: number, length: number): string =>
+    Array.from(words.subarray(at, at + length), (word) => typed[word] ?? '').join(' ');
+
+  function take(phrase: string, places: Uint32Array): void {
+    const [length, postings]: [number, Postings<string>] = [phrase.split(' ').length, new Map()];
+    for (const at of places) addStory(postings, textAt(at, length), textOf[at] ?? 0);
     found.set(phrase, postings);
   }
 
-  frequentPhrases(texts, limit, take);
+  frequentPhrases(texts, limit, (places, length) => {
+    take(foldWord(textAt(places[0] ?? 0, length)), places);
+  });
   for (const phrase of phrases) {
     const asked = phrase.split(' ');
     const first = numbers.get(asked[0] ?? '');
     if (first === undefined || found.has(phrase)) continue;
-    found.set(phrase, new Map([[phrase, []]]));
-    for (const at of placesOf(first)) {
-      if (asked.every((word, index) => foldedAt(at + index) === word)) take(at, asked.length);
-    }
+    const holds = (at: number): boolean => asked.every((word, index) => foldedAt(at + index) === word);
+    const places = placesOf(first).filter(holds);
+    if (places.length > 0) take(phrase, places);
+    else found.set(phrase, new Map([[phrase, []]]));
   }
   const entries = Array.from(found, ([phrase, postings]) => ({
     phrase,

@@ -67,17 +67,22 @@ export function* phraseTable(sources: TableSources): Generator<PhraseEntry> {
   }
 
   function pairEntries(word: number, places: Uint32Array): readonly PhraseEntry[] {
-    const pairs: Postings<number> = new Map();
+    const secondsOf = new Map<number, Postings<number>>();
     for (const at of places) {
       const [first = 0, second = 0] = [words[at], words[at + 1]];
       if (second === 0) continue;
-      addStory(pairs, first * typed.length + second, textOf[at] ?? 0);
+      const seconds = secondsOf.get(first) ?? new Map<number, number[]>();
+      addStory(seconds, second, textOf[at] ?? 0);
+      secondsOf.set(first, seconds);
     }
-    const bySecond = Map.groupBy(pairs, ([pair]) => foldedOf[pair % typed.length] ?? 0);
-    return Array.from(bySecond, ([second, forms]) => ({
+    const pairs = [...secondsOf].flatMap(([first, seconds]) =>
+      Array.from(seconds, ([second, stories]) => ({ first, second, stories })),
+    );
+    const byPhrase = Map.groupBy(pairs, ({ second }) => foldedOf[second] ?? 0);
+    return Array.from(byPhrase, ([second, forms]) => ({
       phrase: `${folded[word] ?? ''} ${folded[second] ?? ''}`,
-      forms: forms.map(([pair, stories]) => ({
-        typed: `${typed[Math.floor(pair / typed.length)] ?? ''} ${typed[pair % typed.length] ?? ''}`,
+      forms: forms.map(({ first, second, stories }) => ({
+        typed: `${typed[first] ?? ''} ${typed[second] ?? ''}`,
         stories,
         titles: [],
       })),
