@@ -34,7 +34,7 @@ export interface IndexFacts {
 }
 
 /** So many stories hold a phrase that telling which takes the engine too much. */
-const FREQUENT = 1_000;
+export const FREQUENT = 1_000;
 
 /** The files that a search needs beside Pagefind's own, by name; the stories are numbered in the order given. */
 export function indexFiles(

@@ -1,4 +1,7 @@
+import { FEW } from '../../src/search/few-texts.ts';
 import type { WordCounts } from '../../src/search/vocabulary.ts';
+import { wordsOf } from '../../src/search/words.ts';
+import { plainText, type Truth } from './truth.ts';
 
 /** Queries whose results are compared with the truth, by what they try. */
 export type QuerySets = ReadonlyMap<string, readonly string[]>;
@@ -27,7 +30,7 @@ function wordsIn(counts: WordCounts, fewest: number, most: number, limit: number
 export interface SampleWords {
   /** In one of a hundred stories at most. */
   readonly rare: readonly string[];
-  /** In more, but not so many that they are frequent among 10,000 stories. */
+  /** In two to eight of a hundred. */
   readonly uncommon: readonly string[];
   readonly middling: readonly string[];
 }
@@ -60,4 +63,25 @@ export function querySets({ rare, uncommon, middling }: SampleWords): QuerySets 
     ['mixed', mixed.map((word, at) => `${frequent[at % frequent.length] ?? ''} ${word}`)],
     ['absent', ['zwyq', 'chi bộ zwyq', '"bộ chi chi đảng"', 'bảnn fwz']],
   ]);
+}
+
+/**
+ * A phrase of three words that the table lacks, where it has those in `limit` stories, and that so many stories may hold
+ * that the engine is asked; empty where there is none.
+ */
+export function phraseForEngine(
+  records: readonly { readonly html: string }[],
+  truth: Truth,
+  limit: number,
+): string {
+  for (const { html } of records) {
+    const words = wordsOf(plainText(html));
+    for (const at of words.keys()) {
+      const [first = '', second = '', third = ''] = words.slice(at, at + 3);
+      if (truth.find(`"${first} ${second}" "${second} ${third}"`).size <= FEW) continue;
+      const held = truth.find(`"${first} ${second} ${third}"`).size;
+      if (held > 0 && held < limit) return `${first} ${second} ${third}`;
+    }
+  }
+  return '';
 }

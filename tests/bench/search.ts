@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from '../../src/bulletin/language.ts';
 import { loadContent } from '../../src/integrations/load-content.ts';
 import { writeIndex } from '../../src/integrations/search-index.ts';
 import { recordsOf, type Sources, type StoryRecord } from '../../src/integrations/search-records.ts';
+import { FREQUENT } from '../../src/search/index-files.ts';
 import { SEARCH_FOLDER } from '../../src/search/search-files.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -14,7 +15,7 @@ import { buildSite } from '../site/build-site.ts';
 import { buildProbe, measureAccuracy } from './accuracy.ts';
 import { type Figures, report, saveReport } from './figures.ts';
 import { openHost } from './host.ts';
-import { COMMON_PHRASES, querySets, sampleWords } from './queries.ts';
+import { COMMON_PHRASES, phraseForEngine, querySets, sampleWords } from './queries.ts';
 import { visit } from './search-visit.ts';
 import { syntheticBulletin } from './synthetic-bulletin.ts';
 import { createTruth, plainText } from './truth.ts';
@@ -66,16 +67,17 @@ async function measure(size: number, site: string, corpus: Corpus): Promise<Figu
       uncommon: [uncommon = ''],
     } = sample;
     const [first, ...next] = COMMON_PHRASES;
+    const truth = createTruth(records.vi);
     const visits = [
       await visit(browser, host, 'vi', [first, ...next, 'Yên Sơn', '"sinh hoạt chi bộ"', rare, 'zwyq']),
       await visit(browser, host, 'vi', ['Yên Sơn', first, 'hội nghị tổng kết']),
       await visit(browser, host, 'vi', ['yen son', `chi bộ ${rare}`, `đảng viên ${uncommon}`]),
       await visit(browser, host, 'vi', [rare, uncommon]),
       await visit(browser, host, 'vi', [`chi bộ ${uncommon}`]),
+      await visit(browser, host, 'vi', [`"${phraseForEngine(records.vi, truth, FREQUENT)}"`]),
       await visit(browser, host, 'en', ['Yên Sơn', 'Party cell']),
       await visit(browser, host, 'en', [uncommon]),
     ];
-    const truth = createTruth(records.vi);
     const accuracy = await measureAccuracy(browser, host, querySets(sample), { truth, records: records.vi });
     const articles = { vi: records.vi.length, en: records.en.length };
     return { size, articles, seconds: corpus.seconds, browser: browser.version(), visits, accuracy };

@@ -1,10 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Story } from '../../src/bulletin/story.ts';
-import { FEW } from '../../src/search/few-texts.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
-import { foldWord, neighbours, wordsOf } from '../../src/search/words.ts';
-import { sampleWords } from '../bench/queries.ts';
+import { foldWord } from '../../src/search/words.ts';
+import { phraseForEngine, sampleWords } from '../bench/queries.ts';
 import { createTruth, plainText, type Truth } from '../bench/truth.ts';
 import { LIMIT, type ManyStories, manyStories } from './search-many-stories.ts';
 import { type Searcher, searcher } from './search-site.ts';
@@ -48,14 +47,6 @@ describe('a search of many stories', () => {
     ).toEqual(tiers);
   }
 
-  /** Whether so many stories may hold three words side by side that their texts aren't read, and not so many do that the table tells. */
-  function isForEngine(words: readonly string[]): boolean {
-    const pairs = neighbours(words).map((pair) => new Set(truth.find(`"${pair.join(' ')}"`).keys()));
-    const [first = new Set<string>(), second = first] = pairs;
-    const held = truth.find(`"${words.join(' ')}"`).size;
-    return first.intersection(second).size > FEW && held > 0 && held < LIMIT;
-  }
-
   test('loads no engine for words, neighbours and frequent phrases', async () => {
     for (const words of ['chi bộ', 'dang vien', 'sinh hoạt chi bộ', '"sinh hoạt chi bộ"', 'bộ chi ủy']) {
       await reader.search(words);
@@ -81,9 +72,7 @@ describe('a search of many stories', () => {
   });
 
   test('finds a phrase that many stories may hold with the engine, in volumes of several years', async () => {
-    const texts = site.records.vi.map(({ html }) => wordsOf(plainText(html)));
-    const phrases = texts.flatMap((words) => words.map((_, at) => words.slice(at, at + 3)));
-    const phrase = phrases.find(isForEngine)?.join(' ') ?? '';
+    const phrase = phraseForEngine(site.records.vi, truth, LIMIT);
     for (const words of [`"${phrase}"`, `"${foldWord(phrase)}"`]) {
       await reader.search(words);
       await expectTruth(words);
