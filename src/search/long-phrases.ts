@@ -20,7 +20,8 @@ export function longPhrases(
     Array.from(words.subarray(at, at + length), (word) => typed[word] ?? '').join(' ');
 
   function take(phrase: string, places: Uint32Array): void {
-    const [length, postings]: [number, Postings<string>] = [phrase.split(' ').length, new Map()];
+    const postings: Postings<string> = new Map();
+    const { length } = phrase.split(' ');
     for (const at of places) addStory(postings, textAt(at, length), textOf[at] ?? 0);
     found.set(phrase, postings);
   }
