@@ -20,8 +20,10 @@ import type { Rule } from './rule.ts';
 import { storyIds } from './story-ids.ts';
 import { successors } from './successors.ts';
 import { tonePlacement } from './tone-placement.ts';
+import { unfinished } from './unfinished.ts';
 import { unitInForce } from './unit-in-force.ts';
 import { units } from './units.ts';
+import { untranslated } from './untranslated.ts';
 
 /** All rules across files. Their order doesn't matter: problems are told by file and line. */
 export const RULES: readonly Rule[] = [
@@ -46,6 +48,8 @@ export const RULES: readonly Rule[] = [
   storyIds,
   successors,
   tonePlacement,
+  unfinished,
   unitInForce,
   units,
+  untranslated,
 ];

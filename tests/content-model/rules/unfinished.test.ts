@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { original, STORY, told, translation } from '../content.ts';
+
+it('no article is published with a mark of what is still to be written', () => {
+  const files = {
+    [`${STORY}/vi.mdx`]: original({ title: '"[Cần viết] Họp"' }, 'Một.\n\n[cần viết] Hai.'),
+    [`${STORY}/en.mdx`]: translation({ lead: '"[to translate] Lead"' }),
+  };
+  expect(told(files)).toMatchInlineSnapshot(`
+    "articles/2020/ban-bo-hop/en.mdx:3 error of unfinished
+    Chỗ này còn dấu “[to translate]”. Viết hoặc dịch xong thì xóa dấu ấy.
+    The mark “[to translate]” is still here. Write or translate what it stands before, then remove it.
+
+    articles/2020/ban-bo-hop/vi.mdx:2 error of unfinished
+    Chỗ này còn dấu “[Cần viết]”. Viết hoặc dịch xong thì xóa dấu ấy.
+    The mark “[Cần viết]” is still here. Write or translate what it stands before, then remove it.
+
+    articles/2020/ban-bo-hop/vi.mdx:12 error of unfinished
+    Chỗ này còn dấu “[cần viết]”. Viết hoặc dịch xong thì xóa dấu ấy.
+    The mark “[cần viết]” is still here. Write or translate what it stands before, then remove it."
+  `);
+});
+
+it('in a draft a mark is a warning', () => {
+  const draft = translation({ draft: 'true' }, '[to translate] Chi bộ họp.');
+  expect(told({ [`${STORY}/en.mdx`]: draft })).toMatch(/en\.mdx:8 warning of unfinished/);
+});
+
+it('a page by hand may speak of marks', () => {
+  const page = '---\ntitle: Giúp\n---\n\nDấu [cần viết] nghĩa là…\n';
+  expect(told({ 'pages/about/vi.mdx': page })).toBe('');
+});
