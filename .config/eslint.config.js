@@ -20,7 +20,13 @@ export default defineConfig(
   },
   { files: ['**/*.astro', '**/*.js', '**/*.mjs'], extends: [ts.configs.disableTypeChecked] },
   {
-    files: ['src/cli/**', 'src/gazetteer/main.ts', 'src/lint/main.ts', 'tests/bench/**'],
+    files: [
+      'src/cli/**',
+      'src/gazetteer/main.ts',
+      'src/lint/main.ts',
+      'src/new-story/main.ts',
+      'tests/bench/**',
+    ],
     rules: { 'no-console': 'off' },
   },
 );

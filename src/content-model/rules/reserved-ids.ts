@@ -2,8 +2,8 @@ import type { Bilingual } from '../../bulletin/language.ts';
 import type { Place } from '../yaml-document.ts';
 import { error, type Rule } from './rule.ts';
 
-/** Segments that the pages of a list have: `/tin/trang/2/`, `/en/stories/page/2/`. */
-const RESERVED: readonly string[] = ['trang', 'page'];
+/** Segments that the pages of a list have, which no id may be: `/tin/trang/2/`, `/en/stories/page/2/`. */
+export const RESERVED_IDS: readonly string[] = ['trang', 'page'];
 
 function message(id: string): Bilingual {
   return {
@@ -27,6 +27,6 @@ export const reservedIds: Rule = ({ folders, records: { topic, series, author } 
     [...entries].map(([id, { document }]) => ({ id, place: () => document.at([id]) })),
   );
   return [...stories, ...headings]
-    .filter(({ id }) => RESERVED.includes(id))
+    .filter(({ id }) => RESERVED_IDS.includes(id))
     .map(({ id, place }) => error('reserved-ids', place(), message(id)));
 };

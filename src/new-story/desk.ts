@@ -1,0 +1,86 @@
+import { createGazetteer, type Gazetteer } from '../bulletin/gazetteer.ts';
+import type { Author, Heading } from '../bulletin/heading.ts';
+import type { Problem } from '../bulletin/problem.ts';
+import type { ContentFiles } from '../content-model/content-files.ts';
+import { readFrontmatter } from '../content-model/frontmatter-block.ts';
+import { readLocalities } from '../content-model/localities.ts';
+import { readContent } from '../content-model/read-content.ts';
+import { readAuthors, readHeadings, type RecordFile } from '../content-model/records.ts';
+import { RESERVED_IDS } from '../content-model/rules/reserved-ids.ts';
+import { isGroup } from '../content-model/yaml-document.ts';
+import { readContentFolder } from '../integrations/content-folder.ts';
+import { knownLocalities } from '../integrations/known-localities.ts';
+import { pipelineDigest } from '../integrations/pipeline-digest.ts';
+import { resolveAddress } from '../integrations/resolve-address.ts';
+import type { Settings } from '../settings.ts';
+
+/** What a new article is written and checked by. */
+export interface Desk {
+  readonly settings: Settings;
+  readonly files: ContentFiles;
+  readonly topics: readonly Heading[];
+  readonly series: readonly Heading[];
+  readonly authors: readonly Author[];
+  readonly gazetteer: Gazetteer;
+  /** Ids that no new story may have: those of stories, their former ones, and segments of addresses. */
+  readonly taken: ReadonlySet<string>;
+  /** What the rules find in an article that stands at this path, by the rest of the content; as if it were no draft. */
+  readonly check: (file: string, text: string) => readonly Problem[];
+}
+
+function formerIds(file: string, text: string): readonly string[] {
+  if (!text.includes('formerIds')) return [];
+  const data = readFrontmatter(file, text).document?.data;
+  const written: unknown = isGroup(data) ? data.formerIds : undefined;
+  return Array.isArray(written) ? written.map(String) : [];
+}
+
+function takenIds({ texts, binaries }: ContentFiles): ReadonlySet<string> {
+  const folders = [...texts.keys(), ...binaries.keys()].flatMap(
+    (file) => /^articles\/[^/]+\/([^/]+)\//.exec(file)?.[1] ?? [],
+  );
+  return new Set([
+    ...RESERVED_IDS,
+    ...folders,
+    ...[...texts].flatMap(([file, text]) => formerIds(file, text)),
+  ]);
+}
+
+/** The registers, and of the articles those of one story alone: rules about a story look no further. */
+function around(file: string, files: ContentFiles): ContentFiles {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const isNear = ([name]: readonly [string, unknown]) => !name.includes('.mdx') || name.startsWith(folder);
+  return {
+    ...files,
+    texts: new Map([...files.texts].filter(isNear)),
+    binaries: new Map([...files.binaries].filter(([name]) => name.startsWith(folder))),
+  };
+}
+
+function valuesOf<T>({ entries }: RecordFile<T>): readonly T[] {
+  return [...entries.values()].map(({ value }) => value);
+}
+
+/** Reads what is needed of the content folder. */
+export async function readDesk(settings: Settings): Promise<Desk> {
+  const folder = await readContentFolder(settings.contentDir);
+  const known = await knownLocalities(folder, await pipelineDigest('localities'), settings.cacheDir);
+  const files = { ...folder, localities: known.byFile };
+  const localities = valuesOf(readLocalities(files));
+  await known.save();
+  return {
+    settings,
+    files,
+    topics: valuesOf(readHeadings(files, 'topics.yaml')),
+    series: valuesOf(readHeadings(files, 'series.yaml')),
+    authors: valuesOf(readAuthors(files)),
+    gazetteer: createGazetteer(localities),
+    taken: takenIds(files),
+    check(file, text) {
+      const near = around(file, files);
+      const texts = new Map(near.texts).set(file, text.replace(/^draft: true\n/m, ''));
+      const { problems } = readContent({ ...near, texts }, new Map(), settings.now, resolveAddress);
+      return problems.filter((problem) => problem.file === file && problem.rule !== 'unfinished');
+    },
+  };
+}

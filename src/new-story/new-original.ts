@@ -1,0 +1,111 @@
+import { type Language, LANGUAGES } from '../bulletin/language.ts';
+import { articlePath, cleaned } from './article-text.ts';
+import { askFacts } from './ask-facts.ts';
+import { FLAG_OF, wrongFlags, wrongId } from './check-facts.ts';
+import type { Desk } from './desk.ts';
+import type { Flags } from './flags.ts';
+import { originalText, type StoryFacts } from './original.ts';
+import type { Prompts } from './prompts.ts';
+import { Refused } from './refused.ts';
+import { proposeId } from './story-id.ts';
+import { WORDS } from './words.ts';
+
+/** What a new article is made with; without prompts nothing is asked. */
+export interface Making {
+  readonly desk: Desk;
+  readonly flags: Flags;
+  readonly messages: Language;
+  readonly prompts?: Prompts;
+}
+
+/** An article's file that is to be written. */
+export interface NewArticle {
+  readonly story: string;
+  readonly language: Language;
+  /** Path below the content folder. */
+  readonly file: string;
+  readonly text: string;
+}
+
+function given(flags: Flags): Partial<StoryFacts> {
+  const line = (written: string | undefined) => (written === undefined ? undefined : cleaned(written));
+  const list = (written: readonly string[]) => (written.length === 0 ? undefined : written);
+  const facts = {
+    title: line(flags.title),
+    lead: line(flags.lead),
+    date: line(flags.date),
+    locality: list(flags.place),
+    hamlet: line(flags.hamlet),
+    author: list(flags.author),
+    topics: list(flags.topic),
+    series: line(flags.series),
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
+
+async function languageOf({ flags, messages, prompts }: Making): Promise<Language | undefined> {
+  const words = WORDS[messages];
+  const language = LANGUAGES.find((name) => name === flags.language);
+  if (flags.language !== undefined && language === undefined)
+    throw new Refused([words.oneOf('--language', flags.language, LANGUAGES.join(', '))]);
+  if (language !== undefined || prompts === undefined) return language;
+  const choices = LANGUAGES.map((value) => ({ value, label: words.languages[value] }));
+  const chosen = await prompts.choose(words.language, choices);
+  return LANGUAGES.find((name) => name === chosen);
+}
+
+/** All facts, where flags alone give them. Throws {@link Refused} naming the flags that are missing. */
+function complete(
+  facts: Partial<StoryFacts>,
+  language: Language | undefined,
+  messages: Language,
+): StoryFacts {
+  const { title, lead, date, locality, author, topics, ...optional } = facts;
+  if (title && lead && date && locality && author && topics && language)
+    return { title, lead, date, locality, author, topics, ...optional };
+  const required = { title, lead, date, locality, author, topics };
+  const missing = Object.entries(FLAG_OF).filter(
+    ([key]) =>
+      Object.hasOwn(required, key) && !Object.entries(facts).some(([name, value]) => name === key && value),
+  );
+  const flags = [...(language ? [] : ['--language']), ...missing.map(([, flag]) => flag)];
+  throw new Refused([WORDS[messages].missing(flags)]);
+}
+
+async function idFor(facts: StoryFacts, { desk, flags, messages, prompts }: Making): Promise<string> {
+  const words = WORDS[messages];
+  const place = desk.gazetteer.get(facts.locality[0] ?? '')?.name ?? '';
+  const proposed = proposeId(facts.title, desk.taken, [facts.hamlet ?? '', place, facts.date]);
+  const wrong = (id: string) =>
+    desk.taken.has(id) ? words.taken(id, proposed) : wrongId(id, desk, messages);
+  if (flags.id !== undefined) {
+    const problem = wrong(flags.id);
+    if (problem !== undefined) throw new Refused([problem]);
+    return flags.id;
+  }
+  if (prompts === undefined) return proposed;
+  return (
+    await prompts.line({ message: words.id, initial: proposed, check: (id) => wrong(id.trim()) })
+  ).trim();
+}
+
+/** Makes a new story's original from flags and answers. Throws {@link Refused} where flags are missing or wrong. */
+export async function newOriginal(making: Making): Promise<NewArticle> {
+  const { desk, flags, messages, prompts } = making;
+  const language = await languageOf(making);
+  const known = given(flags);
+  const wrong = wrongFlags(known, { desk, language: language ?? 'vi', messages });
+  if (wrong.length > 0) throw new Refused(wrong);
+  const facts =
+    prompts && language
+      ? await askFacts(known, language, { prompts, desk, messages })
+      : complete(known, language, messages);
+  const story = await idFor(facts, making);
+  const spoken = language ?? 'vi';
+  return {
+    story,
+    language: spoken,
+    file: articlePath(facts.date.slice(0, 4), story, spoken),
+    text: originalText(facts, spoken),
+  };
+}

@@ -1,0 +1,70 @@
+import { dayInVietnam } from '../bulletin/calendar-date.ts';
+import { otherLanguage } from '../bulletin/language.ts';
+import type { OriginalFile } from '../content-model/article-file.ts';
+import { nearest } from '../content-model/nearest.ts';
+import { suggestedStory } from '../content-model/story-availability.ts';
+import { readStoryFolders, type StoryFolder } from '../content-model/story-folders.ts';
+import { nearestOffered } from '../content-model/suggestions.ts';
+import { askSeveral, findRecords } from './ask-facts.ts';
+import type { Making, NewArticle } from './new-original.ts';
+import { Refused } from './refused.ts';
+import { METHODS, type TranslationFacts, translationText } from './translation.ts';
+import { WORDS } from './words.ts';
+
+function folderOf(id: string, { desk, messages }: Making): StoryFolder {
+  const { folders } = readStoryFolders(desk.files);
+  const found = folders.find(
+    (folder) => folder.id === id || folder.originals.some(({ fields }) => fields.formerIds?.includes(id)),
+  );
+  if (found) return found;
+  const offered = nearestOffered(nearest(id, folders.map(suggestedStory)));
+  throw new Refused([WORDS[messages].noStory(id, offered[messages])]);
+}
+
+function originalOf(folder: StoryFolder, { messages }: Making): OriginalFile {
+  const words = WORDS[messages];
+  const [original] = folder.originals;
+  const written = [...folder.translations, ...folder.originals.slice(1)][0];
+  if (written) throw new Refused([words.exists(written.file)]);
+  if (original?.frontmatter) return original;
+  throw new Refused([words.brokenStory(original?.file ?? folder.path)]);
+}
+
+async function methodOf({ flags, messages, prompts }: Making): Promise<string | undefined> {
+  const words = WORDS[messages];
+  if (flags.method === undefined) {
+    const choices = METHODS.map((value) => ({ value, label: words.methods[value] }));
+    return prompts?.choose(words.method, choices);
+  }
+  if (METHODS.some((name) => name === flags.method)) return flags.method;
+  throw new Refused([words.oneOf('--method', flags.method, METHODS.join(', '))]);
+}
+
+async function translators({ desk, flags, messages, prompts }: Making): Promise<readonly string[]> {
+  if (flags.by.length > 0 || prompts === undefined) return flags.by;
+  const words = WORDS[messages];
+  const find = findRecords(desk.authors, messages);
+  const question = { message: words.by, nothing: words.nothingFound, find };
+  return askSeveral({ prompts }, question, words.anotherBy, words);
+}
+
+/** Makes the translation of a story from its original, flags and answers. Throws {@link Refused} where it can't be. */
+export async function newTranslation(id: string, making: Making): Promise<NewArticle> {
+  const { desk, messages, prompts } = making;
+  const folder = folderOf(id, making);
+  const { frontmatter, language, file: original } = originalOf(folder, making);
+  if (frontmatter === undefined) throw new Refused([WORDS[messages].brokenStory(original)]);
+  prompts?.tell(WORDS[messages].welcomeTranslation(frontmatter.title));
+  const by = await translators(making);
+  const method = await methodOf(making);
+  const missing = [...(by.length === 0 ? ['--by'] : []), ...(method === undefined ? ['--method'] : [])];
+  if (method === undefined || missing.length > 0) throw new Refused([WORDS[messages].missing(missing)]);
+  const facts: TranslationFacts = { by, method, date: dayInVietnam(desk.settings.now) };
+  const source = desk.files.texts.get(original) ?? '';
+  const other = otherLanguage(language);
+  const file = `${folder.path}/${other}.mdx`;
+  const text = translationText({ language, frontmatter, source }, facts);
+  const wrong = desk.check(file, text).filter(({ field }) => field?.startsWith('translation.by'));
+  if (wrong.length > 0) throw new Refused(wrong.map(({ message }) => `--by: ${message[messages]}`));
+  return { story: folder.id, language: other, file, text };
+}

@@ -1,0 +1,95 @@
+import type { Readable, Writable } from 'node:stream';
+import { autocomplete, log, select, text } from '@clack/prompts';
+
+/** Thrown when an editor stops at a question, by Ctrl+C or Escape. */
+export class Cancelled extends Error {}
+
+/** Where questions are shown and answered, when it isn't the terminal. */
+export interface Streams {
+  readonly input?: Readable;
+  readonly output?: Writable;
+}
+
+/** Something to choose: its id, what it is called, and what tells more when it is looked at. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** Asks an editor. Each function throws {@link Cancelled} when the editor stops. */
+export interface Prompts {
+  readonly tell: (words: string) => void;
+  /** A line of text; `check` gives what is wrong with it. */
+  readonly line: (question: LineQuestion) => Promise<string>;
+  readonly choose: (message: string, choices: readonly Choice[]) => Promise<string>;
+  /** One of the choices that are found by what is typed; `nothing` is told when none was taken. */
+  readonly find: (question: FindQuestion) => Promise<string>;
+}
+
+/** A question for a line of text. */
+export interface LineQuestion {
+  readonly message: string;
+  readonly initial?: string;
+  readonly check: (written: string) => string | undefined;
+}
+
+/** A question for one of many. */
+export interface FindQuestion {
+  readonly message: string;
+  readonly nothing: string;
+  /** What is wrong with a choice. */
+  readonly check?: (value: string) => string | undefined;
+  readonly find: (typed: string) => readonly Choice[];
+}
+
+/** Clack answers with a symbol where the editor stops. */
+function answered(answer: string | symbol): string {
+  if (typeof answer === 'symbol') throw new Cancelled();
+  return answer;
+}
+
+const SHOWN = 10;
+
+/** Finds once for each text: Clack asks for the choices several times for each key. */
+function remembered(find: FindQuestion['find']): (typed: string) => Choice[] {
+  let last: { readonly typed: string; readonly found: Choice[] } | undefined;
+  return (typed) => {
+    if (last?.typed !== typed) last = { typed, found: [...find(typed)] };
+    return last.found;
+  };
+}
+
+/** Questions in the terminal. */
+export function createPrompts(streams: Streams = {}): Prompts {
+  return {
+    tell: (words) => {
+      log.message(words, streams);
+    },
+    line: async ({ message, initial, check }) => {
+      const question = {
+        message,
+        validate: (written: string | undefined) => check(written ?? ''),
+        ...streams,
+      };
+      const answer = await text(initial === undefined ? question : { ...question, initialValue: initial });
+      return answered(answer);
+    },
+    choose: async (message, choices) =>
+      answered(await select({ message, options: [...choices], showInstructions: false, ...streams })),
+    find: async ({ message, nothing, check, find }) => {
+      const choices = remembered(find);
+      const answer = await autocomplete<string>({
+        message,
+        options() {
+          return choices(this.userInput);
+        },
+        filter: () => true,
+        maxItems: SHOWN,
+        validate: (value) => (typeof value === 'string' ? check?.(value) : nothing),
+        ...streams,
+      });
+      return answered(answer);
+    },
+  };
+}
