@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { editorSchemasFor } from './src/integrations/editor-schemas.ts';
 import { missingSite } from './src/integrations/missing-site.ts';
 import { incrementalBuild } from './src/integrations/incremental/incremental-build.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    ...(settings.isSecond ? [] : [missingSite(settings)]),
+    ...(settings.isSecond ? [] : [missingSite(settings), editorSchemasFor(settings, import.meta.dirname)]),
     ...(settings.search && !settings.isSecond ? [searchIndex(settings)] : []),
     incrementalBuild(settings),
   ],

@@ -8,7 +8,8 @@ import { day, group, lastDay, oneOrMore, text } from './fields.ts';
 import { type RecordEntry, type RecordFile, readRecordFile } from './records.ts';
 import { placesIn } from './yaml-document.ts';
 
-const localitySchema = group({
+/** A unit as the gazetteer writes it, under its id. */
+export const localitySchema = group({
   name: text,
   kind: z.literal('thanh-pho', 'province-kind' satisfies Expectation).exactOptional(),
   code: z

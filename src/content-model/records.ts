@@ -8,9 +8,11 @@ import { bilingual, group, text } from './fields.ts';
 import { readBySchema } from './schema-problems.ts';
 import { isGroup, type Places, readYaml } from './yaml-document.ts';
 
-const headingSchema = group({ name: bilingual, description: bilingual.exactOptional() });
+/** A topic or series as its register writes it, under its id. */
+export const headingSchema = group({ name: bilingual, description: bilingual.exactOptional() });
 
-const authorSchema = group({
+/** An author as the register writes it, under the id. */
+export const authorSchema = group({
   name: bilingual,
   kind: z.enum(['person', 'newsroom'], 'author-kind' satisfies Expectation),
 });

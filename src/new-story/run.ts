@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../bulletin/language.ts';
+import { writeOwnSchemas } from '../integrations/editor-schemas.ts';
 import { pathOf } from '../routing/address.ts';
 import { withBase } from '../routing/href.ts';
 import type { Settings } from '../settings.ts';
@@ -111,6 +112,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
         ? await newOriginal(making)
         : await newTranslation(flags.translate, making);
     await writeNew(article, settings.contentDir, messages);
+    await writeOwnSchemas(settings, cwd);
     return { text: told(article, desk, { flags, messages, cwd }), made: true };
   } catch (problem) {
     if (problem instanceof Refused) return { text: problem.message, made: false };

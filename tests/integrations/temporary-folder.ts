@@ -15,10 +15,16 @@ export async function writeFiles(folder: string, files: Files): Promise<void> {
   }
 }
 
+/** An absolute folder, which is gone when what is given has come: the end of a test, or of all of a file's. */
+export async function folderFor(end: (remove: () => Promise<void>) => void): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'bulletin-'));
+  end(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 /** An absolute folder with these files, which is gone when the test is over. */
 export async function temporaryFolder(files: Files = {}): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'bulletin-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const folder = await folderFor(onTestFinished);
   await writeFiles(folder, files);
   return folder;
 }

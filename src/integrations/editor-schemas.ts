@@ -1,0 +1,115 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { LANGUAGES } from '../bulletin/language.ts';
+import { editorSchemas } from '../content-model/editor-schemas/editor-schemas.ts';
+import { readAuthors, readHeadings, type RecordFile } from '../content-model/records.ts';
+import type { Settings } from '../settings.ts';
+import { writeWhole } from './whole-file.ts';
+
+/** Where Astro's program for editors looks for schemas, below the project; git ignores it. */
+const FOLDER = path.join('.astro', 'collections');
+
+const REGISTERS = ['topics.yaml', 'series.yaml', 'authors.yaml'];
+
+function valuesOf<T>({ entries }: RecordFile<T>): readonly T[] {
+  return [...entries.values()].map(({ value }) => value);
+}
+
+async function foldersIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => path.join(folder, name));
+}
+
+/** Files of both languages in each folder, there or not: one that is made later is known as soon as it is opened. */
+function mdxIn(folders: readonly string[], schema: string): readonly (readonly [string, string])[] {
+  return folders.flatMap((folder) =>
+    LANGUAGES.map((language) => [addressOf(path.join(folder, `${language}.mdx`)), schema] as const),
+  );
+}
+
+/** A file as Astro's program names it: an address without `%`, in lower case. */
+function addressOf(file: string): string {
+  return decodeURIComponent(pathToFileURL(file).href).toLowerCase();
+}
+
+/**
+ * Writes the schemas by which editor programs complete and check fields, and which file goes by which, for Astro's program
+ * (see `.vscode/settings.json`). Ids are those of the content folder as it is now.
+ */
+export async function writeEditorSchemas(contentDir: string, root: string): Promise<void> {
+  const texts = REGISTERS.map(async (file): Promise<[string, string]> => {
+    const text = await readFile(path.join(contentDir, file), 'utf8').catch(() => '');
+    return [file, text.replaceAll('\r\n', '\n')];
+  });
+  const files = { texts: new Map(await Promise.all(texts)), binaries: new Map() };
+  const schemas = editorSchemas({
+    topics: valuesOf(readHeadings(files, 'topics.yaml')),
+    series: valuesOf(readHeadings(files, 'series.yaml')),
+    authors: valuesOf(readAuthors(files)),
+  });
+  const years = await foldersIn(path.join(contentDir, 'articles'));
+  const stories = (await Promise.all(years.map(foldersIn))).flat();
+  const pages = await foldersIn(path.join(contentDir, 'pages'));
+  const manifest = {
+    collections: ['article', 'page'].map((name) => ({ name, hasSchema: true })),
+    entries: Object.fromEntries([...mdxIn(stories, 'article'), ...mdxIn(pages, 'page')]),
+  };
+  for (const [name, schema] of Object.entries(schemas))
+    await writeWhole(path.join(root, FOLDER, `${name}.schema.json`), JSON.stringify(schema));
+  await writeWhole(path.join(root, FOLDER, 'collections.json'), JSON.stringify(manifest));
+}
+
+/** How long changes settle before the schemas are written again, in milliseconds. */
+const SETTLE = 300;
+
+/** Whether what happened to a file changes a schema, or which folders there are. */
+function matters(event: string, file: string): boolean {
+  return REGISTERS.includes(path.basename(file)) || event === 'addDir' || event === 'unlinkDir';
+}
+
+/** Writes the schemas where the content folder is the project's own, and not one that a run reads instead. */
+export async function writeOwnSchemas(
+  { contentDir }: Pick<Settings, 'contentDir'>,
+  root: string,
+): Promise<void> {
+  if (contentDir === path.join(root, 'content')) await writeEditorSchemas(contentDir, root);
+}
+
+/** What tells of changes to files. */
+interface Watcher {
+  on(event: 'all', tell: (event: string, file: string) => void): unknown;
+}
+
+/** Writes the schemas again whenever a register or the list of stories changes. */
+export function watchSchemas(
+  watcher: Watcher,
+  settings: Pick<Settings, 'contentDir'>,
+  root: string,
+  fail: (problem: unknown) => void,
+): void {
+  let timer: NodeJS.Timeout | undefined;
+  watcher.on('all', (event, file) => {
+    if (!file.startsWith(settings.contentDir + path.sep) || !matters(event, file)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      writeOwnSchemas(settings, root).catch(fail);
+    }, SETTLE);
+  });
+}
+
+/** Writes the schemas in builds, and while editing as soon as they change. */
+export function editorSchemasFor(settings: Settings, root: string): AstroIntegration {
+  return {
+    name: 'editor-schemas',
+    hooks: {
+      'astro:config:done': () => writeOwnSchemas(settings, root),
+      'astro:server:setup': ({ server, logger }) => {
+        watchSchemas(server.watcher, settings, root, (problem) => {
+          logger.error(String(problem));
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/integrations/check-content.ts';
+import { readContentFolder } from '../../src/integrations/content-folder.ts';
+import { typography } from '../../src/lint/typography.ts';
+import { readSettings } from '../../src/settings.ts';
+import { temporaryFolder } from '../integrations/temporary-folder.ts';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+const Snippets = z.record(
+  z.string(),
+  z.object({
+    scope: z.literal('mdx'),
+    prefix: z.array(z.string()),
+    description: z.string(),
+    body: z.array(z.string()),
+  }),
+);
+const snippets = Snippets.parse(
+  JSON.parse(readFileSync(path.join(ROOT, '.vscode/bulletin.code-snippets'), 'utf8')),
+);
+
+/** What the editor program writes when each placeholder is left as it is. */
+function filled(name: string): string {
+  const [, snippet] = Object.entries(snippets).find(([key]) => key.startsWith(`${name} ·`)) ?? [];
+  if (snippet === undefined) throw new RangeError(`There is no snippet “${name}”.`);
+  return snippet.body
+    .join('\n')
+    .replaceAll('$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE', '2026-11-30')
+    .replaceAll(/\$\{\d\|([^,|]*)[^|]*\|\}/g, '$1')
+    .replaceAll(/\$\{\d:([^}]*)\}/g, '$1')
+    .replaceAll('$0', '');
+}
+
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 0h4v3H0z"/></svg>';
+const STORY = 'articles/2026/hop';
+
+/** All that is told of a story with these articles, by the bulletin's own registers, as `file: rule`. */
+async function told(vi: string, en?: string): Promise<readonly string[]> {
+  const own = await readContentFolder(path.join(ROOT, 'content'));
+  const registers = [...own.texts].filter(([file]) => /^[a-z]+\.yaml$|son-la\.yaml$/.test(file));
+  const contentDir = await temporaryFolder({
+    ...Object.fromEntries(registers),
+    [`${STORY}/vi.mdx`]: vi,
+    ...(en !== undefined && { [`${STORY}/en.mdx`]: en }),
+    ...(vi.includes('hop-chi-bo.svg') && { [`${STORY}/hop-chi-bo.svg`]: DRAWING }),
+    ...(vi.includes('nghi-quyet.pdf') && { [`${STORY}/nghi-quyet.pdf`]: '%PDF-1.7\n' }),
+  });
+  const now = '2026-12-01T12:00+07:00';
+  const settings = readSettings({ BULLETIN_CONTENT: contentDir, BULLETIN_NOW: now }, await temporaryFolder());
+  const { problems, folder } = await checkContent(settings);
+  const all = [...problems, ...typography(folder.texts)].filter(({ file }) => file.startsWith('articles/'));
+  return all.map(({ file, severity, rule }) => `${file}: ${severity} of ${rule}`);
+}
+
+describe('snippets with their placeholders as they are pass the check of the content', () => {
+  const story = filled('Story');
+  const finished = story.replace('draft: true\n', '').replace('[cần viết] ', '');
+
+  it('a story, but for what is to be written', async () => {
+    expect(await told(story)).toEqual([`${STORY}/vi.mdx: warning of unfinished`]);
+    expect(await told(finished)).toEqual([]);
+  });
+
+  it('a translation, but for what is to be translated', async () => {
+    const translation = filled('Translation');
+    expect(await told(finished, translation)).toEqual([`${STORY}/en.mdx: warning of unfinished`]);
+    expect(
+      await told(finished, translation.replace('draft: true\n', '').replace('[to translate] ', '')),
+    ).toEqual([]);
+  });
+
+  it.each(['Photo', 'Correction'])('%s, in the frontmatter', async (name) => {
+    expect(await told(finished.replace('\n---\n\n', `\n${filled(name)}\n---\n\n`))).toEqual([]);
+  });
+
+  it.each(['Figure', 'Gallery', 'Quote', 'Key figures', 'Attachment'])('%s, in the text', async (name) => {
+    expect(await told(`${finished}\n${filled(name)}\n`)).toEqual([]);
+  });
+});
+
+it('each snippet has a prefix of its own in both languages', () => {
+  const prefixes = Object.values(snippets).flatMap(({ prefix }) => prefix);
+  expect(prefixes).toHaveLength(2 * Object.keys(snippets).length);
+  expect(new Set(prefixes).size).toBe(prefixes.length);
+});
