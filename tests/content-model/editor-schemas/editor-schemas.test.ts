@@ -72,9 +72,7 @@ describe('the schemas of articles', () => {
   });
 
   it('name the ids', () => {
-    const topics = JSON.stringify(
-      isGroup(schemas.original.properties) && schemas.original.properties.topics,
-    );
+    const topics = JSON.stringify(isGroup(schemas.original.properties) && schemas.original.properties.topics);
     expect(topics).toContain('"enum":["sinh-hoat-chi-bo",');
     expect(topics).toContain('"enumDescriptions":["Sinh hoạt chi bộ",');
   });
