@@ -7,6 +7,7 @@ import { missingSite } from './src/integrations/missing-site.ts';
 import { incrementalBuild } from './src/integrations/incremental/incremental-build.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { standingPages } from './src/rendering/standing-pages.ts';
+import { translationDeskPage } from './src/integrations/translation-desk.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings(process.env, import.meta.dirname);
@@ -45,6 +46,7 @@ export default defineConfig({
     ...(settings.isSecond ? [] : [missingSite(settings), editorSchemasFor(settings, import.meta.dirname)]),
     ...(settings.search && !settings.isSecond ? [searchIndex(settings)] : []),
     incrementalBuild(settings),
+    translationDeskPage(),
   ],
   devToolbar: { enabled: false },
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { DESK_PATHS } from '../../src/routing/desk.ts';
 import { pageOf, siteOf } from './site.ts';
 import { FIXTURE_CONTENT } from './sites.ts';
 
@@ -27,6 +28,11 @@ describe.each(['fixture', 'under-a-path'] as const)(
     test.each(SECRETS)('nothing of %s is anywhere in the built site', (word) => {
       expect(having(word, filesBelow(FIXTURE_CONTENT))).not.toEqual([]);
       expect(having(word, built)).toEqual([]);
+    });
+
+    test('there is no page for editors', () => {
+      for (const path of Object.values(DESK_PATHS)) expect(pages.has(path)).toBe(false);
+      expect(having('npm run', built)).toEqual([]);
     });
 
     test('a word of a published story is found in the same way', () => {
