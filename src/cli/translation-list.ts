@@ -1,6 +1,6 @@
 import { type Language, LANGUAGES } from '../bulletin/language.ts';
 import { type TranslationDesk, type TranslationTask, WAITING } from '../bulletin/translation-desk.ts';
-import { strings } from '../i18n/strings.ts';
+import { DESK_WORDS } from '../i18n/desk.ts';
 
 /** What the list can be: text for people, JSON for programs. */
 export const FORMATS = ['text', 'json'] as const;
@@ -19,7 +19,7 @@ function line({ date, title, file, story }: TranslationTask, isMissing: boolean,
 }
 
 function asText(desk: TranslationDesk, { language, folder }: Telling): string {
-  const words = strings(language).desk;
+  const words = DESK_WORDS[language];
   const groups = WAITING.filter((reason) => desk[reason].length > 0).map((reason) => {
     const parts = LANGUAGES.flatMap((into) => {
       const tasks = desk[reason].filter((task) => task.language === into);

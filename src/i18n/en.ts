@@ -80,22 +80,6 @@ export const en: Strings = {
     text: 'So far this story exists in Vietnamese only. You can read the original:',
   },
 
-  desk: {
-    title: 'Translation desk',
-    description: 'Stories to be translated, and translations to be looked at.',
-    hidden: 'This page is there only while npm run dev runs; readers don’t see it.',
-    waiting: {
-      missing: 'Not translated',
-      begun: 'Translations that are drafts',
-      outdated: 'Translations older than the original',
-      unreviewed: 'Machine translations that nobody has reviewed',
-    },
-    into: { vi: 'into Vietnamese', en: 'into English' },
-    file: 'File:',
-    command: 'Start the translation:',
-    nothing: 'There is nothing to translate.',
-  },
-
   moved: {
     title: 'This page has moved',
     text: 'This page has a new address:',

@@ -78,22 +78,6 @@ export const vi = {
     text: 'Tin này mới có bằng tiếng Anh. Mời bạn đọc bản gốc:',
   },
 
-  desk: {
-    title: 'Bàn dịch',
-    description: 'Những tin cần dịch, và những bản dịch cần xem lại.',
-    hidden: 'Trang này chỉ có khi chạy npm run dev; bạn đọc không thấy.',
-    waiting: {
-      missing: 'Chưa có bản dịch',
-      begun: 'Bản dịch còn là bản nháp',
-      outdated: 'Bản dịch cũ hơn bản gốc',
-      unreviewed: 'Bản dịch máy chưa có người hiệu đính',
-    },
-    into: { vi: 'sang tiếng Việt', en: 'sang tiếng Anh' },
-    file: 'Tệp:',
-    command: 'Bắt đầu dịch:',
-    nothing: 'Không còn gì phải dịch.',
-  },
-
   moved: {
     title: 'Trang đã chuyển',
     text: 'Trang này đã chuyển sang địa chỉ mới:',
