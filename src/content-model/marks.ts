@@ -9,15 +9,9 @@ export const MARKS = {
   translate: { vi: '[cần dịch]', en: '[to translate]' },
 } as const satisfies Record<string, Bilingual>;
 
-const ANY = new RegExp(
-  Object.values(MARKS)
-    .flatMap(({ vi, en }) => [vi, en])
-    .map((mark) => mark.replaceAll(/[[\]]/g, String.raw`\$&`))
-    .join('|'),
-  'iu',
-);
+const ALL = Object.values(MARKS).flatMap(({ vi, en }) => [vi, en]);
 
-/** The first mark in a text, as it is written; undefined when it has none. */
+/** A mark in a text; undefined when it has none. */
 export function markIn(text: string): string | undefined {
-  return ANY.exec(text)?.[0];
+  return ALL.find((mark) => text.includes(mark));
 }

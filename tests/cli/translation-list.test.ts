@@ -20,9 +20,7 @@ const DESK = translationDesk([
 ]);
 
 it('lists by reason and language, with the command that begins or the file to be looked at', () => {
-  expect(
-    translationList(DESK, { language: 'vi', format: 'text', folder: 'content' }),
-  ).toMatchInlineSnapshot(`
+  expect(translationList(DESK, { language: 'vi', format: 'text', folder: 'content' })).toMatchInlineSnapshot(`
     "Chưa có bản dịch (2)
       sang tiếng Việt (1)
         2020-01-21  A meeting

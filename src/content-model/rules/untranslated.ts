@@ -19,15 +19,16 @@ function wordsOf(line: string): readonly string[] {
 
 function sameLines(file: string, original: string, { texts }: RuleContext['files']): readonly Problem[] {
   const text = texts.get(file) ?? '';
-  // The mark of a body still to be translated tells it once for all of its lines.
-  if (markIn(text) !== undefined) return [];
-  const before = new Set((texts.get(original) ?? '').split('\n').map((line) => line.trim()));
-  return text.split('\n').flatMap((line, index) => {
-    const isSame = before.has(line.trim()) && !line.startsWith('>');
-    return isSame && wordsOf(line).length >= FEWEST_WORDS
-      ? [warning('untranslated', { file, line: index + 1 }, MESSAGE)]
-      : [];
+  const before = texts.get(original) ?? '';
+  const same = text.split('\n').flatMap((line, index) => {
+    // Most lines are translated: to look for one in the whole costs less than to take the original apart.
+    const isLong = line.length >= 2 * FEWEST_WORDS && !line.startsWith('>');
+    const isSame = isLong && before.includes(line) && before.split('\n').includes(line);
+    return isSame && wordsOf(line).length >= FEWEST_WORDS ? [index + 1] : [];
   });
+  // The mark of a text still to be translated tells it once for all of its lines.
+  if (same.length === 0 || markIn(text) !== undefined) return [];
+  return same.map((line) => warning('untranslated', { file, line }, MESSAGE));
 }
 
 /** A translation has no line in the words of the original. */

@@ -3,7 +3,7 @@ import { original, STORY, told, translation } from '../content.ts';
 
 it('no article is published with a mark of what is still to be written', () => {
   const files = {
-    [`${STORY}/vi.mdx`]: original({ title: '"[Cần viết] Họp"' }, 'Một.\n\n[cần viết] Hai.'),
+    [`${STORY}/vi.mdx`]: original({ title: '"[cần viết] Họp"' }, 'Một.\n\n[cần viết] Hai.'),
     [`${STORY}/en.mdx`]: translation({ lead: '"[to translate] Lead"' }),
   };
   expect(told(files)).toMatchInlineSnapshot(`
@@ -12,8 +12,8 @@ it('no article is published with a mark of what is still to be written', () => {
     The mark “[to translate]” is still here. Write or translate what it stands before, then remove it.
 
     articles/2020/ban-bo-hop/vi.mdx:2 error of unfinished
-    Chỗ này còn dấu “[Cần viết]”. Viết hoặc dịch xong thì xóa dấu ấy.
-    The mark “[Cần viết]” is still here. Write or translate what it stands before, then remove it.
+    Chỗ này còn dấu “[cần viết]”. Viết hoặc dịch xong thì xóa dấu ấy.
+    The mark “[cần viết]” is still here. Write or translate what it stands before, then remove it.
 
     articles/2020/ban-bo-hop/vi.mdx:12 error of unfinished
     Chỗ này còn dấu “[cần viết]”. Viết hoặc dịch xong thì xóa dấu ấy.
