@@ -1,4 +1,5 @@
-import { getDaysInMonth } from 'date-fns';
+// The package as a whole loads for seconds.
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 /**
  * A day, month or year as written, without time zone: `2020-01-21`, `2023-06` or `2011`.
