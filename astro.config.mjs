@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { missingSite } from './src/integrations/missing-site.ts';
+import { editing } from './src/integrations/editing/editing.ts';
 import { incrementalBuild } from './src/integrations/incremental/incremental-build.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { standingPages } from './src/rendering/standing-pages.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     mdx(),
     ...(settings.isSecond ? [] : [missingSite(settings)]),
     ...(settings.search && !settings.isSecond ? [searchIndex(settings)] : []),
+    editing(settings),
     incrementalBuild(settings),
   ],
   devToolbar: { enabled: false },

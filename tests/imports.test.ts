@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['bulletin', 'content-model', 'rendering', 'search', 'routing', 'i18n', 'integrations', 'settings.ts'],
   lint: ['bulletin', 'content-model', 'rendering', 'i18n', 'integrations', 'settings.ts'],
   gazetteer: ['bulletin', 'content-model', 'i18n', 'settings.ts'],
+  editing: ['bulletin', 'i18n', 'routing', 'components', 'layouts', 'content.ts'],
   'content.ts': ['bulletin', 'integrations', 'rendering', 'routing', 'settings.ts'],
   'content.config.ts': ['bulletin', 'integrations', 'settings.ts'],
   'settings.ts': ['bulletin'],
