@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { editorSchemasFor } from './src/integrations/editor-schemas.ts';
 import { missingSite } from './src/integrations/missing-site.ts';
+import { editing } from './src/integrations/editing/editing.ts';
 import { incrementalBuild } from './src/integrations/incremental/incremental-build.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { standingPages } from './src/rendering/standing-pages.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     mdx(),
     ...(settings.isSecond ? [] : [missingSite(settings), editorSchemasFor(settings, import.meta.dirname)]),
     ...(settings.search && !settings.isSecond ? [searchIndex(settings)] : []),
+    editing(settings),
     incrementalBuild(settings),
     translationDeskPage(),
   ],

@@ -4,6 +4,7 @@ import { getEntry, render, type RenderResult } from 'astro:content';
 import { type Bulletin, createBulletin } from './bulletin/bulletin.ts';
 import type { Language } from './bulletin/language.ts';
 import { publishedStories } from './bulletin/publication.ts';
+import { type EditedStory, handedOver } from './integrations/editing/hand-over.ts';
 import { keptContent } from './integrations/kept-content.ts';
 import { readRendered, type RenderedArticle } from './rendering/rendered-articles.ts';
 import type { StandingPage } from './routing/address.ts';
@@ -11,23 +12,44 @@ import { readSettings } from './settings.ts';
 
 const settings = readSettings(process.env, process.cwd());
 
+export type { EditedStory } from './integrations/editing/hand-over.ts';
+
 async function read(): Promise<Bulletin> {
   if ((await getEntry('bulletin', 'content')) === undefined)
     throw new Error(
       'The content was not loaded. Run the build again; the report above says what stands in the way.',
     );
   const { stories, ...registers } = await keptContent(settings.cacheDir);
-  return createBulletin({
-    ...registers,
-    stories: import.meta.env.DEV ? stories : publishedStories(stories, settings.now),
-  });
+  return createBulletin({ ...registers, stories: publishedStories(stories, settings.now) });
 }
 
 let bulletin: Promise<Bulletin> | undefined;
+let edited: { readonly content: object; readonly bulletin: Bulletin } | undefined;
 
-/** The bulletin of this build, read once; while editing (`astro dev`) it has drafts and embargoed stories too. */
+async function readEdited(): Promise<Bulletin> {
+  const content = await handedOver().content();
+  if (edited?.content !== content) edited = { content, bulletin: createBulletin(content, settings.now) };
+  return edited.bulletin;
+}
+
+/** The bulletin of this build, read once; while editing (`astro dev`) that of now, with drafts and embargoed stories too. */
 export function getBulletin(): Promise<Bulletin> {
-  return (bulletin ??= read());
+  return import.meta.env.DEV ? readEdited() : (bulletin ??= read());
+}
+
+/** While editing: ids of all stories, right or wrong. */
+export function getEditedStoryIds(): Promise<readonly string[]> {
+  return handedOver().storyIds();
+}
+
+/** While editing: a story as its editors see it. */
+export async function getEditedStory(id: string): Promise<EditedStory> {
+  return (await handedOver().story(id)) ?? { files: {}, problems: [], elsewhere: [] };
+}
+
+/** While editing: HTML of an article's body. Throws an error when there is no such article. */
+export function getEditedBody(id: string, language: Language): Promise<string> {
+  return handedOver().body(id, language);
 }
 
 /** An article's finished body and pictures, by the key that the article keeps them under. */

@@ -69,15 +69,19 @@ export function createArchive(stories: readonly Story[]): Archive {
     years: () => years.map((year) => countIn(byYear, year)),
     year: (year) => ({
       ...countIn(byYear, year),
-      months: monthsOf(year).map((month) => countIn(byMonth, month)),
+      get months() {
+        return monthsOf(year).map((month) => countIn(byMonth, month));
+      },
       withoutMonth: on(year),
     }),
     month: (month) => ({
       ...countIn(byMonth, month),
-      days: Map.groupBy(
-        (byMonth.get(month) ?? []).filter(({ date }) => precisionOf(date) === 'day'),
-        ({ date }) => date,
-      ),
+      get days() {
+        return Map.groupBy(
+          (byMonth.get(month) ?? []).filter(({ date }) => precisionOf(date) === 'day'),
+          ({ date }) => date,
+        );
+      },
       withoutDay: on(month),
     }),
     day: on,

@@ -1,11 +1,13 @@
 import { type Archive, createArchive } from './archive.ts';
 import { createGazetteer, type Gazetteer } from './gazetteer.ts';
 import type { Author, Heading } from './heading.ts';
+import type { Language } from './language.ts';
 import type { Locality, LocalityId } from './locality.ts';
 import { indexByLocality, type LocalityIndex } from './locality-index.ts';
+import { lazily, once } from './once.ts';
 import { newestFirst } from './order.ts';
 import { unitsWithPage } from './place-pages.ts';
-import { isListed } from './publication.ts';
+import { isListed, type Waiting, waitingFor } from './publication.ts';
 import { createRelated, type Related } from './related.ts';
 import type { Credited, Story } from './story.ts';
 
@@ -50,6 +52,10 @@ export interface Bulletin {
   readonly related: (story: Story) => Related;
   /** The stories next to it in its section; none for a withdrawn one. */
   readonly around: (story: Story) => StoryNeighbours;
+  /** What keeps a story's article from readers, where the bulletin holds such stories for its editors. */
+  readonly waiting: (story: Story, language: Language) => Waiting | undefined;
+  /** A story that has a page. */
+  storyOf(id: string): Story | undefined;
   topic(id: string): Heading | undefined;
   series(id: string): Heading | undefined;
   author(id: string): Author | undefined;
@@ -99,47 +105,51 @@ function sourceAuthors(story: Story): readonly string[] {
   return people.flatMap((person) => ('id' in person ? [person.id] : []));
 }
 
-/** Works out each answer once: a story's page asks for the same in both languages. */
-function once<Key extends object, T>(find: (key: Key) => T): (key: Key) => T {
-  const known = new WeakMap<Key, T>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const found = find(key);
-    known.set(key, found);
-    return found;
-  };
-}
+/** While editing, the places stay the same from one bulletin to the next. */
+const gazetteerOf = once(createGazetteer);
 
-/** Indexes the stories that have a page; which ones do is decided before, see `publishedStories`. */
-export function createBulletin(content: BulletinContent): Bulletin {
+/**
+ * Indexes the stories that have a page; which ones do is decided before, see `publishedStories`. Where readers can't see
+ * all of them, `now` is the instant that tells which.
+ */
+export function createBulletin(content: BulletinContent, now?: Date): Bulletin {
   const published = content.stories.toSorted(newestFirst);
   const listed = published.filter(isListed);
-  const gazetteer = createGazetteer(content.localities);
-  const related = createRelated(listed, gazetteer);
+  const gazetteer = gazetteerOf(content.localities);
+  const archive = lazily(() => createArchive(listed));
+  const places = lazily(() => indexByLocality(listed, gazetteer));
+  const related = lazily(() => createRelated(listed, gazetteer));
   const sections = Map.groupBy(listed, ({ topics }) => topics[0]);
-  const own = groupBy(listed, ownAuthors);
-  const after = groupBy(listed, sourceAuthors);
-  const all = groupBy(listed, (story) => [...ownAuthors(story), ...sourceAuthors(story)]);
+  const own = lazily(() => groupBy(listed, ownAuthors));
+  const after = lazily(() => groupBy(listed, sourceAuthors));
+  const all = lazily(() => groupBy(listed, (story) => [...ownAuthors(story), ...sourceAuthors(story)]));
+  const topics = lazily(() => groupBy(listed, (story) => story.topics));
   return {
     content,
     gazetteer,
     published,
     listed,
-    archive: createArchive(listed),
-    places: indexByLocality(listed, gazetteer),
+    // Worked out when they are asked for: a story that is edited shows little of them.
+    get archive() {
+      return archive();
+    },
+    get places() {
+      return places();
+    },
     placePages: unitsWithPage(
       listed.flatMap(({ localities }) => localities),
       gazetteer,
     ),
-    related: once((story: Story) => related(story, RELATED_LIMIT)),
+    related: once((story: Story) => related()(story, RELATED_LIMIT)),
     around: neighboursIn(sections.values()),
+    waiting: (story, language) => now && waitingFor(story, language, now),
+    storyOf: byId(published),
     topic: byId(content.topics),
     series: byId(content.series),
     author: byId(content.authors),
-    withTopic: groupBy(listed, (story) => story.topics),
+    withTopic: (id) => topics()(id),
     inSection: (id) => sections.get(id) ?? [],
     inSeries: groupBy(listed, (story) => (story.series === undefined ? [] : [story.series])),
-    byAuthor: (id) => ({ own: own(id), after: after(id), all: all(id) }),
+    byAuthor: (id) => ({ own: own()(id), after: after()(id), all: all()(id) }),
   };
 }

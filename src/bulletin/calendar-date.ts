@@ -1,4 +1,5 @@
-import { getDaysInMonth } from 'date-fns';
+// The package as a whole loads for seconds.
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 /**
  * A day, month or year as written, without time zone: `2020-01-21`, `2023-06` or `2011`.
@@ -34,7 +35,7 @@ function isDate(text: string): text is CalendarDate {
   const year = Number(match[1]);
   const month = match[2] === undefined ? 1 : Number(match[2]);
   const day = match[3] === undefined ? 1 : Number(match[3]);
-  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysIn(year, month));
 }
 
 /** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` from 1900 on; undefined when the text is anything else or no such day exists. */
@@ -152,6 +153,12 @@ const VIETNAM_OFFSET_MINUTES = 7 * 60;
 export function dayInVietnam(instant: Date): CalendarDate {
   const shifted = new Date(instant.getTime() + VIETNAM_OFFSET_MINUTES * 60_000);
   return calendarDate(shifted.toISOString().slice(0, 10));
+}
+
+/** The time of day in Vietnam at an instant: `06:00`. Throws a RangeError for an invalid instant. */
+export function timeInVietnam(instant: Date): string {
+  const shifted = new Date(instant.getTime() + VIETNAM_OFFSET_MINUTES * 60_000);
+  return shifted.toISOString().slice(11, 16);
 }
 
 /** Whether the first day of the date's period comes after the day that `now` falls on in Vietnam. */

@@ -10,6 +10,20 @@ export function publishedStories(stories: readonly Story[], now: Date): Story[] 
   return stories.filter((story) => isPublished(story, now)).map(withoutDraftTranslation);
 }
 
+/** What keeps an article from readers for now. */
+export type Waiting =
+  | { readonly kind: 'draft' }
+  /** ISO 8601, with offset. */
+  | { readonly kind: 'embargo'; readonly until: string };
+
+/** Why readers can't see the story's article in a language at `now`; undefined when they can. */
+export function waitingFor(story: Story, language: Language, now: Date): Waiting | undefined {
+  const isDraft = (each: Language) => story.articles[each]?.draft === true;
+  if (isDraft(story.original) || isDraft(language)) return { kind: 'draft' };
+  if (story.publishAt === undefined || isPublished(story, now)) return undefined;
+  return { kind: 'embargo', until: story.publishAt };
+}
+
 function isPublished(story: Story, now: Date): boolean {
   const original = story.articles[story.original];
   if (original === undefined || original.draft) return false;

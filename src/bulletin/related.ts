@@ -1,6 +1,7 @@
 import { firstIndex } from './binary-search.ts';
 import { daySpan } from './calendar-date.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { once } from './once.ts';
 import { newestFirst } from './order.ts';
 import { createPlacesOf } from './place-nearness.ts';
 import { createPostings } from './postings.ts';
@@ -39,7 +40,7 @@ export function createRelated(
   stories: readonly Story[],
   gazetteer: Gazetteer,
 ): (story: Story, limit: number) => Related {
-  const describe = createDescribe(gazetteer);
+  const describe = describerOf(gazetteer);
   const entries = stories.toSorted(newestFirst).map(describe);
   const postings = createPostings(entries.map(({ keys }) => keys));
   const topics = new Set(entries.flatMap((entry) => entry.topics));
@@ -85,9 +86,12 @@ function byPlace(a: Candidate, b: Candidate): number {
   return WEIGHTS.place[b.nearness] - WEIGHTS.place[a.nearness] || byScore(a, b);
 }
 
+/** While editing, most stories stay the same from one bulletin to the next. */
+const describerOf = once(createDescribe);
+
 function createDescribe(gazetteer: Gazetteer): (story: Story) => Entry {
   const placesOf = createPlacesOf(gazetteer);
-  return (story) => {
+  return once((story: Story): Entry => {
     const topics = [...new Set(story.topics)];
     const places = placesOf(story);
     const days = daySpan(story.date);
@@ -99,7 +103,7 @@ function createDescribe(gazetteer: Gazetteer): (story: Story) => Entry {
       ...places.provinces.map((id) => `province ${id}`),
     ];
     return { story, keys, topics, series: story.series, places, days };
-  };
+  });
 }
 
 function topicKey(topic: string): string {

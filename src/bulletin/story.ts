@@ -22,7 +22,7 @@ export interface Photo {
   readonly caption?: string;
   readonly credit?: string;
   /** The picture as HTML, once it is made: over an article, and small for lists. */
-  readonly html?: { readonly large: string; readonly small: string };
+  readonly html?: { readonly large: string; readonly small: string } | undefined;
 }
 
 /** A mistake put right; shown on the page. */

@@ -12,7 +12,8 @@ function formatProblem({ file, line, severity, field, message }: Problem, langua
   return `${place}  ${SEVERITIES[severity][language]}  ${about}${message[language]}`;
 }
 
-function counted(problems: readonly Problem[], language: Language): string {
+/** The number of errors and warnings, as a sentence. */
+export function countProblems(problems: readonly Problem[], language: Language): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   if (language === 'vi') return `${errors} lỗi, ${warnings} cảnh báo.`;
@@ -24,5 +25,5 @@ export function formatProblems(problems: readonly Problem[], language: Language)
   if (problems.length === 0) return '';
   const groups = [...Map.groupBy(problems, ({ file }) => file).values()];
   const told = groups.map((group) => group.map((problem) => formatProblem(problem, language)).join('\n'));
-  return [...told, counted(problems, language)].join('\n\n');
+  return [...told, countProblems(problems, language)].join('\n\n');
 }

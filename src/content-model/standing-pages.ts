@@ -24,7 +24,8 @@ export function readStandingPages(files: ContentFiles): {
 } {
   const pages: StandingPageText[] = [];
   const problems: Problem[] = [];
-  for (const [file, text] of [...files.texts].sort(([a], [b]) => compareIds(a, b))) {
+  const inPages = [...files.texts].filter(([file]) => file.startsWith('pages/'));
+  for (const [file, text] of inPages.sort(([a], [b]) => compareIds(a, b))) {
     const [, id, language] = /^pages\/([^/]+)\/(vi|en)\.mdx$/.exec(file) ?? [];
     if (id === undefined) continue;
     const { document, problems: unreadable } = readFrontmatter(file, text);

@@ -3,6 +3,7 @@ import type { Problem } from '../bulletin/problem.ts';
 import { type OriginalFile, readOriginal, readTranslation, type TranslationFile } from './article-file.ts';
 import type { ContentFiles } from './content-files.ts';
 import { readFrontmatter } from './frontmatter-block.ts';
+import { type Remember, remembering } from './remember.ts';
 import { isGroup } from './yaml-document.ts';
 
 /** An article's file of which no more is known than whether it says to be a draft. */
@@ -27,6 +28,8 @@ export interface StoryFolder {
   readonly translations: readonly TranslationFile[];
   /** Articles whose frontmatter couldn't be read at all, so that their kind is unknown. */
   readonly unreadable: readonly UnreadableFile[];
+  /** What is wrong with the frontmatter of its articles. */
+  readonly problems: readonly Problem[];
 }
 
 function articleLanguage(folder: string, file: string): Language | undefined {
@@ -47,12 +50,7 @@ function isTranslation(data: unknown, siblings: readonly unknown[]): boolean {
   return !hasFacts(data) && siblings.some(hasFacts);
 }
 
-interface ReadFolder {
-  readonly folder: StoryFolder;
-  readonly problems: readonly Problem[];
-}
-
-function readFolder(path: string, inside: readonly string[], files: ContentFiles): ReadFolder {
+function readFolder(path: string, inside: readonly string[], files: ContentFiles): StoryFolder {
   const [, year = '', id = ''] = path.split('/');
   const read = inside.flatMap((file) => {
     const [language, text] = [articleLanguage(path, file), files.texts.get(file)];
@@ -68,29 +66,30 @@ function readFolder(path: string, inside: readonly string[], files: ContentFiles
   });
   const articles = checked.map(({ article }) => article);
   return {
-    folder: {
-      id,
-      year,
-      path,
-      files: inside,
-      originals: articles.filter((article) => article.kind === 'original'),
-      translations: articles.filter((article) => article.kind === 'translation'),
-      unreadable: read
-        .filter(({ document }) => document?.data === undefined)
-        .map(({ file, document }) => ({ file, draft: document?.draft ?? false })),
-    },
+    id,
+    year,
+    path,
+    files: inside,
+    originals: articles.filter((article) => article.kind === 'original'),
+    translations: articles.filter((article) => article.kind === 'translation'),
+    unreadable: read
+      .filter(({ document }) => document?.data === undefined)
+      .map(({ file, document }) => ({ file, draft: document?.draft ?? false })),
     problems: [...read, ...checked].flatMap(({ problems }) => problems),
   };
 }
 
-/** Reads all folders `articles/<year>/<story>`, in the order of their paths. */
-export function readStoryFolders(files: ContentFiles): {
-  readonly folders: readonly StoryFolder[];
-  readonly problems: readonly Problem[];
-} {
+/** Reads all folders `articles/<year>/<story>`, in the order of their paths; those that are as they were are the same objects again. */
+export function readStoryFolders(
+  files: ContentFiles,
+  remember: Remember<StoryFolder> = remembering(),
+): readonly StoryFolder[] {
   const paths = [...files.texts.keys(), ...files.binaries.keys()].sort();
   const inStories = paths.filter((path) => /^articles\/[^/]+\/[^/]+\/./.test(path));
   const byFolder = Map.groupBy(inStories, (path) => path.split('/').slice(0, 3).join('/'));
-  const read = [...byFolder].map(([path, inside]) => readFolder(path, inside, files));
-  return { folders: read.map(({ folder }) => folder), problems: read.flatMap(({ problems }) => problems) };
+  return [...byFolder].map(([path, inside]) =>
+    remember(path, [...inside, ...inside.map((file) => files.texts.get(file))], () =>
+      readFolder(path, inside, files),
+    ),
+  );
 }

@@ -4,13 +4,14 @@ import type { ArticleBody } from '../content-model/content-files.ts';
 import { readFrontmatter } from '../content-model/frontmatter-block.ts';
 import { frontmatterPassages } from '../content-model/prose/frontmatter-passages.ts';
 import { wordingOf } from '../content-model/prose/wording.ts';
+import { type Remember, remembering } from '../content-model/remember.ts';
 import { type BodySource, type ParsedBody, parseBody } from '../rendering/render-body.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { KeptReadings } from './kept-readings.ts';
 
 const ARTICLE = /^articles\/\d{4}\/[^/]+\/(vi|en)\.mdx$/;
 
-/** An article's file, read and checked, and the key that it is kept under when rendered. */
+/** An article's file, read and checked when it is asked for, and the key that it is kept under when rendered. */
 export interface ReadBody extends ArticleBody {
   /** Path of the file, below the content folder. */
   readonly file: string;
@@ -35,32 +36,43 @@ function inputsOf(file: string, inFolder: readonly string[], { texts, digests }:
   return inputs.join('\n');
 }
 
+type Bodies = readonly (readonly [string, ReadBody])[];
+
+/** Bodies of articles, by path of the folder. */
+export type RememberBodies = Remember<Bodies>;
+
 /**
  * Reads the bodies of all articles, by path of the file. `surroundings` is what their HTML depends on beside their
- * folders; `kept` holds what was read before.
+ * folders; `kept` holds what was read before. Those in folders that are as they were are the same objects again.
  */
 export function readBodies(
   folder: ContentFolder,
   surroundings: string,
   kept: KeptReadings['bodies'],
+  remember: RememberBodies = remembering(),
 ): ReadonlyMap<string, ReadBody> {
   const inStories = [...folder.digests.keys()].filter((file) => file.startsWith('articles/')).sort();
   const folders = Map.groupBy(inStories, (file) => path.posix.dirname(file));
-  const bodies = new Map<string, ReadBody>();
-  for (const [file, source] of folder.texts) {
-    const language = ARTICLE.exec(file)?.[1];
-    if (language !== 'vi' && language !== 'en') continue;
-    bodies.set(
-      file,
-      readBody(
-        { file, source, language },
-        `${surroundings}\n${inputsOf(file, folders.get(path.posix.dirname(file)) ?? [], folder)}`,
-        kept,
-        folder.frontmatter,
-      ),
-    );
-  }
-  return bodies;
+  const bodies = [...folders].flatMap(([name, files]) =>
+    remember(name, [...files, ...files.map((file) => folder.digests.get(file))], () =>
+      bodiesAmong(files, folder, surroundings, kept),
+    ),
+  );
+  return new Map(bodies);
+}
+
+function bodiesAmong(
+  files: readonly string[],
+  folder: ContentFolder,
+  surroundings: string,
+  kept: KeptReadings['bodies'],
+): Bodies {
+  return files.flatMap((file) => {
+    const [language, source] = [ARTICLE.exec(file)?.[1], folder.texts.get(file)];
+    if (source === undefined || (language !== 'vi' && language !== 'en')) return [];
+    const inputs = `${surroundings}\n${inputsOf(file, files, folder)}`;
+    return [[file, readBody({ file, source, language }, inputs, kept, folder.frontmatter)] as const];
+  });
 }
 
 function readBody(
@@ -72,12 +84,27 @@ function readBody(
   const { file, source, language } = body;
   const digest = createHash('sha256').update(`${file}\n${inputs}`).digest('hex').slice(0, 32);
   const parse = () => parseBody(body);
-  let known = kept.get(digest);
-  if (known === undefined) {
+  function read(): Omit<ArticleBody, 'digest'> {
     const { references, problems, passages } = parse();
     const frontmatter = frontmatterPassages(readFrontmatter(file, source, yaml).document?.data, source);
-    known = { references, problems, wording: wordingOf([...frontmatter, ...passages], language) };
-    kept.set(digest, known);
+    const found = { references, problems, wording: wordingOf([...frontmatter, ...passages], language) };
+    kept.set(digest, found);
+    return found;
   }
-  return { file, digest, ...known, parse };
+  let known: Omit<ArticleBody, 'digest'> | undefined;
+  const reading = () => (known ??= kept.get(digest) ?? read());
+  return {
+    file,
+    digest,
+    parse,
+    get references() {
+      return reading().references;
+    },
+    get problems() {
+      return reading().problems;
+    },
+    get wording() {
+      return reading().wording;
+    },
+  };
 }

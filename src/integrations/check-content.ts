@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Problem } from '../bulletin/problem.ts';
 import type { BinaryFile } from '../content-model/content-files.ts';
 import { type ContentModel, readContent } from '../content-model/read-content.ts';
+import { isInStory } from '../content-model/read-registers.ts';
 import { isPicture } from '../rendering/asset.ts';
 import { checkPicture } from '../rendering/check-picture.ts';
 import type { Settings } from '../settings.ts';
@@ -24,22 +25,28 @@ export interface CheckedContent {
   readonly kept: KeptReadings;
 }
 
-/** The files beside articles, with what keeps the pictures among them from being shown. */
+/** A file beside an article, with what keeps it from being shown where it is a picture. */
+export async function lookAt(
+  file: string,
+  binary: BinaryFile,
+  { contentDir, cacheDir }: Settings,
+): Promise<BinaryFile> {
+  if (!isInStory(file) || !isPicture(file)) return binary;
+  const bytes = await readFile(path.join(contentDir, file));
+  return {
+    ...binary,
+    problems: await checkPicture(bytes, file, { cacheDir: path.join(cacheDir, 'checked') }),
+  };
+}
+
 async function checkPictures(
   { binaries }: ContentFolder,
-  { contentDir, cacheDir }: Settings,
+  settings: Settings,
 ): Promise<ReadonlyMap<string, BinaryFile>> {
-  const check = async (file: string): Promise<readonly Problem[]> =>
-    checkPicture(await readFile(path.join(contentDir, file)), file, {
-      cacheDir: path.join(cacheDir, 'checked'),
-    });
-  const checked = await Promise.all(
-    [...binaries].map(async ([file, binary]): Promise<[string, BinaryFile]> => {
-      const looked = file.startsWith('articles/') && isPicture(file);
-      return [file, looked ? { ...binary, problems: await check(file) } : binary];
-    }),
+  const checked = [...binaries].map(
+    async ([file, binary]) => [file, await lookAt(file, binary, settings)] as const,
   );
-  return new Map(checked);
+  return new Map(await Promise.all(checked));
 }
 
 /** Reads the content folder and checks it by all rules. What didn't change since the last build isn't parsed again. */

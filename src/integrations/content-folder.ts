@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { BinaryKind, ContentFiles } from '../content-model/content-files.ts';
@@ -33,27 +33,80 @@ export interface ContentFolder extends ContentFiles {
   readonly digests: ReadonlyMap<string, string>;
 }
 
+/** What was read, to be added to. */
+interface Contents {
+  readonly texts: Map<string, string>;
+  readonly binaries: Map<string, { readonly kind: BinaryKind; readonly bytes: number }>;
+  readonly digests: Map<string, string>;
+}
+
+function isHidden(name: string): boolean {
+  return /(?:^|\/)\./.test(name);
+}
+
+/** Names of the files in a folder, below the content folder. */
+async function filesIn(folder: string, contentDir: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.relative(contentDir, path.join(parentPath, name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((name) => !isHidden(name));
+}
+
+function readInto({ texts, binaries, digests }: Contents, name: string, contentDir: string): void {
+  // One after another without waiting: thousands of small files come twice as fast as through promises.
+  const bytes = readFileSync(path.join(contentDir, name));
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  if (digests.get(name) === digest) return;
+  digests.set(name, digest);
+  if (TEXT.test(name)) texts.set(name, asText(bytes));
+  else binaries.set(name, { kind: kindOf(bytes), bytes: bytes.length });
+}
+
 /**
  * Reads the content folder into memory: texts with LF and without a byte order mark, of other files what they are.
  * Paths are below the folder, with `/`; what begins with a dot, file or folder, is passed over.
  * Throws an error when there is no such folder.
  */
 export async function readContentFolder(folder: string): Promise<ContentFolder> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
+  const names = await filesIn(folder, folder).catch(() => {
     throw new Error(`There is no content folder at ${folder}. Set BULLETIN_CONTENT to where it is.`);
   });
-  const texts = new Map<string, string>();
-  const binaries = new Map<string, { kind: BinaryKind; bytes: number }>();
-  const digests = new Map<string, string>();
-  for (const entry of entries) {
-    const file = path.join(entry.parentPath, entry.name);
-    const name = path.relative(folder, file).split(path.sep).join('/');
-    if (!entry.isFile() || /(?:^|\/)\./.test(name)) continue;
-    // One after another without waiting: thousands of small files come twice as fast as through promises.
-    const bytes = readFileSync(file);
-    digests.set(name, createHash('sha256').update(bytes).digest('hex'));
-    if (TEXT.test(name)) texts.set(name, asText(bytes));
-    else binaries.set(name, { kind: kindOf(bytes), bytes: bytes.length });
+  const contents: Contents = { texts: new Map(), binaries: new Map(), digests: new Map() };
+  for (const name of names) readInto(contents, name, folder);
+  return contents;
+}
+
+/**
+ * The content folder `before`, with what stands at some paths read again: a file, or all in a folder; what is there no
+ * more is left out. What didn't change are the same objects.
+ */
+export async function readAgain(
+  before: ContentFolder,
+  paths: Iterable<string>,
+  contentDir: string,
+): Promise<ContentFolder> {
+  const contents: Contents = {
+    texts: new Map(before.texts),
+    binaries: new Map(before.binaries),
+    digests: new Map(before.digests),
+  };
+  for (const name of paths) {
+    if (isHidden(name)) continue;
+    const stats = statSync(path.join(contentDir, name), { throwIfNoEntry: false });
+    const present = stats?.isDirectory()
+      ? await filesIn(path.join(contentDir, name), contentDir)
+      : stats?.isFile()
+        ? [name]
+        : [];
+    const gone = new Set([...contents.digests.keys()].filter((file) => `${file}/`.startsWith(`${name}/`)));
+    for (const file of present) {
+      readInto(contents, file, contentDir);
+      gone.delete(file);
+    }
+    for (const part of [contents.texts, contents.binaries, contents.digests])
+      for (const file of gone) part.delete(file);
   }
-  return { texts, binaries, digests };
+  return contents;
 }

@@ -50,22 +50,32 @@ function entriesOf(text: string, version: string): Partial<Entries> {
 function kept<T>(before: readonly (readonly [string, T])[]) {
   const old = new Map(before);
   const now = new Map<string, T>();
+  let added = false;
+  let keptBefore = old.size;
   return {
     get: (key: string): T | undefined => {
       const value = now.get(key) ?? old.get(key);
       if (value !== undefined) now.set(key, value);
       return value;
     },
-    set: (key: string, value: T) => now.set(key, value),
-    entries: () => [...now],
+    set: (key: string, value: T) => {
+      added = true;
+      now.set(key, value);
+    },
+    /** Whether the next run would find something else than what was kept last. */
+    isNew: () => added || now.size !== keptBefore,
+    entries: () => {
+      added = false;
+      keptBefore = now.size;
+      return [...now];
+    },
   };
 }
 
 /** Opens what was kept in a folder by the same `version` of the code; nothing, where that can't be read. */
 export async function keptReadings(cacheDir: string, version: string): Promise<KeptReadings> {
   const file = path.join(cacheDir, 'readings.json');
-  const saved = await readFile(file, 'utf8').catch(() => '');
-  const before = entriesOf(saved, version);
+  const before = entriesOf(await readFile(file, 'utf8').catch(() => ''), version);
   const frontmatter = kept<unknown>(before.frontmatter ?? []);
   const bodies = kept<Omit<ArticleBody, 'digest'>>(before.bodies ?? []);
   const rendered = kept<KeptArticle>(before.rendered ?? []);
@@ -74,13 +84,13 @@ export async function keptReadings(cacheDir: string, version: string): Promise<K
     bodies,
     rendered,
     save: async () => {
+      if (![frontmatter, bodies, rendered].some(({ isNew }) => isNew())) return;
       const text = JSON.stringify({
         version,
         frontmatter: frontmatter.entries(),
         bodies: bodies.entries(),
         rendered: rendered.entries(),
       });
-      if (text === saved) return;
       await writeWhole(file, text);
     },
   };

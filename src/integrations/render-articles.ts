@@ -78,12 +78,47 @@ async function renderArticle(
 }
 
 /** The pictures and attachments that were made before, by their names below the site. */
-async function filesMade(cacheDir: string): Promise<ReadonlySet<string>> {
+async function filesMade(cacheDir: string): Promise<Set<string>> {
   const folders = [PICTURE_FOLDER, ATTACHMENT_FOLDER].map(async (folder) => {
     const names = await readdir(path.join(cacheDir, folder)).catch(() => []);
     return names.map((name) => `${folder}/${name}`);
   });
   return new Set((await Promise.all(folders)).flat());
+}
+
+/** Renders articles, but for those that are kept from the same sources. */
+export interface ArticleRenderer {
+  /** What is kept of an article; undefined where that isn't whole. */
+  readonly kept: (article: Article) => KeptArticle | undefined;
+  /** `files` are those beside the article that it can show or offer. */
+  readonly render: (article: Article, body: ReadBody, files: Sources['files']) => Promise<KeptArticle>;
+}
+
+/** Opens what was rendered before. */
+export async function articleRenderer(
+  kept: KeptReadings['rendered'],
+  settings: Settings,
+): Promise<ArticleRenderer> {
+  const made = await filesMade(settings.cacheDir);
+
+  function wholeOf({ body: key }: Article): KeptArticle | undefined {
+    const known = kept.get(key);
+    const isWhole = known?.bytes === renderedBytes(settings.cacheDir, key);
+    return isWhole && known?.files.every((file) => made.has(file)) ? known : undefined;
+  }
+
+  return {
+    kept: wholeOf,
+    render: async (article, body, files) => {
+      const known = wholeOf(article);
+      if (known) return known;
+      const { body: html, ...rest } = await renderArticle(article, body, files, settings);
+      const bytes = await writeRendered(settings.cacheDir, article.body, { body: html, ...rest });
+      kept.set(article.body, { ...rest, bytes });
+      for (const file of rest.files) made.add(file);
+      return { ...rest, bytes };
+    },
+  };
 }
 
 /**
@@ -95,22 +130,12 @@ export async function renderArticles(
   settings: Settings,
 ): Promise<readonly Story[]> {
   const byKey = new Map(bodies.map((body) => [body.digest, body]));
-  const before = await filesMade(settings.cacheDir);
-
-  async function render(article: Article, body: ReadBody): Promise<KeptArticle> {
-    const { body: html, ...rest } = await renderArticle(article, body, files, settings);
-    const bytes = await writeRendered(settings.cacheDir, article.body, { body: html, ...rest });
-    kept.set(article.body, { ...rest, bytes });
-    return { ...rest, bytes };
-  }
+  const renderer = await articleRenderer(kept, settings);
 
   async function finished(article: Article): Promise<Article> {
     const body = byKey.get(article.body);
     if (body === undefined) return article;
-    const known = kept.get(article.body);
-    const isWhole = known?.bytes === renderedBytes(settings.cacheDir, article.body);
-    const { picture, files: shown } =
-      known && isWhole && known.files.every((made) => before.has(made)) ? known : await render(article, body);
+    const { picture, files: shown } = await renderer.render(article, body, files);
     const photo = article.photo && picture && { ...article.photo, html: picture };
     return { ...article, ...(photo && { photo }), ...(shown.length > 0 && { files: shown }) };
   }

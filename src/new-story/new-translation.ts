@@ -12,7 +12,7 @@ import { METHODS, type TranslationFacts, translationText } from './translation.t
 import { WORDS } from './words.ts';
 
 function folderOf(id: string, { desk, messages }: Making): StoryFolder {
-  const { folders } = readStoryFolders(desk.files);
+  const folders = readStoryFolders(desk.files);
   const found = folders.find(
     (folder) => folder.id === id || folder.originals.some(({ fields }) => fields.formerIds?.includes(id)),
   );

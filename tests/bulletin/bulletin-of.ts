@@ -29,9 +29,13 @@ const REGISTERS: Omit<BulletinContent, 'stories'> = {
   ],
 };
 
-/** A bulletin of the stories given, with a few places, headings and authors unless others are given. */
-export function bulletinOf(stories: readonly Story[], registers: Partial<BulletinContent> = {}): Bulletin {
-  return createBulletin({ ...REGISTERS, stories, ...registers });
+/** A bulletin of the stories given, with a few places, headings and authors unless others are given; for editors at `now`. */
+export function bulletinOf(
+  stories: readonly Story[],
+  registers: Partial<BulletinContent> = {},
+  now?: Date,
+): Bulletin {
+  return createBulletin({ ...REGISTERS, stories, ...registers }, now);
 }
 
 /** A drawing as an article shows it, with the fields given. */

@@ -5,6 +5,7 @@ import {
   daysBetween,
   isFuture,
   periodOf,
+  timeInVietnam,
   weekdayOf,
 } from '../../src/bulletin/calendar-date.ts';
 
@@ -24,6 +25,12 @@ describe('the day in Vietnam', () => {
   it('is none for an instant that is none', () => {
     expect(() => dayInVietnam(new Date('soon'))).toThrow(RangeError);
   });
+});
+
+it('The time of day in Vietnam is seven hours ahead of UTC', () => {
+  expect(timeInVietnam(new Date('2026-11-30T23:00:00Z'))).toBe('06:00');
+  expect(timeInVietnam(new Date('2026-12-01T06:05:59+07:00'))).toBe('06:05');
+  expect(() => timeInVietnam(new Date('soon'))).toThrow(RangeError);
 });
 
 describe('the future', () => {

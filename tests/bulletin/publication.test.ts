@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/bulletin/calendar-date.ts';
-import { isListed, isOutdated, publishedStories } from '../../src/bulletin/publication.ts';
+import { isListed, isOutdated, publishedStories, waitingFor } from '../../src/bulletin/publication.ts';
 import type { Story } from '../../src/bulletin/story.ts';
 import { article, story, type StoryParts, translation } from './build.ts';
 
@@ -101,5 +101,31 @@ describe('a translation is outdated', () => {
   it('only where there is one, and it is the translation that is', () => {
     expect(isOutdated(story({ updated: '2020-02-02' }), 'en')).toBe(false);
     expect(isOutdated(translated('2020-02-01', { updated: '2020-02-02' }), 'vi')).toBe(false);
+  });
+});
+
+describe('what keeps an article from readers', () => {
+  const waiting = (parts: StoryParts, language: 'vi' | 'en' = 'vi') =>
+    waitingFor(story(parts), language, NOW);
+
+  it('is nothing for one that they may see', () => {
+    expect(waiting({})).toBeUndefined();
+    expect(waiting({ publishAt: '2026-12-01T06:00+07:00' })).toBeUndefined();
+  });
+
+  it('is that it is a draft, or that the original is', () => {
+    const [vi, en] = [article(), { ...translation('2020-02-01'), draft: true }];
+    expect(waiting({ articles: { vi, en } })).toBeUndefined();
+    expect(waiting({ articles: { vi, en } }, 'en')).toEqual({ kind: 'draft' });
+    const draft = { ...vi, draft: true };
+    expect(waiting({ articles: { vi: draft, en: { ...en, draft: false } } }, 'en')).toEqual({
+      kind: 'draft',
+    });
+  });
+
+  it('is an embargo that lasts, in both languages', () => {
+    const until = '2026-12-01T06:01+07:00';
+    expect(waiting({ publishAt: until })).toEqual({ kind: 'embargo', until });
+    expect(waiting({ publishAt: until }, 'en')).toEqual({ kind: 'embargo', until });
   });
 });

@@ -1,8 +1,9 @@
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { readContentFolder } from '../../src/integrations/content-folder.ts';
-import { type Files, temporaryFolder } from './temporary-folder.ts';
+import { readAgain, readContentFolder } from '../../src/integrations/content-folder.ts';
+import { type Files, temporaryFolder, writeFiles } from './temporary-folder.ts';
 
 const read = async (files: Files) => readContentFolder(await temporaryFolder(files));
 const kindOf = async (content: string | Uint8Array) => (await read({ x: content })).binaries.get('x')?.kind;
@@ -83,6 +84,40 @@ describe('what a file is', () => {
   it('doesn’t follow its name', async () => {
     const { binaries } = await read({ 'anh.jpg': '%PDF-1.7' });
     expect(binaries.get('anh.jpg')).toEqual({ kind: 'pdf', bytes: 8 });
+  });
+});
+
+describe('reading again', () => {
+  it('takes in what changed at the paths named, and nothing else', async () => {
+    const folder = await temporaryFolder({ 'a/x.mdx': '1', 'a/y.mdx': '1', 'b/z.mdx': '1', 'ab.mdx': '1' });
+    const before = await readContentFolder(folder);
+    await writeFiles(folder, { 'a/x.mdx': '2', 'a/moi/w.svg': '<svg>', 'b/z.mdx': '2', '.an/la.mdx': '1' });
+    await rm(path.join(folder, 'a', 'y.mdx'));
+    const after = await readAgain(before, ['a', '.an/la.mdx'], folder);
+    expect(Object.fromEntries(after.texts)).toEqual({ 'a/x.mdx': '2', 'b/z.mdx': '1', 'ab.mdx': '1' });
+    expect([...after.binaries.keys()]).toEqual(['a/moi/w.svg']);
+    expect([...after.digests.keys()].sort()).toEqual(['a/moi/w.svg', 'a/x.mdx', 'ab.mdx', 'b/z.mdx']);
+    expect(before.texts.get('a/x.mdx')).toBe('1');
+  });
+
+  it('leaves out what is gone, a file or a folder', async () => {
+    const folder = await temporaryFolder({ 'a/x.mdx': '1', 'a/x.svg': '<svg>', 'b.mdx': '1', 'c.mdx': '1' });
+    const before = await readContentFolder(folder);
+    await rm(path.join(folder, 'a'), { recursive: true });
+    await rm(path.join(folder, 'b.mdx'));
+    const { texts, binaries, digests } = await readAgain(before, ['a', 'b.mdx'], folder);
+    expect([[...texts.keys()], [...binaries.keys()], [...digests.keys()]]).toEqual([
+      ['c.mdx'],
+      [],
+      ['c.mdx'],
+    ]);
+  });
+
+  it('gives the same objects for what is as it was', async () => {
+    const folder = await temporaryFolder({ 'a.pdf': '%PDF-1.7' });
+    const before = await readContentFolder(folder);
+    const after = await readAgain(before, ['a.pdf'], folder);
+    expect(after.binaries.get('a.pdf')).toBe(before.binaries.get('a.pdf'));
   });
 });
 

@@ -1,19 +1,19 @@
 import path from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { contentLoader } from '../../src/integrations/content-loader.ts';
 import { keptContent } from '../../src/integrations/kept-content.ts';
 import { original } from '../content-model/content.ts';
 import { type Differences, smallSite } from './small-site.ts';
-import { surroundings, Watcher } from './surroundings.ts';
+import { surroundings } from './surroundings.ts';
 
 const BROKEN: Differences['content'] = {
   'articles/2020/hong/vi.mdx': original({ author: 'la' }, 'Năm {2020}.'),
 };
 
-async function started(differences: Differences = {}, watcher?: Watcher) {
+async function started(differences: Differences = {}) {
   const settings = await smallSite(differences);
   const loader = contentLoader(settings);
-  const given = surroundings(watcher);
+  const given = surroundings();
   const stories = async () => (await keptContent(settings.cacheDir)).stories.map(({ id }) => id);
   return { settings, stories, ...given, load: () => loader.load(given.given) };
 }
@@ -92,49 +92,11 @@ describe('a build with very many warnings', () => {
   });
 });
 
-describe('while editing', () => {
-  it('errors are told, and the stories that are whole stay up', async () => {
-    const { stories, told, load } = await started({ content: BROKEN }, new Watcher());
-    await load();
-    expect(told[0]).toMatch(/^error \narticles\/2020\/hong\/vi\.mdx/);
-    expect(await stories()).toEqual(['ban-bo-hop']);
-  });
-
-  it('what changes in the content folder is read again', async () => {
-    const watcher = new Watcher();
-    const { settings, stories, entries, load } = await started({}, watcher);
-    await load();
-    expect(watcher.folders).toContain(settings.contentDir);
-    const before = entries.get('content');
-    await watcher.write(settings, 'articles/2020/tin-moi/vi.mdx', original());
-    await watcher.write(settings, 'topics.yaml', 'sinh-hoat-chi-bo: { name: Họp }\n');
-    await vi.waitFor(async () => {
-      expect(await stories()).toEqual(['ban-bo-hop', 'tin-moi']);
-      expect((await keptContent(settings.cacheDir)).topics).toMatchObject([{ name: { vi: 'Họp' } }]);
-      expect(entries.get('content')).not.toEqual(before);
-    });
-  });
-
-  it('what is mended comes up', async () => {
-    const watcher = new Watcher();
-    const { settings, stories, told, load } = await started({ content: BROKEN }, watcher);
-    await load();
-    await watcher.write(settings, 'articles/2020/hong/vi.mdx', original());
-    await vi.waitFor(async () => {
-      expect(await stories()).toEqual(['ban-bo-hop', 'hong']);
-    });
-    expect(told).toHaveLength(1);
-  });
-
-  it('what changes elsewhere is nothing to the bulletin', async () => {
-    const watcher = new Watcher();
-    const { settings, entries, given, load } = await started({}, watcher);
-    await load();
-    given.store.clear();
-    watcher.emit('all', 'change', `${settings.contentDir}-2${path.sep}topics.yaml`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(entries.size).toBe(0);
-  });
+it('While editing nothing is loaded: the pages are given what is read elsewhere', async () => {
+  const { settings, entries, told, given } = await started({ content: BROKEN });
+  await contentLoader(settings).load({ ...given, watcher: {} });
+  expect([entries.size, told]).toEqual([0, []]);
+  await expect(keptContent(settings.cacheDir)).rejects.toThrow();
 });
 
 it('A missing content folder stops a build', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { EDITING } from '../../src/i18n/editing.ts';
 import { DESK_PATHS } from '../../src/routing/desk.ts';
 import { pageOf, siteOf } from './site.ts';
 import { FIXTURE_CONTENT } from './sites.ts';
@@ -33,6 +34,13 @@ describe.each(['fixture', 'under-a-path'] as const)(
     test('there is no page for editors', () => {
       for (const path of Object.values(DESK_PATHS)) expect(pages.has(path)).toBe(false);
       expect(having('npm run', built)).toEqual([]);
+    });
+
+    test('nothing that editors are told while they write is anywhere in the built site', () => {
+      const { bar, draft, notShownTitle } = EDITING.vi;
+      const words = [bar, EDITING.en.bar, draft, notShownTitle, EDITING.en.notShownTitle];
+      for (const word of ['editing-bar', 'editing-problems', '<mark', 'Hẹn đăng', ...words])
+        expect(having(Buffer.from(word).toString('latin1').toLowerCase(), built), word).toEqual([]);
     });
 
     test('a word of a published story is found in the same way', () => {

@@ -69,12 +69,17 @@ function periodsAbove(date: CalendarDate): readonly CalendarDate[] {
   return day === undefined ? [dateOf({ year })] : [dateOf({ year }), dateOf({ year, month })];
 }
 
-function partialDates(day: CalendarDate, bulletin: Bulletin): readonly PeriodCount[] {
+function partialDates(day: CalendarDate, { archive }: Bulletin): readonly PeriodCount[] {
   return periodsAbove(day)
-    .map((date) => ({ date, count: listedIn(date, bulletin).filter((story) => story.date === date).length }))
+    .map((date) => {
+      const undated =
+        precisionOf(date) === 'year' ? archive.year(date).withoutMonth : archive.month(date).withoutDay;
+      return { date, count: undated.length };
+    })
     .filter(({ count }) => count > 0);
 }
 
+/** What needs more than a look is worked out when it is asked for: while editing, of one page among thousands. */
 function viewOf(date: CalendarDate, list: ListView, bulletin: Bulletin): ArchiveView {
   const { archive } = bulletin;
   const precision = precisionOf(date);
@@ -85,15 +90,31 @@ function viewOf(date: CalendarDate, list: ListView, bulletin: Bulletin): Archive
     return { ...view, ...around, precision, count, months };
   }
   if (precision === 'month') {
-    const { days, count } = archive.month(date);
+    const { count } = archive.month(date);
     const around = neighbours(archive.previousMonth(date), archive.nextMonth(date));
-    const weeks = monthCalendar(date).map((week) =>
-      week.map((day) => day && { date: day, count: days.get(day)?.length ?? 0 }),
-    );
-    return { ...view, ...around, precision, count, weeks };
+    return {
+      ...view,
+      ...around,
+      precision,
+      count,
+      get weeks() {
+        const { days } = archive.month(date);
+        return monthCalendar(date).map((week) =>
+          week.map((day) => day && { date: day, count: days.get(day)?.length ?? 0 }),
+        );
+      },
+    };
   }
   const around = neighbours(archive.previousDay(date), archive.nextDay(date));
-  return { ...view, ...around, precision, count: list.total, partial: partialDates(date, bulletin) };
+  return {
+    ...view,
+    ...around,
+    precision,
+    count: list.total,
+    get partial() {
+      return partialDates(date, bulletin);
+    },
+  };
 }
 
 /** All pages of a period of the archive, with or without stories. */

@@ -1,7 +1,7 @@
 import type { Bulletin } from '../bulletin.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import type { Language } from '../language.ts';
-import { isOutdated } from '../publication.ts';
+import { isOutdated, type Waiting } from '../publication.ts';
 import { type Article, articleFor, type Correction, type Photo, type Story } from '../story.ts';
 import { byline, type BylinePart, peopleOf, type Person, sourcePeople } from './byline.ts';
 import { placeLine, type PlaceLine } from './place.ts';
@@ -36,6 +36,8 @@ export interface StoryView {
   readonly updated?: CalendarDate;
   readonly corrections: readonly Correction[];
   readonly withdrawn?: { readonly date: CalendarDate; readonly reason: string; readonly language: Language };
+  /** What keeps it from readers for now; shown to editors alone. */
+  readonly waiting?: Waiting;
   readonly newer?: Teaser;
   readonly older?: Teaser;
   readonly sameTopic: readonly Teaser[];
@@ -72,6 +74,7 @@ export function storyView(story: Story, bulletin: Bulletin, language: Language):
   const { source, withdrawn } = story;
   const parts = byline(story, bulletin, language);
   const note = translationNote(story, article, bulletin);
+  const waiting = bulletin.waiting(story, language);
   const related = withdrawn ? { sameTopic: [], samePlace: [] } : bulletin.related(story);
   return {
     id: story.id,
@@ -99,6 +102,7 @@ export function storyView(story: Story, bulletin: Bulletin, language: Language):
     ...(story.updated && { updated: story.updated }),
     corrections: article.corrections,
     ...(withdrawn && { withdrawn: { ...withdrawn, language: story.original } }),
+    ...(waiting && { waiting }),
     ...neighbours(story, bulletin, language),
     sameTopic: related.sameTopic.map((other) => teaser(other, bulletin, language)),
     samePlace: related.samePlace.map((other) => teaser(other, bulletin, language)),

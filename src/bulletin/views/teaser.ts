@@ -2,6 +2,7 @@ import type { Bulletin } from '../bulletin.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import type { Language } from '../language.ts';
 import type { Locality } from '../locality.ts';
+import type { Waiting } from '../publication.ts';
 import { articleFor, type Story } from '../story.ts';
 
 /** A thing with a page of its own, and the words of the link to it. */
@@ -23,6 +24,8 @@ export interface Teaser {
   readonly section: NamedLink;
   /** The article's picture, small, as HTML. */
   readonly picture?: string;
+  /** What keeps it from readers for now; shown to editors alone. */
+  readonly waiting?: Waiting;
 }
 
 /** A heading's name in a language. Throws a RangeError when the bulletin has no such heading. */
@@ -47,6 +50,7 @@ export function localityOf(id: string, bulletin: Bulletin): Locality {
 /** How a story stands in lists of a language. */
 export function teaser(story: Story, bulletin: Bulletin, language: Language): Teaser {
   const article = articleFor(story, language);
+  const waiting = bulletin.waiting(story, article.language);
   return {
     id: story.id,
     language: article.language,
@@ -57,5 +61,6 @@ export function teaser(story: Story, bulletin: Bulletin, language: Language): Te
     place: localityOf(story.localities[0], bulletin),
     section: headingLink('topic', story.topics[0], bulletin, language),
     ...(article.photo?.html && { picture: article.photo.html.small }),
+    ...(waiting && { waiting }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../bulletin/language.ts';
 import type { DoubledAt } from '../prose/doubled.ts';
-import { type Rule, warning } from './rule.ts';
+import { bodiesIn, type Rule, warning } from './rule.ts';
 
 const SHOWN = 60;
 
@@ -13,8 +13,8 @@ function message({ text, first }: DoubledAt): Bilingual {
 }
 
 /** No sentence of an article repeats another, or the lead. */
-export const doubledSentences: Rule = ({ bodies }) =>
-  [...bodies].flatMap(([file, { wording }]) =>
+export const doubledSentences: Rule = (context) =>
+  bodiesIn(context).flatMap(([file, { wording }]) =>
     wording.doubled.map((doubled) =>
       warning('doubled-sentences', { file, line: doubled.line }, message(doubled)),
     ),

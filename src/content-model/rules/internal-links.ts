@@ -2,6 +2,7 @@ import type { BodyReference } from '../../bulletin/body.ts';
 import type { Bilingual, Language } from '../../bulletin/language.ts';
 import type { LocalityId } from '../../bulletin/locality.ts';
 import { ancestorIds } from '../../bulletin/locality-id.ts';
+import type { Problem } from '../../bulletin/problem.ts';
 import { nearest } from '../nearest.ts';
 import { placePages } from '../place-pages.ts';
 import { publishedFrom } from '../published-from.ts';
@@ -130,10 +131,13 @@ function linkProblem({ target }: BodyReference, file: string, reach: Reach): Bil
 }
 
 /** Links within the bulletin lead to pages that readers can open when they see the link, and to headings that exist. */
-export const internalLinks: Rule = (context) => {
+export const internalLinks: Rule = (context) => context.folders.flatMap(linksFrom(context));
+
+/** Looks at the links of one story among all of the content. */
+export function linksFrom(context: RuleContext): (folder: StoryFolder) => readonly Problem[] {
   const stories = new Map(context.folders.map((folder) => [folder.id, folder]));
   const pagesOfPlaces = placePages(context);
-  return context.folders.flatMap(({ originals, translations }) => {
+  return ({ originals, translations }) => {
     const at = publishedFrom(originals[0]?.fields.publishAt, context.now);
     return [...originals, ...translations].flatMap(({ file }) =>
       (context.bodies.get(file)?.references.links ?? []).flatMap((link) => {
@@ -141,5 +145,5 @@ export const internalLinks: Rule = (context) => {
         return message ? [error('internal-links', { file, line: link.line }, message)] : [];
       }),
     );
-  });
-};
+  };
+}

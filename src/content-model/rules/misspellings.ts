@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../bulletin/language.ts';
 import { isSpeltWith } from '../prose/misspelt.ts';
 import { rightlyPlaced } from '../prose/syllables.ts';
-import { type Rule, warning } from './rule.ts';
+import { bodiesIn, type Rule, warning } from './rule.ts';
 
 function message(word: string): Bilingual {
   const right = rightlyPlaced(word);
@@ -17,9 +17,9 @@ function message(word: string): Bilingual {
 }
 
 /** The words of a Vietnamese article are spelt as Vietnamese allows, or are words that editors vouch for. */
-export const misspellings: Rule = ({ bodies, words }) =>
-  [...bodies].flatMap(([file, { wording }]) =>
+export const misspellings: Rule = (context) =>
+  bodiesIn(context).flatMap(([file, { wording }]) =>
     wording.misspelt
-      .filter(({ text }) => !isSpeltWith(text, words.allows))
+      .filter(({ text }) => !isSpeltWith(text, context.words.allows))
       .map(({ text, line }) => warning('misspellings', { file, line }, message(text))),
   );

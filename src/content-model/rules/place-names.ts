@@ -28,6 +28,15 @@ interface Names {
   readonly accented: (kind: string, name: string, provinces: ReadonlySet<string>) => readonly string[];
 }
 
+const known = new WeakMap<Gazetteer, Readonly<Record<Language, Names>>>();
+
+/** The names of a gazetteer, looked up for one story after another. */
+function namesIn(gazetteer: Gazetteer): Readonly<Record<Language, Names>> {
+  const names = known.get(gazetteer) ?? { vi: namesOf(gazetteer, 'vi'), en: namesOf(gazetteer, 'en') };
+  known.set(gazetteer, names);
+  return names;
+}
+
 function namesOf({ all }: Gazetteer, language: Language): Names {
   const exact = new Set(all.map(({ kind, name }) => `${KIND_NAMES[kind][language]} ${name}`));
   // Asked for only where a name isn't right: to fold all names takes a while.
@@ -98,7 +107,7 @@ function provincesOf({ originals }: StoryFolder, gazetteer: Gazetteer): Readonly
 
 /** Places named with their kind are spelt as the gazetteer has them; those that it hasn't may be spelt in any way. */
 export const placeNames: Rule = ({ bodies, folders, gazetteer, words }) => {
-  const names = { vi: namesOf(gazetteer, 'vi'), en: namesOf(gazetteer, 'en') };
+  const names = namesIn(gazetteer);
   return folders.flatMap((folder) => {
     let provinces: ReadonlySet<string> | undefined;
     return [...folder.originals, ...folder.translations].flatMap(({ file, language }) =>

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../bulletin/language.ts';
-import { type Rule, warning } from './rule.ts';
+import { bodiesIn, type Rule, warning } from './rule.ts';
 
 function message(words: string): Bilingual {
   const [once = words] = words.split(' ');
@@ -10,9 +10,9 @@ function message(words: string): Bilingual {
 }
 
 /** No word of grammar is written twice running. */
-export const repeatedWords: Rule = ({ bodies, words }) =>
-  [...bodies].flatMap(([file, { wording }]) =>
+export const repeatedWords: Rule = (context) =>
+  bodiesIn(context).flatMap(([file, { wording }]) =>
     wording.repeated
-      .filter(({ text }) => !words.allows(text))
+      .filter(({ text }) => !context.words.allows(text))
       .map(({ text, line }) => warning('repeated-words', { file, line }, message(text))),
   );

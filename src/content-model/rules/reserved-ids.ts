@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../bulletin/language.ts';
+import type { Problem } from '../../bulletin/problem.ts';
 import type { Place } from '../yaml-document.ts';
 import { error, type Rule } from './rule.ts';
 
@@ -12,21 +13,35 @@ function message(id: string): Bilingual {
   };
 }
 
-/** No id is a segment that addresses reserve. */
-export const reservedIds: Rule = ({ folders, records: { topic, series, author } }) => {
-  const stories = folders.flatMap(({ id, path, originals }) => [
-    { id, place: (): Place => ({ file: originals[0]?.file ?? path, line: 1 }) },
-    ...originals.flatMap(({ fields, document }) =>
-      (fields.formerIds ?? []).map((former, index) => ({
-        id: former,
-        place: () => document.at(['formerIds', index]),
-      })),
-    ),
-  ]);
-  const headings = [topic, series, author].flatMap(({ entries }) =>
-    [...entries].map(([id, { document }]) => ({ id, place: () => document.at([id]) })),
-  );
-  return [...stories, ...headings]
+interface WrittenId {
+  readonly id: string;
+  readonly place: () => Place;
+}
+
+function reserved(ids: readonly WrittenId[]): readonly Problem[] {
+  return ids
     .filter(({ id }) => RESERVED_IDS.includes(id))
     .map(({ id, place }) => error('reserved-ids', place(), message(id)));
-};
+}
+
+/** No story's id, living or former, is a segment that addresses reserve. */
+export const reservedStoryIds: Rule = ({ folders }) =>
+  reserved(
+    folders.flatMap(({ id, path, originals }) => [
+      { id, place: (): Place => ({ file: originals[0]?.file ?? path, line: 1 }) },
+      ...originals.flatMap(({ fields, document }) =>
+        (fields.formerIds ?? []).map((former, index) => ({
+          id: former,
+          place: () => document.at(['formerIds', index]),
+        })),
+      ),
+    ]),
+  );
+
+/** Nor is the id of a topic, a series or an author. */
+export const reservedRecordIds: Rule = ({ records: { topic, series, author } }) =>
+  reserved(
+    [topic, series, author].flatMap(({ entries }) =>
+      [...entries].map(([id, { document }]) => ({ id, place: () => document.at([id]) })),
+    ),
+  );

@@ -22,11 +22,13 @@ export type ResolvedAddress =
 /** Reads an address such as `/tin/<story>/`, without query and anchor; undefined when no page has such an address. */
 export type ResolveAddress = (address: string) => ResolvedAddress | undefined;
 
-/** All of the content as far as it could be read, for a rule to look at. */
+/** The content as far as it could be read, for a rule to look at. */
 export interface RuleContext {
+  /** Files to look at: all, or those of `folders`. */
   readonly files: ContentFiles;
   readonly bodies: ReadonlyMap<string, ArticleBody>;
   readonly now: Date;
+  /** Stories to look at: all, or those that changed. */
   readonly folders: readonly StoryFolder[];
   readonly records: {
     readonly topic: RecordFile<Heading>;
@@ -40,7 +42,20 @@ export interface RuleContext {
   readonly resolveAddress?: ResolveAddress;
 }
 
-/** Looks at the whole content and tells what it finds; it never throws. */
+/** The articles in the folders that are looked at, by path of the file. */
+export function bodiesIn({
+  folders,
+  bodies,
+}: Pick<RuleContext, 'folders' | 'bodies'>): readonly (readonly [string, ArticleBody])[] {
+  return folders.flatMap(({ files }) =>
+    files.flatMap((file) => {
+      const body = bodies.get(file);
+      return body ? [[file, body] as const] : [];
+    }),
+  );
+}
+
+/** Looks at the content and tells what it finds; it never throws. */
 export type Rule = (context: RuleContext) => readonly Problem[];
 
 /** An error that a rule found. */

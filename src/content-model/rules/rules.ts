@@ -15,7 +15,7 @@ import { pictures } from './pictures.ts';
 import { placeNames } from './place-names.ts';
 import { references } from './references.ts';
 import { repeatedWords } from './repeated-words.ts';
-import { reservedIds } from './reserved-ids.ts';
+import { reservedRecordIds, reservedStoryIds } from './reserved-ids.ts';
 import type { Rule } from './rule.ts';
 import { storyIds } from './story-ids.ts';
 import { successors } from './successors.ts';
@@ -25,14 +25,16 @@ import { unitInForce } from './unit-in-force.ts';
 import { units } from './units.ts';
 import { untranslated } from './untranslated.ts';
 
-/** All rules across files. Their order doesn't matter: problems are told by file and line. */
-export const RULES: readonly Rule[] = [
+/**
+ * Rules that look at each story by itself, and at the records that all stories share. What they find doesn't change
+ * until the story does, or the records.
+ */
+export const STORY_RULES: readonly Rule[] = [
   contentPaths,
   doubledSentences,
   folderYear,
   futureDates,
   inherited,
-  internalLinks,
   laterDates,
   lengths,
   misspellings,
@@ -44,12 +46,15 @@ export const RULES: readonly Rule[] = [
   placeNames,
   references,
   repeatedWords,
-  reservedIds,
-  storyIds,
-  successors,
+  reservedStoryIds,
   tonePlacement,
   unfinished,
   unitInForce,
-  units,
   untranslated,
 ];
+
+/** Rules that look at the records alone. */
+export const RECORD_RULES: readonly Rule[] = [reservedRecordIds, successors, units];
+
+/** All rules across files. Their order doesn't matter: problems are told by file and line. */
+export const RULES: readonly Rule[] = [...STORY_RULES, ...RECORD_RULES, internalLinks, storyIds];

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../bulletin/language.ts';
 import { placedOtherwise } from '../prose/tones.ts';
 import type { WordsAt } from '../prose/wording.ts';
-import { type Rule, warning } from './rule.ts';
+import { bodiesIn, type Rule, warning } from './rule.ts';
 
 /** How many spellings of each kind a message names. */
 const SHOWN = 3;
@@ -38,9 +38,9 @@ function message(fewer: readonly WordsAt[], more: readonly WordsAt[]): Bilingual
 }
 
 /** An article places the tone of `oa`, `oe` and `uy` in one way: all `hòa`, `ủy`, or all `hoà`, `uỷ`. */
-export const tonePlacement: Rule = ({ bodies, words }) =>
-  [...bodies].flatMap(([file, { wording }]) => {
-    const doubtful = (all: readonly WordsAt[]) => all.filter(({ text }) => !words.allows(text));
+export const tonePlacement: Rule = (context) =>
+  bodiesIn(context).flatMap(([file, { wording }]) => {
+    const doubtful = (all: readonly WordsAt[]) => all.filter(({ text }) => !context.words.allows(text));
     const [first, second] = [doubtful(wording.tones.first), doubtful(wording.tones.second)];
     const [fewer, more] = first.length < second.length ? [first, second] : [second, first];
     const [at] = fewer;

@@ -1,3 +1,4 @@
+import { storyView } from '../../../src/bulletin/views/story-view.ts';
 import { describe, expect, it } from 'vitest';
 import { headingLink, localityOf, teaser } from '../../../src/bulletin/views/teaser.ts';
 import { article, story, translation } from '../build.ts';
@@ -52,6 +53,15 @@ describe('a teaser', () => {
     expect(teaser(withPhoto(true), bulletin, 'vi').picture).toBe('<img small>');
     expect(teaser(withPhoto(false), bulletin, 'vi')).not.toHaveProperty('picture');
   });
+});
+
+it('That readers can’t see a story yet is told where editors read alone', () => {
+  const draft = story({ articles: { vi: article({ draft: true }) } });
+  const edited = bulletinOf([draft], {}, new Date('2026-12-01T06:00+07:00'));
+  expect(teaser(draft, edited, 'en').waiting).toEqual({ kind: 'draft' });
+  expect(storyView(draft, edited, 'vi').waiting).toEqual({ kind: 'draft' });
+  expect(teaser(draft, bulletinOf([draft]), 'en')).not.toHaveProperty('waiting');
+  expect(storyView(draft, bulletinOf([draft]), 'vi')).not.toHaveProperty('waiting');
 });
 
 it('What the bulletin doesn’t have is told by its id', () => {

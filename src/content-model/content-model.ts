@@ -1,0 +1,62 @@
+import type { Author, Heading } from '../bulletin/heading.ts';
+import type { Locality } from '../bulletin/locality.ts';
+import type { Problem } from '../bulletin/problem.ts';
+import type { Story } from '../bulletin/story.ts';
+import type { OriginalFile, TranslationFile } from './article-file.ts';
+import { joinStory } from './inherit.ts';
+import type { ContentMemory, ReadStories } from './read-stories.ts';
+import { referencesOf } from './references.ts';
+import { valuesOf } from './read-registers.ts';
+import type { StandingPageText } from './standing-pages.ts';
+
+/** The content folder as domain values. What is wrong beyond use is left out. */
+export interface ContentModel {
+  /** By path: year, then id. Drafts and embargoed stories are among them. */
+  readonly stories: readonly Story[];
+  readonly localities: readonly Locality[];
+  /** In the order of the file, which is that of the menu. */
+  readonly topics: readonly Heading[];
+  readonly series: readonly Heading[];
+  readonly authors: readonly Author[];
+  readonly pages: readonly StandingPageText[];
+  /** What each abbreviation stands for, in Vietnamese. */
+  readonly abbreviations: Readonly<Record<string, string>>;
+}
+
+function usableStories(
+  { context, registers }: ReadStories,
+  unusable: ReadonlySet<string>,
+  { stories }: ContentMemory,
+): readonly Story[] {
+  const isUsable = (article: OriginalFile | TranslationFile) =>
+    !unusable.has(article.file) &&
+    referencesOf(article).every(({ kind, id }) => context.records[kind].entries.has(id));
+  const surroundings = { bodies: context.bodies, authors: new Set(context.records.author.entries.keys()) };
+  return context.folders.flatMap((folder) => {
+    const articles = [...folder.originals, ...folder.translations];
+    const from = articles.flatMap(({ file }) => [unusable.has(file), context.bodies.get(file)?.digest]);
+    const story = stories(folder.path, [folder, registers, ...from], () => {
+      if (!folder.originals.every(isUsable)) return undefined;
+      return joinStory({ ...folder, translations: folder.translations.filter(isUsable) }, surroundings);
+    });
+    return story ?? [];
+  });
+}
+
+/** What of the content can be shown; `unusable` are problems of files that no page can be made of. */
+export function contentModel(
+  read: ReadStories,
+  unusable: readonly Problem[],
+  memory: ContentMemory,
+): ContentModel {
+  const { records, localities, pages, abbreviations } = read.registers;
+  return {
+    stories: usableStories(read, new Set(unusable.map(({ file }) => file)), memory),
+    localities,
+    topics: valuesOf(records.topic),
+    series: valuesOf(records.series),
+    authors: valuesOf(records.author),
+    pages,
+    abbreviations: Object.fromEntries([...abbreviations.entries].map(([short, { value }]) => [short, value])),
+  };
+}

@@ -1,0 +1,70 @@
+import { createGazetteer } from '../bulletin/gazetteer.ts';
+import type { Locality } from '../bulletin/locality.ts';
+import type { Problem } from '../bulletin/problem.ts';
+import type { ContentFiles } from './content-files.ts';
+import { readLocalities } from './localities.ts';
+import { type RecordFile, readAbbreviations, readAuthors, readHeadings } from './records.ts';
+import type { RuleContext } from './rules/rule.ts';
+import { readStandingPages } from './standing-pages.ts';
+import { readWords } from './words.ts';
+
+/** What stands beside the stories: the records that they name, words, pages written by hand. */
+export interface Registers extends Pick<RuleContext, 'records' | 'gazetteer' | 'pages' | 'words'> {
+  /** The units of the gazetteer, in the order of the files. */
+  readonly localities: readonly Locality[];
+  /** What each abbreviation stands for, in Vietnamese. */
+  readonly abbreviations: RecordFile<string>;
+  readonly problems: readonly Problem[];
+}
+
+/** Whether a file belongs to a story, not to what all stories share. */
+export function isInStory(file: string): boolean {
+  return file.startsWith('articles/');
+}
+
+/** The values of a record file, in its order. */
+export function valuesOf<T>({ entries }: RecordFile<T>): readonly T[] {
+  return [...entries.values()].map(({ value }) => value);
+}
+
+function read(files: ContentFiles): Registers {
+  const topics = readHeadings(files, 'topics.yaml');
+  const series = readHeadings(files, 'series.yaml');
+  const author = readAuthors(files);
+  const locality = readLocalities(files);
+  const localities = valuesOf(locality);
+  const { pages, ...standing } = readStandingPages(files);
+  const abbreviations = readAbbreviations(files);
+  const words = readWords(files);
+  return {
+    records: { topic: topics, series, author, locality },
+    localities,
+    gazetteer: createGazetteer(localities),
+    pages,
+    words,
+    abbreviations,
+    problems: [topics, series, author, locality, standing, abbreviations, words].flatMap(
+      ({ problems }) => problems,
+    ),
+  };
+}
+
+/**
+ * Reads the registers. A file with errors stands as it was in `whole` (texts by path), where it was without any before:
+ * a slip in one would else take all stories down while it is being edited. Files without errors are added to `whole`.
+ */
+export function readRegisters(files: ContentFiles, whole: Map<string, string>): Registers {
+  const registers = read(files);
+  const faulty = new Set(
+    registers.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+  );
+  const before = [...faulty].flatMap((file) => {
+    const text = whole.get(file);
+    return text === undefined ? [] : [[file, text] as const];
+  });
+  for (const [file, text] of files.texts) if (!isInStory(file) && !faulty.has(file)) whole.set(file, text);
+  if (before.length === 0) return registers;
+  const texts = new Map([...files.texts, ...before]);
+  const { problems } = registers;
+  return { ...read({ ...files, texts, localities: new Map(files.localities) }), problems };
+}

@@ -1,0 +1,70 @@
+import type { Problem } from '../bulletin/problem.ts';
+import type { Story } from '../bulletin/story.ts';
+import type { ArticleBody, ContentFiles } from './content-files.ts';
+import { isInStory, readRegisters, type Registers } from './read-registers.ts';
+import { type Remember, remembering } from './remember.ts';
+import type { ResolveAddress, RuleContext } from './rules/rule.ts';
+import { readStoryFolders, type StoryFolder } from './story-folders.ts';
+
+/** What was made of the content when it was read before, so that only what changed is made again. */
+export interface ContentMemory {
+  readonly registers: Remember<Registers>;
+  /** Texts of the registers' files, by path, as they were when they had no errors. */
+  readonly whole: Map<string, string>;
+  /** By path of the folder, as those that follow. */
+  readonly folders: Remember<StoryFolder>;
+  readonly stories: Remember<Story | undefined>;
+  readonly problems: Remember<readonly Problem[]>;
+}
+
+/** A memory of nothing yet. */
+export function contentMemory(): ContentMemory {
+  return {
+    registers: remembering(),
+    whole: new Map(),
+    folders: remembering(),
+    stories: remembering(),
+    problems: remembering(),
+  };
+}
+
+/** All of the content as far as it could be read, before any rule looks at it. */
+export interface ReadStories {
+  readonly registers: Registers;
+  readonly context: RuleContext;
+}
+
+/** What the content is read from. */
+export interface ContentSources {
+  readonly files: ContentFiles;
+  /** By path of the `.mdx` file. */
+  readonly bodies: ReadonlyMap<string, ArticleBody>;
+  readonly now: Date;
+  /** Links within the bulletin are checked only where it is given. */
+  readonly resolveAddress?: ResolveAddress | undefined;
+}
+
+/** Reads the frontmatter of all stories, and the records. Never throws on bad content. */
+export function readStories(
+  { files, bodies, now, resolveAddress }: ContentSources,
+  memory: ContentMemory,
+): ReadStories {
+  const shared = [...files.texts].filter(([file]) => !isInStory(file));
+  const registers = memory.registers('', shared.flat(), () => readRegisters(files, memory.whole));
+  const { records, gazetteer, pages, words } = registers;
+  const folders = readStoryFolders(files, memory.folders);
+  return {
+    registers,
+    context: {
+      files,
+      bodies,
+      now,
+      folders,
+      records,
+      gazetteer,
+      pages,
+      words,
+      ...(resolveAddress && { resolveAddress }),
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Problem } from '../bulletin/problem.ts';
+import type { BinaryFile } from './content-files.ts';
+import { draftsAsWarnings } from './draft-warnings.ts';
+import { byPlace } from './read-content.ts';
+import { isInStory } from './read-registers.ts';
+import type { ContentMemory, ReadStories } from './read-stories.ts';
+import { linksFrom } from './rules/internal-links.ts';
+import type { RuleContext } from './rules/rule.ts';
+import { RECORD_RULES, STORY_RULES } from './rules/rules.ts';
+import { storyIds } from './rules/story-ids.ts';
+import type { StoryFolder } from './story-folders.ts';
+
+/** Finds what is wrong story by story: together the same problems that `readContent` finds at once. */
+export interface ProblemFinder {
+  /** What stories may not be shown for: ids that others have. */
+  readonly ofIds: readonly Problem[];
+  /**
+   * What is wrong with a story, by file and line; the same list again where that is so. `binaries` are the files beside
+   * its articles, looked at.
+   */
+  readonly ofStory: (folder: StoryFolder, binaries: ReadonlyMap<string, BinaryFile>) => readonly Problem[];
+  /** What is wrong with the files that belong to no story. */
+  readonly ofRest: () => readonly Problem[];
+}
+
+function only<T>(files: readonly string[], all: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  return new Map(
+    files.flatMap((file) => {
+      const found = all.get(file);
+      return found === undefined ? [] : [[file, found] as const];
+    }),
+  );
+}
+
+function outsideStories<T>(all: ReadonlyMap<string, T>, isInFolder: (file: string) => boolean) {
+  return new Map([...all].filter(([file]) => !isInStory(file) || !isInFolder(file)));
+}
+
+/** What is wrong with the content as it was read, for what is looked at; what was found before in the same is remembered. */
+export function findProblems(
+  { registers, context }: ReadStories,
+  { problems }: ContentMemory,
+): ProblemFinder {
+  let links: ReturnType<typeof linksFrom> | undefined;
+  const ofIds = storyIds(context);
+  const idProblems = Map.groupBy(ofIds, ({ file }) => file);
+
+  function alone(folder: StoryFolder, binaries: ReadonlyMap<string, BinaryFile>): readonly Problem[] {
+    const bodies = [...only(folder.files, context.bodies).values()];
+    return problems(folder.path, [folder, registers, ...bodies, ...binaries.values()], () => {
+      const files = { ...context.files, texts: only(folder.files, context.files.texts), binaries };
+      const narrowed: RuleContext = { ...context, files, folders: [folder] };
+      const found = [
+        ...[folder, ...bodies, ...binaries.values()].flatMap((part) => part.problems ?? []),
+        ...STORY_RULES.flatMap((rule) => rule(narrowed)),
+      ];
+      return draftsAsWarnings(found, [folder]).sort(byPlace);
+    });
+  }
+
+  return {
+    ofIds,
+    ofStory: (folder, binaries) => {
+      const own = alone(folder, binaries);
+      const amongOthers = [
+        ...(links ??= linksFrom(context))(folder),
+        ...folder.files.flatMap((file) => idProblems.get(file) ?? []),
+      ];
+      return amongOthers.length === 0
+        ? own
+        : [...own, ...draftsAsWarnings(amongOthers, [folder])].sort(byPlace);
+    },
+    ofRest: () => {
+      const inFolders = new Set(context.folders.flatMap(({ files }) => files));
+      const isInFolder = (file: string) => inFolders.has(file);
+      const texts = outsideStories(context.files.texts, isInFolder);
+      const binaries = outsideStories(context.files.binaries, isInFolder);
+      const narrowed: RuleContext = { ...context, files: { ...context.files, texts, binaries }, folders: [] };
+      return [
+        ...registers.problems,
+        ...problems('', [registers], () => RECORD_RULES.flatMap((rule) => rule(context))),
+        ...STORY_RULES.flatMap((rule) => rule(narrowed)),
+      ].sort(byPlace);
+    },
+  };
+}

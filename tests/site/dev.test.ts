@@ -1,0 +1,139 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DevServer, startDevServer } from './dev-server.ts';
+import { attribute, elementsOf, textOf } from './html.ts';
+import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { FIXTURE_CONTENT, FIXTURE_NOW } from './sites.ts';
+
+const FULL = 'articles/2024/hop-mau-day-du/vi.mdx';
+const FULL_PAGE = '/tin/hop-mau-day-du/';
+const NO_ERROR = 'Không có lỗi';
+const NOT_SHOWN = 'Tin này chưa hiển thị được';
+
+let project: ProjectCopy;
+let server: DevServer;
+
+beforeAll(async () => {
+  project = await copyProject('dev', FIXTURE_CONTENT);
+  server = await startDevServer(project.root, FIXTURE_NOW);
+});
+
+afterAll(async () => {
+  await server.stop();
+});
+
+/** Changes a file of the content folder, and gives what puts it back. */
+async function edit(file: string, change: (text: string) => string): Promise<() => Promise<void>> {
+  const target = path.join(project.content, file);
+  const text = await readFile(target, 'utf8');
+  await writeFile(target, change(text));
+  return () => writeFile(target, text);
+}
+
+/** The words of the bar for editors, which is a region with a name. */
+function barOf(html: string): string {
+  const bar = elementsOf(html).find((element) => attribute(element, 'className')?.startsWith('editing-bar'));
+  if (bar === undefined) throw new Error('The page has no bar.');
+  expect([bar.tagName, attribute(bar, 'ariaLabel')]).toEqual(['section', expect.any(String)]);
+  return textOf(bar);
+}
+
+describe('an article', () => {
+  it('has a bar that tells its state, its file, when that was saved, and what is wrong', async () => {
+    const bar = barOf(await server.page(FULL_PAGE, NO_ERROR));
+    expect(bar).toMatch(
+      /^Trạng thái: Bạn đọc xem được Tệp: articles\/2024\/hop-mau-day-du\/vi\.mdx ?, lưu lúc \d\d:\d\d ngày \d\d\/\d\d\/\d{4} Xem bản tiếng Anh Không có lỗi$/,
+    );
+    expect(barOf(await server.page('/en/stories/hop-mau-day-du/', 'No errors'))).toMatch(
+      /^State: Readers can see it File: articles\/2024\/hop-mau-day-du\/en\.mdx ?, saved at /,
+    );
+  });
+
+  it('is told to be a draft, or when it will come out, on its page and in lists', async () => {
+    expect(barOf(await server.page('/tin/bimatnhap1-ban-nhap/', 'mark'))).toContain('Bản nháp');
+    expect(barOf(await server.page('/en/stories/ban-dich-con-nhap/', 'mark'))).toContain('Draft');
+    const embargo = 'Hẹn đăng 12:01 ngày 15/06/2024';
+    expect(barOf(await server.page('/tin/bimatcam1-mot-phut/', 'mark'))).toContain(embargo);
+    expect(await server.page('/luu-tru/2024/06/15/', 'bimatcam1')).toMatch(
+      new RegExp(`<mark[^>]*>${embargo}</mark>`),
+    );
+  });
+
+  it('that isn’t translated or was withdrawn is told so', async () => {
+    expect(barOf(await server.page('/tin/english-only/', 'editing-bar'))).toContain('Chưa có bản tiếng Việt');
+    expect(barOf(await server.page('/tin/da-rut/', 'editing-bar'))).toContain('Đã rút');
+  });
+
+  it('shows its pictures and attachments', async () => {
+    const html = await server.page(FULL_PAGE, '<picture>');
+    const files = [...html.matchAll(/(?:src|href)="(\/(?:anh|tep)\/[^"]+)"/g)].map(([, file = '']) => file);
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) expect((await fetch(server.address + file)).status, file).toBe(200);
+    expect((await fetch(`${server.address}/anh/la.png`)).status).toBe(404);
+  });
+
+  it('shows an edit at once, and has browsers load it again', async () => {
+    const client = await (await fetch(`${server.address}/@vite/client`)).text();
+    const [, token = ''] = /wsToken = "([^"]+)"/.exec(client) ?? [];
+    const socket = new WebSocket(`${server.address.replace('http', 'ws')}/?token=${token}`, 'vite-hmr');
+    const messages: string[] = [];
+    const reloaded = new Promise<void>((resolve) => {
+      socket.addEventListener('message', ({ data }) => {
+        messages.push(String(data));
+        if (String(data).includes('full-reload')) resolve();
+      });
+    });
+    await new Promise((resolve) => {
+      socket.addEventListener('open', resolve);
+    });
+    const restore = await edit(FULL, (text) => `${text}\nMột câu vừa thêm.\n`);
+    await reloaded;
+    await server.page(FULL_PAGE, 'Một câu vừa thêm.');
+    socket.close();
+    await restore();
+    await server.page(FULL_PAGE, NO_ERROR, 'Một câu vừa thêm.');
+  });
+});
+
+describe('a story with an error', () => {
+  it.each([
+    ['YAML', (text: string) => text.replace('title: ', 'title: [')],
+    ['a field', (text: string) => text.replace('author: [nguyen-van-thu, tran-thi-mau]\n', '')],
+    ['a topic', (text: string) => text.replace('topics: [', 'topics: [la, ')],
+    ['a picture', (text: string) => text.replace('./canh-dong.jpg', './mat.jpg')],
+    ['code', (text: string) => `${text}\n\n{1 + 1}\n`],
+  ])(
+    'tells it at its address, with the line; other pages are up, and mended it shows: %s',
+    async (_what, change) => {
+      const restore = await edit(FULL, change);
+      const html = await server.page(FULL_PAGE, NOT_SHOWN);
+      expect(barOf(html)).toContain('Chưa hiển thị được');
+      const main = elementsOf(html).find(({ tagName }) => tagName === 'main');
+      expect(main && textOf(main)).toMatch(/articles\/2024\/hop-mau-day-du\/vi\.mdx Lỗi, dòng \d+:/);
+      await server.page('/tin/dinh-chinh/', NO_ERROR);
+      await server.page('/', 'data-story');
+      await restore();
+      await server.page(FULL_PAGE, NO_ERROR);
+    },
+  );
+
+  it('in a file that all share is told, and the last state without one stays up', async () => {
+    const restore = await edit('topics.yaml', (text) => `${text}\nla: {\n`);
+    expect(barOf(await server.page(FULL_PAGE, 'topics.yaml'))).toContain('Lỗi trong các tệp dùng chung');
+    await server.page('/', 'data-story');
+    await restore();
+    await server.page(FULL_PAGE, NO_ERROR, 'topics.yaml');
+  });
+
+  it('is told in the terminal once, with the number of all', async () => {
+    const restore = await edit(FULL, (text) => `${text}\n{2020}\n`);
+    const line = /hop-mau-day-du\/vi\.mdx:55 {2}lỗi/g;
+    await expect.poll(() => server.printed(), { timeout: 60_000 }).toMatch(line);
+    const restoreOther = await edit('articles/2020/khong-ro-thang/vi.mdx', (text) => `${text}\n{2021}\n`);
+    await expect.poll(() => server.printed(), { timeout: 60_000 }).toContain('Toàn bộ nội dung: 2 lỗi');
+    expect(server.printed().match(line)).toHaveLength(1);
+    await Promise.all([restore(), restoreOther()]);
+    await server.page(FULL_PAGE, NO_ERROR);
+  });
+});
