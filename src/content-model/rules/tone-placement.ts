@@ -1,20 +1,17 @@
 import type { Bilingual } from '../../bulletin/language.ts';
+import type { SyllableAt } from '../prose/placed-tones.ts';
 import { placedOtherwise } from '../prose/tones.ts';
-import type { WordsAt } from '../prose/wording.ts';
 import { bodiesIn, type Rule, warning } from './rule.ts';
 
 /** How many spellings of each kind a message names. */
 const SHOWN = 3;
 
 /** Spellings with the lines that they stand on: `“hòa” (dòng 3, 7)`. */
-function named(words: readonly WordsAt[]): Bilingual {
-  const spellings = [...Map.groupBy(words, ({ text }) => text)].map(([text, places]) => {
-    const lines = [...new Set(places.map(({ line }) => line))];
-    return {
-      vi: `“${text}” (dòng ${lines.join(', ')})`,
-      en: `“${text}” (${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')})`,
-    };
-  });
+function named(syllables: readonly SyllableAt[]): Bilingual {
+  const spellings = syllables.map(({ text, lines }) => ({
+    vi: `“${text}” (dòng ${lines.join(', ')})`,
+    en: `“${text}” (${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')})`,
+  }));
   const more = spellings.length > SHOWN ? ', …' : '';
   const shown = spellings.slice(0, SHOWN);
   return {
@@ -23,9 +20,13 @@ function named(words: readonly WordsAt[]): Bilingual {
   };
 }
 
-function message(fewer: readonly WordsAt[], more: readonly WordsAt[]): Bilingual {
+function countOf(syllables: readonly SyllableAt[]): number {
+  return syllables.reduce((sum, { count }) => sum + count, 0);
+}
+
+function message(fewer: readonly SyllableAt[], more: readonly SyllableAt[]): Bilingual {
   const right = [...new Set(fewer.map(({ text }) => placedOtherwise(text)))];
-  const isSame = ({ text }: WordsAt) => right.includes(text);
+  const isSame = ({ text }: SyllableAt) => right.includes(text);
   const [one, other] = [
     named(fewer),
     named([...more.filter(isSame), ...more.filter((words) => !isSame(words))]),
@@ -40,9 +41,9 @@ function message(fewer: readonly WordsAt[], more: readonly WordsAt[]): Bilingual
 /** An article places the tone of `oa`, `oe` and `uy` in one way: all `hòa`, `ủy`, or all `hoà`, `uỷ`. */
 export const tonePlacement: Rule = (context) =>
   bodiesIn(context).flatMap(([file, { wording }]) => {
-    const doubtful = (all: readonly WordsAt[]) => all.filter(({ text }) => !context.words.allows(text));
+    const doubtful = (all: readonly SyllableAt[]) => all.filter(({ text }) => !context.words.allows(text));
     const [first, second] = [doubtful(wording.tones.first), doubtful(wording.tones.second)];
-    const [fewer, more] = first.length < second.length ? [first, second] : [second, first];
-    const [at] = fewer;
-    return at ? [warning('tone-placement', { file, line: at.line }, message(fewer, more))] : [];
+    const [fewer, more] = countOf(first) < countOf(second) ? [first, second] : [second, first];
+    const line = fewer[0]?.lines[0];
+    return line ? [warning('tone-placement', { file, line }, message(fewer, more))] : [];
   });
