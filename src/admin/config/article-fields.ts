@@ -1,4 +1,4 @@
-import type { CmsConfig, CustomField, Field } from '@sveltia/cms';
+import type { CustomField, Field } from '@sveltia/cms';
 import type { Language } from '../../bulletin/language.ts';
 import { otherLanguage } from '../../bulletin/language.ts';
 import { LABELS } from './labels.ts';
@@ -112,13 +112,16 @@ function translation({ authors }: Choices, original: Language): Field {
     oneOf('translation.method', true, METHODS),
     line('translation.date', true, DATE),
   ];
-  return translated({
-    ...group('translation', fields.map(translated)),
+  return {
+    ...named('translation', false),
+    widget: 'object',
+    fields: fields.map(translated),
+    i18n: true,
     required: [otherLanguage(original)],
-  });
+  };
 }
 
-function source({ authors }: Choices): Field {
+function source(): Field {
   return group('source', [
     line('source.name', true),
     names('source.author'),
@@ -138,7 +141,7 @@ function corrections(): Field {
 }
 
 /**
- * The fields of an article in the order of its frontmatter, and its text. `original` is the language of the article that
+ * The fields of an article in the order of its frontmatter, and its text behind the lead. `original` is the language of the article that
  * holds the facts; the other shows only the fields that are translated.
  */
 export function articleFields(choices: Choices, original: Language): Field[] {
@@ -147,6 +150,7 @@ export function articleFields(choices: Choices, original: Language): Field[] {
   return [
     translated(line('title', true)),
     translated(paragraph('lead', true)),
+    translated(body),
     translation(choices, original),
     line('date', true, DATE),
     place,
@@ -156,13 +160,12 @@ export function articleFields(choices: Choices, original: Language): Field[] {
     oneOf('series', false, choices.series),
     someOf('photoBy', false, choices.authors),
     photo(),
-    source(choices),
+    source(),
     line('updated', false, DATE),
     corrections(),
     names('formerIds', IDS),
     group('withdrawn', [line('withdrawn.date', true, DATE), paragraph('withdrawn.reason', true)]),
     line('publishAt', false, INSTANT),
     translated({ ...named('draft', false), widget: 'boolean', default: false }),
-    translated(body),
   ];
 }

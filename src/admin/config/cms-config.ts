@@ -6,8 +6,8 @@ import type { AdminRequest } from './request.ts';
 
 /** The collection of stories; its name stands in the addresses of the editor. */
 export const STORIES = 'tin';
-/** The format that articles are read and written in; see `article-text.ts`. */
-export const ARTICLE_FORMAT = 'article';
+/** The format that articles are read and written in; see `article-text.ts`. The editor wants its name to end so. */
+export const ARTICLE_FORMAT = 'article-frontmatter';
 
 /** `2020-01-21` as `21/01/2020`. */
 function shortDate(date: string): string {
@@ -22,7 +22,7 @@ function filled(fields: readonly Field[], { title, date }: Pick<ListedStory, 'ti
   ]);
   return fields.map((field) => {
     const value = values.get(field.name);
-    return value === undefined || value === '' ? field : { ...field, default: value };
+    return value !== undefined && field.widget === 'string' ? { ...field, default: value } : field;
   });
 }
 

@@ -1,0 +1,49 @@
+import './page.css';
+import type { AdminData } from '../admin-data.ts';
+import type { AdminBackend } from '../backend.ts';
+import { BODY_FIELD, PLACE_FIELD } from '../config/article-fields.ts';
+import { ARTICLE_FORMAT, cmsConfig, itemName, STORIES } from '../config/cms-config.ts';
+import { readRequest } from '../config/request.ts';
+import { type PlaceRow, placesOf } from '../places/place-file.ts';
+import { placeFinder } from '../places/suggest-places.ts';
+import { readArticle, writeArticle } from '../text/article-text.ts';
+import { bodyControl } from './body-control.ts';
+import { asComponent } from './control.ts';
+import { placeControl } from './place-control.ts';
+import { topBar } from './top-bar.ts';
+
+/** The editor's own preferences, where it keeps them; those that an editor has chosen stay. */
+const PREFERENCES = 'sveltia-cms.prefs';
+
+function prefer(preferences: object): void {
+  const kept: unknown = JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}');
+  localStorage.setItem(PREFERENCES, JSON.stringify({ ...preferences, ...(typeof kept === 'object' && kept) }));
+}
+
+async function fetched<T>(file: string): Promise<T> {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  const data: T = await response.json();
+  return data;
+}
+
+// Escape closes lists of ours, and a dialog; it must not close the article with them.
+prefer({ locale: 'vi', closeWithEscape: false });
+// It looks at its preferences when it is loaded.
+const { default: CMS } = await import('@sveltia/cms');
+const [data, { backend, isForge }, rows] = await Promise.all([
+  fetched<AdminData>('data.json'),
+  fetched<AdminBackend>('backend.json'),
+  fetched<readonly PlaceRow[]>('places.json'),
+]);
+const finder = placeFinder(placesOf(rows));
+const request = readRequest(location.search);
+
+document.documentElement.dataset['backend'] = isForge ? 'forge' : 'checkout';
+document.body.prepend(topBar(data));
+CMS.registerCustomFormat(ARTICLE_FORMAT, 'mdx', { fromFile: readArticle, toFile: writeArticle });
+CMS.registerFieldType(PLACE_FIELD, asComponent((props) => placeControl(finder, props)));
+CMS.registerFieldType(BODY_FIELD, asComponent(bodyControl));
+if (request.kind !== 'list' && location.hash === '')
+  location.hash = `#/collections/${STORIES}/entries/${itemName(request.path)}`;
+await CMS.init({ config: cmsConfig(data, request, backend) });
