@@ -13,7 +13,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 function originOf(server: string): string {
   if (!URL.canParse(server) || !/^https?:$/.test(new URL(server).protocol))
-    throw new Error(`ADMIN_SERVER is "${server}", which is no web address. Write it like https://gitlab.example.`);
+    throw new Error(
+      `ADMIN_SERVER is "${server}", which is no web address. Write it like https://gitlab.example.`,
+    );
   return new URL(server).origin;
 }
 
@@ -23,17 +25,29 @@ function originOf(server: string): string {
  * one's own). Throws an error that names the variable when one can't be used.
  */
 export function readBackend(env: Environment): AdminBackend {
-  const { ADMIN_BACKEND: name = '', ADMIN_REPO: repo = '', ADMIN_BRANCH: branch = '', ADMIN_SERVER: server = '' } = env;
-  if (name === '') return { backend: { name: 'github', repo: 'ban-tin/ban-tin' }, isForge: false, origins: [] };
+  const {
+    ADMIN_BACKEND: name = '',
+    ADMIN_REPO: repo = '',
+    ADMIN_BRANCH: branch = '',
+    ADMIN_SERVER: server = '',
+  } = env;
+  if (name === '')
+    return { backend: { name: 'github', repo: 'ban-tin/ban-tin' }, isForge: false, origins: [] };
   if (name !== 'github' && name !== 'gitlab')
-    throw new Error(`ADMIN_BACKEND is "${name}". Write github or gitlab, or leave it out to edit a checkout.`);
+    throw new Error(
+      `ADMIN_BACKEND is "${name}". Write github or gitlab, or leave it out to edit a checkout.`,
+    );
   if (!/^[\w.-]+(?:\/[\w.-]+)+$/.test(repo))
     throw new Error(`ADMIN_REPO is "${repo}", which names no repository. Write it like owner/name.`);
   const own = server === '' ? undefined : originOf(server);
   const shared = { repo, ...(branch !== '' && { branch }), auth_methods: ['token' as const] };
   if (name === 'github') {
     const backend: GitBackend = { name, ...shared, ...(own !== undefined && { api_root: `${own}/api/v3` }) };
-    const hosts = ['https://api.github.com', 'https://raw.githubusercontent.com', 'https://avatars.githubusercontent.com'];
+    const hosts = [
+      'https://api.github.com',
+      'https://raw.githubusercontent.com',
+      'https://avatars.githubusercontent.com',
+    ];
     return { backend, isForge: true, origins: own === undefined ? hosts : [own] };
   }
   const backend: GitBackend = { name, ...shared, ...(own !== undefined && { api_root: `${own}/api/v4` }) };

@@ -18,7 +18,9 @@ export interface DataFiles {
 function folderBelow(root: string, contentDir: string): string {
   const below = path.relative(root, contentDir).split(path.sep).join('/');
   if (below === '' || below.startsWith('..') || path.isAbsolute(below))
-    throw new Error(`The content folder ${contentDir} lies outside ${root}, where the editor can't reach it.`);
+    throw new Error(
+      `The content folder ${contentDir} lies outside ${root}, where the editor can't reach it.`,
+    );
   return below;
 }
 

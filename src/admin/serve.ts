@@ -38,7 +38,11 @@ async function answer(name: string, { folder, read }: Served): Promise<string | 
 export async function serveAdmin(served: Served, port: number): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const headers = { 'content-security-policy': served.policy, 'x-robots-tag': 'noindex', 'cache-control': 'no-cache' };
+    const headers = {
+      'content-security-policy': served.policy,
+      'x-robots-tag': 'noindex',
+      'cache-control': 'no-cache',
+    };
     if (pathname === '/' || pathname === '/admin') {
       response.writeHead(302, { location: '/admin/' }).end();
       return;
@@ -50,7 +54,9 @@ export async function serveAdmin(served: Served, port: number): Promise<Server> 
         response.writeHead(body === undefined ? 404 : 200, { ...headers, 'content-type': type }).end(body);
       })
       .catch((error: unknown) => {
-        response.writeHead(500, { ...headers, 'content-type': 'text/plain; charset=utf-8' }).end(String(error));
+        response
+          .writeHead(500, { ...headers, 'content-type': 'text/plain; charset=utf-8' })
+          .end(String(error));
       });
   });
   await new Promise<void>((resolve, reject) => {

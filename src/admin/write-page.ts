@@ -22,12 +22,21 @@ export async function writePage(folder: string, backend: AdminBackend): Promise<
         load: (id) => (id === '\0no-language' ? 'export default []' : undefined),
       },
     ],
-    build: { outDir: folder, emptyOutDir: true, assetsInlineLimit: 0, target: 'esnext', chunkSizeWarningLimit: 4000 },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      target: 'esnext',
+      chunkSizeWarningLimit: 4000,
+    },
   });
   const file = path.join(folder, 'index.html');
   const policy = `<meta http-equiv="Content-Security-Policy" content="${adminPolicy(backend)}" />`;
   const html = await readFile(file, 'utf8');
-  await writeFile(file, html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policy}`));
+  await writeFile(
+    file,
+    html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policy}`),
+  );
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'backend.json'), JSON.stringify(backend));
 }

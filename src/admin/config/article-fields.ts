@@ -55,19 +55,13 @@ function paragraph(path: Path, required: boolean): Field {
 }
 
 function oneOf(path: Path, required: boolean, choices: readonly Choice[]): Field {
-  return { ...named(path, required), widget: 'select', options: [...choices], dropdown_threshold: 1 };
+  return { ...named(path, required), widget: 'select', options: [...choices], dropdown_threshold: 0 };
 }
 
 function someOf(path: Path, required: boolean, choices: readonly Choice[]): Field {
   const options = [...choices];
-  return {
-    ...named(path, required),
-    widget: 'select',
-    multiple: true,
-    min: required ? 1 : 0,
-    options,
-    dropdown_threshold: 8,
-  };
+  // Not check boxes, few as they may be: the order of what is chosen counts, and has to be seen.
+  return { ...named(path, required), widget: 'select', multiple: true, options, dropdown_threshold: 0 };
 }
 
 function names(path: Path, pattern: Pattern = ONE_LINE): Field {
@@ -106,19 +100,17 @@ function photo(): Field {
   );
 }
 
-function translation({ authors }: Choices, original: Language): Field {
-  const fields = [
-    someOf('translation.by', true, authors),
-    oneOf('translation.method', true, METHODS),
-    line('translation.date', true, DATE),
+/**
+ * Who translated, how and when: asked of the translation alone. They stand side by side, for the editor can't require a
+ * group of fields in one language and forbid it in the other; `article-text.ts` puts them together.
+ */
+function translation({ authors }: Choices, original: Language): Field[] {
+  const required = [otherLanguage(original)];
+  return [
+    { ...someOf('translation-by', false, authors), required, i18n: true },
+    { ...oneOf('translation-method', false, METHODS), required, i18n: true },
+    { ...line('translation-date', false, DATE), required, i18n: true },
   ];
-  return {
-    ...named('translation', false),
-    widget: 'object',
-    fields: fields.map(translated),
-    i18n: true,
-    required: [otherLanguage(original)],
-  };
 }
 
 function source(): Field {
@@ -151,7 +143,7 @@ export function articleFields(choices: Choices, original: Language): Field[] {
     translated(line('title', true)),
     translated(paragraph('lead', true)),
     translated(body),
-    translation(choices, original),
+    ...translation(choices, original),
     line('date', true, DATE),
     place,
     line('hamlet', false),

@@ -64,7 +64,11 @@ export function cmsConfig(data: AdminData, request: AdminRequest, backend: GitBa
       fields: path === begun?.path ? filled(fields[original], begun) : fields[original],
       media_folder: '',
       public_folder: '.',
-      i18n: { locales: [original, otherLanguage(original)], default_locale: original, initial_locales: 'default' },
+      i18n: {
+        locales: [original, otherLanguage(original)],
+        default_locale: original,
+        initial_locales: 'default',
+      },
     };
   }
 
@@ -77,7 +81,12 @@ export function cmsConfig(data: AdminData, request: AdminRequest, backend: GitBa
     public_folder: '/anh-chung',
     media_libraries: { all: { slugify_filename: true }, stock_assets: { providers: [] } },
     slug: { encoding: 'ascii', clean_accents: true },
-    i18n: { structure: 'multiple_files', locales: [...LANGUAGES], default_locale: 'vi', initial_locales: 'default' },
+    i18n: {
+      structure: 'multiple_files',
+      locales: [...LANGUAGES],
+      default_locale: 'vi',
+      initial_locales: 'default',
+    },
     editor: { preview: false },
     show_preview_links: false,
     output: { omit_empty_optional_fields: true },

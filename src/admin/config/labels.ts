@@ -8,10 +8,12 @@ interface Label {
 export const LABELS = {
   title: { label: 'Tiêu đề', hint: 'Ví dụ: Bản Bó họp chi bộ mùng 3 hằng tháng' },
   lead: { label: 'Sapo', hint: 'Đoạn mở đầu, một đến ba câu, không xuống dòng.' },
-  translation: { label: 'Bản dịch', hint: 'Bài này dịch từ thứ tiếng kia: ai dịch, dịch cách nào, khi nào.' },
-  'translation.by': { label: 'Người dịch', hint: '' },
-  'translation.method': { label: 'Cách dịch', hint: '' },
-  'translation.date': { label: 'Ngày dịch', hint: 'Ví dụ: 2020-02-01' },
+  'translation-by': {
+    label: 'Người dịch',
+    hint: 'Máy dịch thì ghi người chịu trách nhiệm, ví dụ: Ban biên tập',
+  },
+  'translation-method': { label: 'Cách dịch', hint: '' },
+  'translation-date': { label: 'Ngày dịch', hint: 'Ví dụ: 2020-02-01' },
   date: {
     label: 'Ngày của tin',
     hint: 'Ngày viết tin: 2020-01-21. Chưa rõ ngày thì 2020-01, chưa rõ tháng thì 2020.',
@@ -49,5 +51,8 @@ export const LABELS = {
   'withdrawn.reason': { label: 'Lý do', hint: 'Ví dụ: Số liệu chưa được kiểm chứng.' },
   publishAt: { label: 'Hẹn giờ đăng', hint: 'Ví dụ: 2026-12-01T06:00+07:00. Bỏ trống thì đăng ngay.' },
   draft: { label: 'Bản nháp', hint: 'Bật thì bài chưa lên trang.' },
-  body: { label: 'Nội dung', hint: '' },
+  body: {
+    label: 'Nội dung',
+    hint: 'Các đoạn cách nhau một dòng trống. Khi mở bản dịch, nội dung gốc được chép sang để dịch đè lên.',
+  },
 } as const satisfies Readonly<Record<string, Label>>;

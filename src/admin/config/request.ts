@@ -33,6 +33,11 @@ export function readRequest(query: string): AdminRequest {
 }
 
 /** The address that begins a story. */
-export function newStoryQuery({ path, original, title, date }: Omit<AdminRequest & { kind: 'new' }, 'kind'>): string {
+export function newStoryQuery({
+  path,
+  original,
+  title,
+  date,
+}: Omit<AdminRequest & { kind: 'new' }, 'kind'>): string {
   return `?${new URLSearchParams({ new: path, lang: original, title, date }).toString()}`;
 }

@@ -44,7 +44,8 @@ export function bodyControl(first: FieldProps): Control {
   function put(text: string): void {
     area.focus();
     // The only way in which a script's change joins those that Ctrl+Z takes back.
-    if (!document.execCommand('insertText', false, text)) area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
+    if (!document.execCommand('insertText', false, text))
+      area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
     props.change(asKept(area.value));
   }
 
@@ -68,7 +69,10 @@ export function bodyControl(first: FieldProps): Control {
         return asShown(address);
       }),
     );
-    const rows = filled.rows.map((row, index) => ({ ...row, ...(addresses[index] && { src: addresses[index] }) }));
+    const rows = filled.rows.map((row, index) => ({
+      ...row,
+      ...(addresses[index] && { src: addresses[index] }),
+    }));
     area.setSelectionRange(at, at);
     const [before, behind] = [area.value.slice(0, at), area.value.slice(at)];
     const above = before === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';

@@ -8,7 +8,10 @@ export interface FilledComponent {
 }
 
 interface Row {
-  readonly fields: readonly { readonly name: string; readonly input: HTMLInputElement | HTMLTextAreaElement }[];
+  readonly fields: readonly {
+    readonly name: string;
+    readonly input: HTMLInputElement | HTMLTextAreaElement;
+  }[];
   readonly shown: HTMLFieldSetElement;
 }
 
@@ -17,7 +20,9 @@ let made = 0;
 function rowFor(blanks: readonly Blank[], legend: string, required: boolean): Row {
   const fields = blanks.map((blank) => {
     const id = `blank-${++made}`;
-    const input = blank.long ? element('textarea', { id, rows: '4' }) : element('input', { id, type: 'text' });
+    const input = blank.long
+      ? element('textarea', { id, rows: '4' })
+      : element('input', { id, type: 'text' });
     input.required = required && blank.required;
     const mark = input.required ? ' *' : '';
     const hint = blank.hint === undefined ? [] : [element('small', {}, blank.hint)];
@@ -50,7 +55,10 @@ export async function askForComponent(component: InsertedComponent): Promise<Fil
 
   const cancel = element('button', { type: 'button' }, 'Bỏ qua');
   const choice = hasFiles
-    ? [element('label', { for: chooser.id }, component.files === 'several' ? 'Chọn các tệp' : 'Chọn tệp'), chooser]
+    ? [
+        element('label', { for: chooser.id }, component.files === 'several' ? 'Chọn các tệp' : 'Chọn tệp'),
+        chooser,
+      ]
     : [];
   const form = element(
     'form',
@@ -58,7 +66,12 @@ export async function askForComponent(component: InsertedComponent): Promise<Fil
     element('h2', {}, label),
     ...choice,
     place,
-    element('p', { class: 'actions' }, cancel, element('button', { type: 'submit', value: 'insert' }, 'Chèn vào bài')),
+    element(
+      'p',
+      { class: 'actions' },
+      cancel,
+      element('button', { type: 'submit', value: 'insert' }, 'Chèn vào bài'),
+    ),
   );
   const dialog = element('dialog', { class: 'component-dialog', 'aria-label': label }, form);
   cancel.addEventListener('click', () => {
@@ -73,8 +86,12 @@ export async function askForComponent(component: InsertedComponent): Promise<Fil
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
       dialog.remove();
-      const filled = rows.map(({ fields }) => Object.fromEntries(fields.map(({ name, input }) => [name, input.value])));
-      resolve(dialog.returnValue === 'insert' ? { files: [...(chooser.files ?? [])], rows: filled } : undefined);
+      const filled = rows.map(({ fields }) =>
+        Object.fromEntries(fields.map(({ name, input }) => [name, input.value])),
+      );
+      resolve(
+        dialog.returnValue === 'insert' ? { files: [...(chooser.files ?? [])], rows: filled } : undefined,
+      );
     });
   });
 }

@@ -21,7 +21,12 @@ export function newStoryDialog({ stories, today }: AdminData): HTMLDialogElement
     title: 'Viết năm-tháng-ngày, ví dụ 2020-01-21',
     value: today,
   });
-  const id = element('input', { id: 'new-id', type: 'text', required: '', pattern: '[a-z0-9]+(-[a-z0-9]+)*' });
+  const id = element('input', {
+    id: 'new-id',
+    type: 'text',
+    required: '',
+    pattern: '[a-z0-9]+(-[a-z0-9]+)*',
+  });
   const names = { vi: 'Tiếng Việt', en: 'Tiếng Anh' } as const;
   const language = element(
     'select',
@@ -37,7 +42,9 @@ export function newStoryDialog({ stories, today }: AdminData): HTMLDialogElement
     id.dispatchEvent(new Event('input'));
   });
   id.addEventListener('input', () => {
-    id.setCustomValidity(taken.has(id.value) ? 'Đã có tin dùng địa chỉ này. Viết khác đi, ví dụ thêm -2.' : '');
+    id.setCustomValidity(
+      taken.has(id.value) ? 'Đã có tin dùng địa chỉ này. Viết khác đi, ví dụ thêm -2.' : '',
+    );
   });
   const cancel = element('button', { type: 'button' }, 'Bỏ qua');
   const form = element(
@@ -47,7 +54,11 @@ export function newStoryDialog({ stories, today }: AdminData): HTMLDialogElement
     labelled('Tiêu đề', title, 'Ví dụ: Bản Bó họp chi bộ mùng 3 hằng tháng'),
     labelled('Viết bằng', language, 'Bài gốc; bản dịch thêm sau cũng được.'),
     labelled('Ngày của tin', date, 'Ví dụ: 2020-01-21. Chưa rõ ngày thì 2020-01, chưa rõ tháng thì 2020.'),
-    labelled('Địa chỉ', id, 'Phần cuối của địa chỉ trang, không đổi về sau: chữ thường không dấu, số, gạch nối.'),
+    labelled(
+      'Địa chỉ',
+      id,
+      'Phần cuối của địa chỉ trang, không đổi về sau: chữ thường không dấu, số, gạch nối.',
+    ),
     element('p', { class: 'actions' }, cancel, element('button', { type: 'submit' }, 'Bắt đầu viết')),
   );
   const dialog = element('dialog', { class: 'component-dialog', 'aria-label': 'Viết tin mới' }, form);

@@ -17,7 +17,10 @@ const PREFERENCES = 'sveltia-cms.prefs';
 
 function prefer(preferences: object): void {
   const kept: unknown = JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}');
-  localStorage.setItem(PREFERENCES, JSON.stringify({ ...preferences, ...(typeof kept === 'object' && kept) }));
+  localStorage.setItem(
+    PREFERENCES,
+    JSON.stringify({ ...preferences, ...(typeof kept === 'object' && kept) }),
+  );
 }
 
 async function fetched<T>(file: string): Promise<T> {
@@ -42,7 +45,10 @@ const request = readRequest(location.search);
 document.documentElement.dataset['backend'] = isForge ? 'forge' : 'checkout';
 document.body.prepend(topBar(data));
 CMS.registerCustomFormat(ARTICLE_FORMAT, 'mdx', { fromFile: readArticle, toFile: writeArticle });
-CMS.registerFieldType(PLACE_FIELD, asComponent((props) => placeControl(finder, props)));
+CMS.registerFieldType(
+  PLACE_FIELD,
+  asComponent((props) => placeControl(finder, props)),
+);
 CMS.registerFieldType(BODY_FIELD, asComponent(bodyControl));
 if (request.kind !== 'list' && location.hash === '')
   location.hash = `#/collections/${STORIES}/entries/${itemName(request.path)}`;

@@ -25,7 +25,12 @@ export function placeControl(finder: PlaceFinder, first: FieldProps): Control {
     placeholder: 'Gõ tên xã, huyện, tỉnh: mường bằng mai sơn',
   });
   const list = element('ul', { class: 'chosen-places plain', 'aria-label': 'Địa phương đã chọn' });
-  const host = element('div', { class: 'place-field' }, list, element('div', { class: 'place-picker' }, input));
+  const host = element(
+    'div',
+    { class: 'place-field' },
+    list,
+    element('div', { class: 'place-picker' }, input),
+  );
 
   const change = (ids: readonly string[]): void => {
     props.change(ids);

@@ -44,5 +44,12 @@ export function topBar(data: AdminData): HTMLElement {
   button.addEventListener('click', () => {
     dialog.showModal();
   });
-  return element('header', { class: 'top-bar' }, element('strong', {}, 'Bản Tin'), button, storySearch(data), dialog);
+  return element(
+    'header',
+    { class: 'top-bar' },
+    element('strong', {}, 'Bản Tin'),
+    button,
+    storySearch(data),
+    dialog,
+  );
 }

@@ -52,8 +52,7 @@ function wordsInName(typed: readonly string[], name: readonly string[], from: nu
 /** Lower is better, compared from the first; undefined where the words tell of something else. */
 function rankOf({ own, kindWords, around, place }: Known, typed: readonly string[], date: string) {
   const [whole, bare] = [wordsInName(typed, own, 0), wordsInName(typed, own, kindWords)];
-  const [matched, length] =
-    whole > bare ? [whole, own.length] : [bare, own.length - kindWords];
+  const [matched, length] = whole > bare ? [whole, own.length] : [bare, own.length - kindWords];
   if (matched === 0 || (whole > bare && matched <= kindWords && matched < typed.length)) return undefined;
   const rest = typed.slice(matched);
   const last = rest.at(-1);
@@ -66,7 +65,9 @@ function rankOf({ own, kindWords, around, place }: Known, typed: readonly string
 
 /** Whether some day of the date lies in the unit's life; always where no date is given. */
 function isInForce({ since, until }: ListedPlace, date: string): boolean {
-  return (until === '' || date.localeCompare(until) <= 0) && (date === '' || since.slice(0, date.length) <= date);
+  return (
+    (until === '' || date.localeCompare(until) <= 0) && (date === '' || since.slice(0, date.length) <= date)
+  );
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
@@ -97,14 +98,19 @@ export function placeFinder(places: readonly ListedPlace[]): PlaceFinder {
 
   function suggestion(place: ListedPlace, former?: ListedPlace): PlaceSuggestion {
     const until = place.until === '' ? '' : `đến ${day(place.until)}`;
-    const note = former ? `trước là ${labelOf(former).replace(/^./u, (first) => first.toLowerCase())}` : until;
+    const note = former
+      ? `trước là ${labelOf(former).replace(/^./u, (first) => first.toLowerCase())}`
+      : until;
     return { id: place.id, label: labelOf(place), note };
   }
 
   /** A unit that had ended by the date stands for what took its place. */
   function offered(place: ListedPlace, date: string): readonly PlaceSuggestion[] {
-    if (date === '' || isInForce(place, date) || place.until === '' || date <= place.until) return [suggestion(place)];
-    const after = place.successors.flatMap((id) => byId.get(id) ?? []).filter((next) => isInForce(next, date));
+    if (date === '' || isInForce(place, date) || place.until === '' || date <= place.until)
+      return [suggestion(place)];
+    const after = place.successors
+      .flatMap((id) => byId.get(id) ?? [])
+      .filter((next) => isInForce(next, date));
     return after.length > 0 ? after.map((next) => suggestion(next, place)) : [suggestion(place)];
   }
 
@@ -115,11 +121,11 @@ export function placeFinder(places: readonly ListedPlace[]): PlaceFinder {
       const rank = rankOf(unit, typed, date);
       return rank ? [{ place: unit.place, rank }] : [];
     });
-    const sorted = found.sort(
-      (a, b) => compareRanks(a.rank, b.rank) || (a.place.id < b.place.id ? -1 : 1),
-    );
+    const sorted = found.sort((a, b) => compareRanks(a.rank, b.rank) || (a.place.id < b.place.id ? -1 : 1));
     const all = sorted.slice(0, limit * 2).flatMap(({ place }) => offered(place, date));
-    return [...new Map(all.toReversed().map((each) => [each.id, each])).values()].toReversed().slice(0, limit);
+    return [...new Map(all.toReversed().map((each) => [each.id, each])).values()]
+      .toReversed()
+      .slice(0, limit);
   }
 
   function named(id: LocalityId): PlaceSuggestion {

@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { asWritten, isSame, withoutBlanks } from './house-style.ts';
+import { asWritten, isGroup, isSame, withoutBlanks } from './house-style.ts';
 
 /** The values of an article as the editor holds them: its frontmatter, its body, and the text that they were read from. */
 export type ArticleValues = Readonly<Record<string, unknown>>;
@@ -49,11 +49,55 @@ function parse(text: string): ArticleSource {
   return yaml === undefined ? { ...NOTHING, body: text } : { ...sectionsOf(yaml), body };
 }
 
+/** The group whose fields the editor holds side by side, as `translation-by`. */
+const TRANSLATION = 'translation';
+
+function partedTranslation([key, value]: readonly [string, unknown]): (readonly [string, unknown])[] {
+  if (key !== TRANSLATION || !isGroup(value)) return [[key, value]];
+  return Object.entries(value).map(([inner, each]) => [`${TRANSLATION}-${inner}`, each]);
+}
+
+/** Fields with those of the translation put together again, where the first of them stood. */
+function joinedTranslation(fields: ArticleValues): ArticleValues {
+  const joined = new Map<string, unknown>();
+  const translation: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(fields)) {
+    const inner = key.startsWith(`${TRANSLATION}-`) ? key.slice(TRANSLATION.length + 1) : undefined;
+    if (inner === undefined) joined.set(key, value);
+    else {
+      translation[inner] = value;
+      joined.set(TRANSLATION, translation);
+    }
+  }
+  return Object.fromEntries(joined);
+}
+
 /** Reads the text of an article. Throws an Error when its frontmatter is no YAML. */
 export function readArticle(text: string): ArticleValues {
   const { sections, body } = parse(text);
-  const fields = sections.map(({ key, value }) => [key, value] as const);
+  const fields = sections.flatMap(({ key, value }) => partedTranslation([key, value]));
   return { ...Object.fromEntries(fields), [BODY]: body.trim(), [SOURCE]: text };
+}
+
+/** The fields that a translation has of its own; it takes the others from the original. */
+const WORDS = new Set(['title', 'lead', TRANSLATION, 'photo', 'corrections', 'draft']);
+
+function keysOf({ sections }: ArticleSource): ReadonlySet<string> {
+  return new Set(sections.map(({ key }) => key));
+}
+
+/** A translation that is begun gets copies of the original's values: what it inherits is dropped. */
+function ownFields(fields: ArticleValues, source: ArticleSource): ArticleValues {
+  const written = keysOf(source);
+  const isOwn = (key: string) => !(TRANSLATION in fields) || WORDS.has(key) || written.has(key);
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => isOwn(key)));
+}
+
+/** The text that the values were read from; none where it is the original's, and they are a translation's. */
+function sourceOf(written: unknown, fields: ArticleValues): ArticleSource {
+  if (typeof written !== 'string') return NOTHING;
+  const source = parse(written);
+  return keysOf(source).has(TRANSLATION) === TRANSLATION in fields ? source : NOTHING;
 }
 
 /** Where a new field goes: behind those that stand before it in the order of `keys`. */
@@ -67,9 +111,10 @@ function placeFor(key: string, sections: readonly Section[], keys: readonly stri
  * style; new ones come in the order of `values`. What is blank is left out.
  */
 export function writeArticle(values: ArticleValues): string {
-  const { [SOURCE]: written, [BODY]: body, ...fields } = values;
-  const source = typeof written === 'string' ? parse(written) : NOTHING;
-  const wanted = new Map(Object.entries(withoutBlanks(fields)));
+  const { [SOURCE]: written, [BODY]: body, ...held } = values;
+  const fields = withoutBlanks(joinedTranslation(held));
+  const source = sourceOf(written, fields);
+  const wanted = new Map(Object.entries(ownFields(fields, source)));
   const keys = [...wanted.keys()];
   const sections = source.sections
     .filter(({ key }) => wanted.has(key))

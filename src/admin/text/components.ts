@@ -25,7 +25,12 @@ export interface InsertedComponent {
 const PICTURES = '.jpg,.jpeg,.png,.webp,.avif,.svg';
 
 const PICTURE_BLANKS: readonly Blank[] = [
-  { name: 'alt', label: 'Mô tả ảnh', hint: 'Cho người không nhìn thấy ảnh, ví dụ: Nhà sàn bên sườn đồi', required: true },
+  {
+    name: 'alt',
+    label: 'Mô tả ảnh',
+    hint: 'Cho người không nhìn thấy ảnh, ví dụ: Nhà sàn bên sườn đồi',
+    required: true,
+  },
   { name: 'caption', label: 'Chú thích', required: false },
   { name: 'credit', label: 'Ghi nguồn ảnh', hint: 'Ví dụ: Ảnh: Thanh Tuyền', required: true },
 ];

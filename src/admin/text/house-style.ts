@@ -1,8 +1,10 @@
 import { Document, stringify } from 'yaml';
 
-type Group = Readonly<Record<string, unknown>>;
+/** Fields by name. */
+export type Group = Readonly<Record<string, unknown>>;
 
-function isGroup(value: unknown): value is Group {
+/** Whether a value is a group of fields. */
+export function isGroup(value: unknown): value is Group {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -54,7 +56,8 @@ const DATES = new Set(['date', 'updated']);
 const OPTIONS = { schema: 'core', lineWidth: 0, flowCollectionPadding: false } as const;
 
 function scalar(key: string, value: unknown, inFlow: boolean): string {
-  const written = DATES.has(key) && typeof value === 'string' && /^\d{4}$/.test(value) ? Number(value) : value;
+  const written =
+    DATES.has(key) && typeof value === 'string' && /^\d{4}$/.test(value) ? Number(value) : value;
   if (!inFlow) return stringify(written, OPTIONS).trimEnd();
   const document = new Document(OPTIONS);
   document.contents = document.createNode([written], { flow: true });
