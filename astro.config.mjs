@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { adminPage } from './src/admin/admin-page.ts';
 import { editorSchemasFor } from './src/integrations/editor-schemas.ts';
 import { missingSite } from './src/integrations/missing-site.ts';
 import { incrementalBuild } from './src/integrations/incremental/incremental-build.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     mdx(),
     ...(settings.isSecond ? [] : [missingSite(settings), editorSchemasFor(settings, import.meta.dirname)]),
     ...(settings.search && !settings.isSecond ? [searchIndex(settings)] : []),
+    ...(process.env['BULLETIN_ADMIN'] === 'on' && !settings.isSecond ? [adminPage(settings)] : []),
     incrementalBuild(settings),
     translationDeskPage(),
   ],

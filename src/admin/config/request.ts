@@ -20,7 +20,7 @@ const PATH = /^\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
  */
 export function readRequest(query: string): AdminRequest {
   const parameters = new URLSearchParams(query);
-  const [story = '', begun = ''] = [parameters.get('story') ?? '', parameters.get('new') ?? ''];
+  const [story, begun] = [parameters.get('story') ?? '', parameters.get('new') ?? ''];
   if (PATH.test(story)) return { kind: 'story', path: story };
   if (!PATH.test(begun)) return { kind: 'list' };
   return {

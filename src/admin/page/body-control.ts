@@ -39,11 +39,12 @@ export function bodyControl(first: FieldProps): Control {
   const area = element('textarea', { id: first.id, rows: '20' });
   area.value = asShown(first.value);
   const toolbar = element('div', { class: 'body-toolbar', role: 'toolbar', 'aria-label': 'Chèn vào bài' });
+  const trouble = element('p', { class: 'trouble', role: 'alert' });
 
   /** Puts a text in the place of what is selected, so that it can be undone. */
   function put(text: string): void {
     area.focus();
-    // The only way in which a script's change joins those that Ctrl+Z takes back.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else joins what Ctrl+Z takes back
     if (!document.execCommand('insertText', false, text))
       area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
     props.change(asKept(area.value));
@@ -59,6 +60,7 @@ export function bodyControl(first: FieldProps): Control {
 
   async function insert(component: InsertedComponent): Promise<void> {
     const { selectionStart: at } = area;
+    trouble.textContent = '';
     const filled = await askForComponent(component);
     if (!filled) return;
     const addresses = await Promise.all(
@@ -86,16 +88,26 @@ export function bodyControl(first: FieldProps): Control {
     return made;
   };
   toolbar.append(
-    ...MARKS.map((each) => button(each.label, () => mark(each))),
+    ...MARKS.map((each) =>
+      button(each.label, () => {
+        mark(each);
+      }),
+    ),
     element('span', { class: 'divider' }),
-    ...COMPONENTS.map((each) => button(each.label, () => void insert(each))),
+    ...COMPONENTS.map((each) =>
+      button(each.label, () => {
+        insert(each).catch((error: unknown) => {
+          trouble.textContent = `Không thêm được tệp: ${error instanceof Error ? error.message : String(error)}`;
+        });
+      }),
+    ),
   );
   area.addEventListener('input', () => {
     props.change(asKept(area.value));
   });
 
   return {
-    element: element('div', { class: 'body-field' }, toolbar, area),
+    element: element('div', { class: 'body-field' }, toolbar, trouble, area),
     update(next) {
       props = next;
       const shown = asShown(next.value);

@@ -7,6 +7,7 @@ import { readRequest } from '../config/request.ts';
 import { type PlaceRow, placesOf } from '../places/place-file.ts';
 import { placeFinder } from '../places/suggest-places.ts';
 import { readArticle, writeArticle } from '../text/article-text.ts';
+import { isGroup } from '../text/house-style.ts';
 import { bodyControl } from './body-control.ts';
 import { asComponent } from './control.ts';
 import { placeControl } from './place-control.ts';
@@ -23,10 +24,11 @@ function prefer(preferences: object): void {
   );
 }
 
-async function fetched<T>(file: string): Promise<T> {
+/** A file that was written beside the page, so that a look at its outside is enough. Throws an Error where it isn't there. */
+async function fetched<T>(file: string, isWhole: (data: unknown) => data is T): Promise<T> {
   const response = await fetch(file);
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  const data: T = await response.json();
+  const data: unknown = response.ok ? await response.json() : undefined;
+  if (!isWhole(data)) throw new Error(`${file}: ${response.status}`);
   return data;
 }
 
@@ -35,14 +37,14 @@ prefer({ locale: 'vi', closeWithEscape: false });
 // It looks at its preferences when it is loaded.
 const { default: CMS } = await import('@sveltia/cms');
 const [data, { backend, isForge }, rows] = await Promise.all([
-  fetched<AdminData>('data.json'),
-  fetched<AdminBackend>('backend.json'),
-  fetched<readonly PlaceRow[]>('places.json'),
+  fetched('data.json', (data): data is AdminData => isGroup(data) && 'stories' in data),
+  fetched('backend.json', (data): data is AdminBackend => isGroup(data) && 'backend' in data),
+  fetched('places.json', (data): data is readonly PlaceRow[] => Array.isArray(data)),
 ]);
 const finder = placeFinder(placesOf(rows));
 const request = readRequest(location.search);
 
-document.documentElement.dataset['backend'] = isForge ? 'forge' : 'checkout';
+document.documentElement.dataset.backend = isForge ? 'forge' : 'checkout';
 document.body.prepend(topBar(data));
 CMS.registerCustomFormat(ARTICLE_FORMAT, 'mdx', { fromFile: readArticle, toFile: writeArticle });
 CMS.registerFieldType(

@@ -32,10 +32,12 @@ function sectionsOf(yaml: string): Pick<ArticleSource, 'head' | 'sections'> {
   if (error) throw new Error(error.message);
   const { contents } = document;
   if (!isMap(contents)) return { head: yaml, sections: [] };
-  const keys = contents.items.flatMap(({ key }) =>
-    isScalar(key) && key.range ? [{ key: String(key.value), start: key.range[0] }] : [],
-  );
-  const data = new Map(Object.entries(document.toJS() ?? {}));
+  const keys = contents.items
+    .map(({ key }) => key)
+    .filter((key) => isScalar(key))
+    .map(({ value, range }) => ({ key: String(value), start: range?.[0] ?? 0 }));
+  const plain: unknown = document.toJS();
+  const data = new Map(isGroup(plain) ? Object.entries(plain) : []);
   const sections = keys.map(({ key, start }, index) => ({
     key,
     text: yaml.slice(start, keys[index + 1]?.start),

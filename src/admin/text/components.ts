@@ -101,7 +101,7 @@ export function componentText(name: InsertedComponent['name'], filled: readonly 
     case 'Gallery':
       return `<Gallery>\n${rows.map(figure).join('\n')}\n</Gallery>`;
     case 'Quote':
-      return `<Quote${attributes(first, ['by'])}>\n${asProse(first['text'] ?? '')}\n</Quote>`;
+      return `<Quote${attributes(first, ['by'])}>\n${asProse(first.text ?? '')}\n</Quote>`;
     case 'KeyFigures':
       return `<KeyFigures>\n${rows.map((row) => `<KeyFigure${attributes(row, ['value', 'label'])} />`).join('\n')}\n</KeyFigures>`;
     case 'Attachment':

@@ -66,9 +66,10 @@ function scalar(key: string, value: unknown, inFlow: boolean): string {
 
 function flow(key: string, value: unknown, inFlow: boolean): string {
   if (Array.isArray(value)) {
-    const [only, ...others] = value;
-    if (others.length === 0 && !isGroup(only) && !LISTS.has(key)) return scalar(key, only, inFlow);
-    return `[${value.map((entry) => flow(key, entry, true)).join(', ')}]`;
+    const entries: readonly unknown[] = value;
+    const [only] = entries;
+    if (entries.length === 1 && !isGroup(only) && !LISTS.has(key)) return scalar(key, only, inFlow);
+    return `[${entries.map((entry) => flow(key, entry, true)).join(', ')}]`;
   }
   if (!isGroup(value)) return scalar(key, value, inFlow);
   return `{ ${Object.entries(value)
