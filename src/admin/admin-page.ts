@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../settings.ts';
 import { readBackend } from './backend.ts';
-import { dataReader } from './read-files.ts';
+import { dataFiles } from './read-files.ts';
 import { writePage } from './write-page.ts';
 
 /** Puts the web editor into the built site, as `/admin/`; for a build that is told so by `BULLETIN_ADMIN=on`. */
@@ -15,9 +15,8 @@ export function adminPage(settings: Settings): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = path.join(fileURLToPath(dir), 'admin');
         await writePage(folder, readBackend(process.env));
-        const { 'data.json': data, 'places.json': places } = await dataReader(settings, process.cwd())();
-        await writeFile(path.join(folder, 'data.json'), data);
-        await writeFile(path.join(folder, 'places.json'), places);
+        for (const [name, read] of Object.entries(dataFiles(settings, process.cwd())))
+          await writeFile(path.join(folder, name), await read());
         logger.info('The web editor is at admin/.');
       },
     },

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readSettings } from '../settings.ts';
 import { adminPolicy, readBackend } from './backend.ts';
-import { dataReader } from './read-files.ts';
+import { dataFiles } from './read-files.ts';
 import { serveAdmin } from './serve.ts';
 import { writePage } from './write-page.ts';
 
@@ -38,10 +38,10 @@ const { PORT = '4322' } = process.env;
 const port = Number(PORT);
 const backend = readBackend(process.env);
 const folder = path.join(root, '.cache', 'admin');
-const read = dataReader(settings, root);
-await Promise.all([writePage(folder, backend), read()]);
+const data = dataFiles(settings, root);
+await writePage(folder, backend);
 try {
-  await serveAdmin({ folder, read, policy: adminPolicy(backend) }, port);
+  await serveAdmin({ folder, data, policy: adminPolicy(backend) }, port);
   console.log(told.ready(`http://localhost:${port}/admin/`));
   console.log(backend.isForge ? told.forge(backend.backend.repo) : told.checkout(root));
   console.log(told.after);

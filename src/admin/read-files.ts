@@ -8,11 +8,8 @@ import type { Settings } from '../settings.ts';
 import { placeRows } from './places/place-file.ts';
 import { readAdminData } from './read-admin-data.ts';
 
-/** The data of the editor's page by file name, as JSON. */
-export interface DataFiles {
-  readonly 'data.json': string;
-  readonly 'places.json': string;
-}
+/** The data of the editor's page by file name; each is read when it is asked for, and given as JSON. */
+export type DataFiles = Readonly<Record<'data.json' | 'places.json', () => Promise<string>>>;
 
 /** The content folder below the repository's, `content`. Throws an error when it lies elsewhere. */
 function folderBelow(root: string, contentDir: string): string {
@@ -24,19 +21,23 @@ function folderBelow(root: string, contentDir: string): string {
   return below;
 }
 
-/** Reads what the editor's page shows; from one reading to the next only what changed is parsed again. */
-export function dataReader({ contentDir, cacheDir, now }: Settings, root: string): () => Promise<DataFiles> {
+/** Readers of what the editor's page shows; from one reading to the next only what changed is parsed again. */
+export function dataFiles({ contentDir, cacheDir, now }: Settings, root: string): DataFiles {
   const frontmatter = new Map<string, unknown>();
   const below = folderBelow(root, contentDir);
-  return async () => {
+
+  async function places(): Promise<string> {
     const folder = await readContentFolder(contentDir);
     const known = await knownLocalities(folder, await pipelineDigest('localities'), cacheDir);
     const { entries } = readLocalities({ ...folder, localities: known.byFile });
     await known.save();
-    const gazetteer = createGazetteer([...entries.values()].map(({ value }) => value));
-    return {
-      'data.json': JSON.stringify(readAdminData({ ...folder, frontmatter }, now, below)),
-      'places.json': JSON.stringify(placeRows(gazetteer)),
-    };
-  };
+    return JSON.stringify(placeRows(createGazetteer([...entries.values()].map(({ value }) => value))));
+  }
+
+  async function data(): Promise<string> {
+    const folder = await readContentFolder(contentDir);
+    return JSON.stringify(readAdminData({ ...folder, frontmatter }, now, below));
+  }
+
+  return { 'data.json': data, 'places.json': places };
 }

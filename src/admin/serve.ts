@@ -17,8 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface Served {
   /** The folder of the page. */
   readonly folder: string;
-  /** Reads the data anew at each visit: stories written meanwhile are among them. */
-  readonly read: () => Promise<DataFiles>;
+  /** Read anew at each visit: stories written meanwhile are among them. */
+  readonly data: DataFiles;
   readonly policy: string;
 }
 
@@ -27,8 +27,8 @@ function isData(name: string): name is keyof DataFiles {
   return name === 'data.json' || name === 'places.json';
 }
 
-async function answer(name: string, { folder, read }: Served): Promise<string | Buffer | undefined> {
-  if (isData(name)) return (await read())[name];
+async function answer(name: string, { folder, data }: Served): Promise<string | Buffer | undefined> {
+  if (isData(name)) return data[name]();
   const file = path.join(folder, name === '' ? 'index.html' : name);
   if (!file.startsWith(folder + path.sep)) return undefined;
   return readFile(file).catch(() => undefined);

@@ -95,7 +95,7 @@ function photo(): Field {
       picture,
       translated(line('photo.alt', true)),
       translated(paragraph('photo.caption', false)),
-      line('photo.credit', true),
+      line('photo.credit', false),
     ]),
   );
 }

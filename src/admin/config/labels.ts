@@ -34,7 +34,10 @@ export const LABELS = {
     hint: 'Cho người không nhìn thấy ảnh: trong ảnh có gì. Ví dụ: Nhà sàn bên sườn đồi',
   },
   'photo.caption': { label: 'Chú thích ảnh', hint: 'In dưới ảnh.' },
-  'photo.credit': { label: 'Ghi nguồn ảnh', hint: 'Ví dụ: Ảnh: Thanh Tuyền' },
+  'photo.credit': {
+    label: 'Ghi nguồn ảnh',
+    hint: 'Ví dụ: Ảnh: Thanh Tuyền. Đã chọn người chụp ở mục trên thì không cần.',
+  },
   source: { label: 'Nguồn', hint: 'Bài báo mà tin này viết theo.' },
   'source.name': { label: 'Tên báo', hint: 'Ví dụ: Báo Sơn La' },
   'source.author': { label: 'Tác giả bài báo', hint: 'Nhiều người thì cách nhau bằng dấu phẩy.' },

@@ -32,26 +32,31 @@ async function fetched<T>(file: string, isWhole: (data: unknown) => data is T): 
   return data;
 }
 
+async function open(): Promise<void> {
+  const [{ default: CMS }, data, { backend, isForge }, rows] = await Promise.all([
+    // Only now: it looks at its preferences when it is loaded.
+    import('@sveltia/cms'),
+    fetched('data.json', (read): read is AdminData => isGroup(read) && 'stories' in read),
+    fetched('backend.json', (read): read is AdminBackend => isGroup(read) && 'backend' in read),
+    fetched('places.json', (read): read is readonly PlaceRow[] => Array.isArray(read)),
+  ]);
+  const finder = placeFinder(placesOf(rows));
+  const request = readRequest(location.search);
+  document.documentElement.dataset.backend = isForge ? 'forge' : 'checkout';
+  document.body.prepend(topBar(data));
+  CMS.registerCustomFormat(ARTICLE_FORMAT, 'mdx', { fromFile: readArticle, toFile: writeArticle });
+  CMS.registerFieldType(
+    PLACE_FIELD,
+    asComponent((props) => placeControl(finder, props)),
+  );
+  CMS.registerFieldType(BODY_FIELD, asComponent(bodyControl));
+  if (request.kind !== 'list' && location.hash === '')
+    location.hash = `#/collections/${STORIES}/entries/${itemName(request.path)}`;
+  await CMS.init({ config: cmsConfig(data, request, backend) });
+}
+
 // Escape closes lists of ours, and a dialog; it must not close the article with them.
 prefer({ locale: 'vi', closeWithEscape: false });
-// It looks at its preferences when it is loaded.
-const { default: CMS } = await import('@sveltia/cms');
-const [data, { backend, isForge }, rows] = await Promise.all([
-  fetched('data.json', (data): data is AdminData => isGroup(data) && 'stories' in data),
-  fetched('backend.json', (data): data is AdminBackend => isGroup(data) && 'backend' in data),
-  fetched('places.json', (data): data is readonly PlaceRow[] => Array.isArray(data)),
-]);
-const finder = placeFinder(placesOf(rows));
-const request = readRequest(location.search);
-
-document.documentElement.dataset.backend = isForge ? 'forge' : 'checkout';
-document.body.prepend(topBar(data));
-CMS.registerCustomFormat(ARTICLE_FORMAT, 'mdx', { fromFile: readArticle, toFile: writeArticle });
-CMS.registerFieldType(
-  PLACE_FIELD,
-  asComponent((props) => placeControl(finder, props)),
-);
-CMS.registerFieldType(BODY_FIELD, asComponent(bodyControl));
-if (request.kind !== 'list' && location.hash === '')
-  location.hash = `#/collections/${STORIES}/entries/${itemName(request.path)}`;
-await CMS.init({ config: cmsConfig(data, request, backend) });
+open().catch((error: unknown) => {
+  document.body.textContent = `Không mở được trang soạn bài: ${String(error)}. Tải lại trang, hoặc chạy lại npm run admin.`;
+});

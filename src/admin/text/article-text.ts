@@ -35,7 +35,7 @@ function sectionsOf(yaml: string): Pick<ArticleSource, 'head' | 'sections'> {
   const keys = contents.items
     .map(({ key }) => key)
     .filter((key) => isScalar(key))
-    .map(({ value, range }) => ({ key: String(value), start: range?.[0] ?? 0 }));
+    .map(({ value, range }) => ({ key: String(value), start: range[0] }));
   const plain: unknown = document.toJS();
   const data = new Map(isGroup(plain) ? Object.entries(plain) : []);
   const sections = keys.map(({ key, start }, index) => ({
