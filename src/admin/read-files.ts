@@ -8,7 +8,7 @@ import type { Settings } from '../settings.ts';
 import { placeRows } from './places/place-file.ts';
 import { readAdminData } from './read-admin-data.ts';
 
-/** The data of the editor's page by file name; each is read when it is asked for, and given as JSON. */
+/** The data of the editor's page by file name; each is read when it is asked for, and given as JSON. Places are read once. */
 export type DataFiles = Readonly<Record<'data.json' | 'places.json', () => Promise<string>>>;
 
 /** The content folder below the repository's, `content`. Throws an error when it lies elsewhere. */
@@ -39,5 +39,7 @@ export function dataFiles({ contentDir, cacheDir, now }: Settings, root: string)
     return JSON.stringify(readAdminData({ ...folder, frontmatter }, now, below));
   }
 
-  return { 'data.json': data, 'places.json': places };
+    // The gazetteer hardly changes while stories are written: it is read once.
+  let read: Promise<string> | undefined;
+  return { 'data.json': data, 'places.json': () => (read ??= places()) };
 }

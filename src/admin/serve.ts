@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface Served {
   /** The folder of the page. */
   readonly folder: string;
-  /** Read anew at each visit: stories written meanwhile are among them. */
+  /** Stories are read anew at each visit: those written meanwhile are among them. */
   readonly data: DataFiles;
   readonly policy: string;
 }
