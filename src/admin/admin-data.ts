@@ -13,8 +13,10 @@ export interface ListedStory {
 
 /** All that the editor's page needs to know of the bulletin, but the places. */
 export interface AdminData {
-  /** All stories, the newest first. */
+  /** The newest first. */
   readonly stories: readonly ListedStory[];
+  /** Whether these are all; on a public site, those that readers may not see yet are not among them. */
+  readonly isWhole: boolean;
   /** First day of those that stand in the list: twelve months before the newest, `2025-11-22`. */
   readonly since: string;
   /** Today in Vietnam, the date of a new story unless another is given. */

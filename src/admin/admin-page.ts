@@ -15,7 +15,8 @@ export function adminPage(settings: Settings): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = path.join(fileURLToPath(dir), 'admin');
         await writePage(folder, readBackend(process.env));
-        for (const [name, read] of Object.entries(dataFiles(settings, process.cwd())))
+        const data = dataFiles(settings, { root: process.cwd(), isPublic: true });
+        for (const [name, read] of Object.entries(data))
           await writeFile(path.join(folder, name), await read());
         logger.info('The web editor is at admin/.');
       },

@@ -38,7 +38,7 @@ const { PORT = '4322' } = process.env;
 const port = Number(PORT);
 const backend = readBackend(process.env);
 const folder = path.join(root, '.cache', 'admin');
-const data = dataFiles(settings, root);
+const data = dataFiles(settings, { root, isPublic: false });
 await writePage(folder, backend);
 try {
   await serveAdmin({ folder, data, policy: adminPolicy(backend) }, port);

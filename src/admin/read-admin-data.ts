@@ -3,6 +3,7 @@ import type { Author, Heading } from '../bulletin/heading.ts';
 import { compareIds } from '../bulletin/order.ts';
 import type { ContentFiles } from '../content-model/content-files.ts';
 import { type RecordFile, readAuthors, readHeadings } from '../content-model/records.ts';
+import { unavailable } from '../content-model/story-availability.ts';
 import { readStoryFolders, type StoryFolder } from '../content-model/story-folders.ts';
 import type { AdminData, ListedStory } from './admin-data.ts';
 import type { Choice } from './config/article-fields.ts';
@@ -31,13 +32,26 @@ function yearBefore(day: string): string {
   return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 }
 
-/** What the editor's page shows of the content; `folder` is the content folder below the repository's, with `/`. */
-export function readAdminData(files: ContentFiles, now: Date, folder: string): AdminData {
-  const stories = readStoryFolders(files).folders.flatMap(listed).toSorted(newestFirst);
+/** For whom the page is made. */
+export interface Audience {
+  readonly now: Date;
+  /** The content folder below the repository's, with `/`. */
+  readonly folder: string;
+  /** Whether anybody may read the data: stories that readers may not see are left out. */
+  readonly isPublic: boolean;
+}
+
+/** What the editor's page shows of the content. */
+export function readAdminData(files: ContentFiles, { now, folder, isPublic }: Audience): AdminData {
+  const stories = readStoryFolders(files)
+    .folders.filter((story) => !isPublic || unavailable(story, now) === undefined)
+    .flatMap(listed)
+    .toSorted(newestFirst);
   const today: CalendarDate = dayInVietnam(now);
   const newest = stories.find(({ date }) => date !== '' && date <= today)?.date ?? today;
   return {
     stories: stories.map(({ path, original, date, title }) => ({ path, original, date, title })),
+    isWhole: !isPublic,
     since: yearBefore(newest),
     today,
     choices: {

@@ -21,10 +21,19 @@ function folderBelow(root: string, contentDir: string): string {
   return below;
 }
 
+/** Where the page is served from. */
+export interface Place {
+  /** The repository's folder. */
+  readonly root: string;
+  /** Whether it is a site that anybody may read. */
+  readonly isPublic: boolean;
+}
+
 /** Readers of what the editor's page shows; from one reading to the next only what changed is parsed again. */
-export function dataFiles({ contentDir, cacheDir, now }: Settings, root: string): DataFiles {
+export function dataFiles(settings: Settings, { root, isPublic }: Place): DataFiles {
+  const { contentDir, cacheDir, now } = settings;
   const frontmatter = new Map<string, unknown>();
-  const below = folderBelow(root, contentDir);
+  const audience = { now, folder: folderBelow(root, contentDir), isPublic };
 
   async function places(): Promise<string> {
     const folder = await readContentFolder(contentDir);
@@ -36,10 +45,10 @@ export function dataFiles({ contentDir, cacheDir, now }: Settings, root: string)
 
   async function data(): Promise<string> {
     const folder = await readContentFolder(contentDir);
-    return JSON.stringify(readAdminData({ ...folder, frontmatter }, now, below));
+    return JSON.stringify(readAdminData({ ...folder, frontmatter }, audience));
   }
 
-    // The gazetteer hardly changes while stories are written: it is read once.
+  // The gazetteer hardly changes while stories are written: it is read once.
   let read: Promise<string> | undefined;
   return { 'data.json': data, 'places.json': () => (read ??= places()) };
 }

@@ -11,8 +11,13 @@ interface Told {
   readonly translated: boolean;
 }
 
+function isFields(value: unknown): value is readonly Field[] {
+  return Array.isArray(value);
+}
+
 function subFields(field: Field): readonly Field[] {
-  return 'fields' in field && Array.isArray(field.fields) ? field.fields : [];
+  const fields: unknown = 'fields' in field ? field.fields : undefined;
+  return isFields(fields) ? fields : [];
 }
 
 /** The fields of the editor by path; the translation's, which stand side by side there, as the group that they are. */

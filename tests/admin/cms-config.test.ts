@@ -11,14 +11,15 @@ const DATA: AdminData = {
     { path: '2025/nam', original: 'en', date: '2025', title: 'Of a year' },
     { path: '2019/cu', original: 'en', date: '2019-06', title: 'Old' },
   ],
+  isWhole: true,
   since: '2025-03-01',
   today: '2026-03-02',
   choices: { topics: [], authors: [], series: [] },
   folder: 'content',
 };
 
-function filesFor(query: string) {
-  const config: CmsConfig = cmsConfig(DATA, readRequest(query), readBackend({}).backend);
+function filesFor(query: string, data = DATA) {
+  const config: CmsConfig = cmsConfig(data, readRequest(query), readBackend({}).backend);
   const [collection] = config.collections ?? [];
   return collection && 'files' in collection ? collection.files : [];
 }
@@ -36,12 +37,21 @@ describe('the list of the editor', () => {
     ]);
   });
 
+  test('has no more stories than open quickly', () => {
+    const stories = DATA.stories
+      .slice(0, 1)
+      .flatMap((story) => Array.from({ length: 1000 }, (_, at) => ({ ...story, path: `2026/tin-${at}` })));
+    expect(filesFor('?story=2026/tin-999', { ...DATA, stories })).toHaveLength(301);
+  });
+
   test('names no story twice', () => {
     expect(filesFor('?story=2026/moi')).toHaveLength(2);
   });
 
-  test('passes over a story that is not there', () => {
+  test('passes over a story that is not there, unless there may be some that a public page does not know', () => {
     expect(filesFor('?story=2019/khong-co')).toHaveLength(2);
+    const [draft] = filesFor('?story=2026/ban-nhap&lang=en', { ...DATA, isWhole: false });
+    expect(draft).toMatchObject({ label: 'ban-nhap', i18n: { default_locale: 'en' } });
   });
 
   test('has a new story at its top, with the title and the date that were told', () => {

@@ -31,14 +31,26 @@ export function itemName(path: string): string {
   return path.slice(path.indexOf('/') + 1);
 }
 
-/** The stories of the list, with the one asked for at the top. */
-function shownStories({ stories, since }: AdminData, request: AdminRequest): readonly ListedStory[] {
-  const recent = stories.filter(({ date }) => date === '' || date >= since.slice(0, date.length));
-  if (request.kind === 'list') return recent;
-  const { path } = request;
-  const asked =
-    stories.find((story) => story.path === path) ?? (request.kind === 'new' ? request : undefined);
-  return asked ? [asked, ...recent.filter((story) => story.path !== path)] : recent;
+/** The editor looks for each file of the checkout among those of all stories listed: with thousands it opens slowly. */
+const MOST_LISTED = 300;
+
+/** The story that an address asks for; undefined where there is none. */
+function askedStory({ stories, isWhole }: AdminData, request: AdminRequest): ListedStory | undefined {
+  if (request.kind === 'list') return undefined;
+  const known = stories.find(({ path }) => path === request.path);
+  if (known) return known;
+  if (request.kind === 'new') return request;
+  return isWhole ? undefined : { ...request, date: '', title: itemName(request.path) };
+}
+
+/** The newest stories of twelve months, with the one asked for at the top. */
+function shownStories(data: AdminData, request: AdminRequest): readonly ListedStory[] {
+  const { stories, since } = data;
+  const recent = stories
+    .filter(({ date }) => date === '' || date >= since.slice(0, date.length))
+    .slice(0, MOST_LISTED);
+  const asked = askedStory(data, request);
+  return asked ? [asked, ...recent.filter(({ path }) => path !== asked.path)] : recent;
 }
 
 /** Whether the request begins a story that isn't there yet. */

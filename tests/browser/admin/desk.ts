@@ -45,7 +45,11 @@ export async function sitDown(options: BrowserContextOptions = {}): Promise<Desk
   const settings = readSettings(env, checkout.root);
   const backend = readBackend({});
   const [browser] = await Promise.all([launch(), writePage(folder, backend)]);
-  const served = { folder, data: dataFiles(settings, checkout.root), policy: adminPolicy(backend) };
+  const served = {
+    folder,
+    data: dataFiles(settings, { root: checkout.root, isPublic: false }),
+    policy: adminPolicy(backend),
+  };
   const server = await serveAdmin(served, 0);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
