@@ -41,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'settings.ts',
   ],
   gazetteer: ['bulletin', 'content-model', 'i18n', 'settings.ts'],
-  admin: ['bulletin', 'content-model', 'search', 'i18n', 'integrations', 'settings.ts'],
+  admin: ['bulletin', 'content-model', 'search', 'i18n', 'integrations', 'new-story', 'settings.ts'],
   'content.ts': ['bulletin', 'integrations', 'rendering', 'routing', 'settings.ts'],
   'content.config.ts': ['bulletin', 'integrations', 'settings.ts'],
   'settings.ts': ['bulletin'],

@@ -1,5 +1,5 @@
 import { element } from '../../search/browser/element.ts';
-import { fileName } from '../story-id.ts';
+import { fileName } from '../file-name.ts';
 import { COMPONENTS, componentText, type InsertedComponent } from '../text/components.ts';
 import { askForComponent } from './component-dialog.ts';
 import type { Control, FieldProps } from './control.ts';

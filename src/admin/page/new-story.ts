@@ -3,7 +3,7 @@ import { element } from '../../search/browser/element.ts';
 import type { AdminData } from '../admin-data.ts';
 import { newStoryQuery } from '../config/request.ts';
 import { storyPath } from '../edit-address.ts';
-import { proposeId } from '../story-id.ts';
+import { idOf, proposeId } from '../../new-story/story-id.ts';
 
 function labelled(label: string, input: HTMLElement, hint: string): HTMLElement {
   return element('div', {}, element('label', { for: input.id }, label), input, element('small', {}, hint));
@@ -37,7 +37,7 @@ export function newStoryDialog({ stories, today }: AdminData): HTMLDialogElement
   title.addEventListener('input', () => {
     // What an editor wrote there stays.
     if (id.value !== proposed) return;
-    proposed = proposeId(title.value, (each) => taken.has(each));
+    proposed = idOf(title.value) === '' ? '' : proposeId(title.value, taken, []);
     id.value = proposed;
     id.dispatchEvent(new Event('input'));
   });
