@@ -14,7 +14,7 @@ const WORDS = {
   vi: {
     ready: (url: string) => `Trang soạn bài đã mở ở ${url}`,
     checkout: (root: string) =>
-      `Mở địa chỉ ấy bằng Chrome, Edge hoặc Chromium, bấm “Làm việc với kho mã nguồn cục bộ” rồi chọn thư mục ${root}`,
+      `Mở địa chỉ ấy bằng Chrome, Edge hoặc Chromium, bấm “Chọn thư mục bản tin trên máy này” rồi chọn thư mục ${root}`,
     forge: (repo: string) => `Bài được lưu thẳng vào ${repo}; đăng nhập bằng mã truy cập của bạn.`,
     after: 'Lưu xong, chạy “npm run lint:content” để kiểm tra, rồi commit như thường lệ. Dừng: Ctrl+C.',
     taken: (port: number) =>
@@ -23,7 +23,7 @@ const WORDS = {
   en: {
     ready: (url: string) => `The editor is at ${url}`,
     checkout: (root: string) =>
-      `Open it in Chrome, Edge or Chromium, press “Làm việc với kho mã nguồn cục bộ” and choose the folder ${root}`,
+      `Open it in Chrome, Edge or Chromium, press “Chọn thư mục bản tin trên máy này” and choose the folder ${root}`,
     forge: (repo: string) => `Articles are saved to ${repo}; sign in with an access token of yours.`,
     after: 'After saving, run “npm run lint:content” to check, then commit as usual. Ctrl+C stops.',
     taken: (port: number) =>

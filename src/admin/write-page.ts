@@ -2,12 +2,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { type AdminBackend, adminPolicy } from './backend.ts';
+import { editorWords } from './editor-words.ts';
 import { mendedEditor } from './mended-editor.ts';
 
 /** Languages that the editor can colour program code in: hundreds of files that no story needs. */
 const CODE_LANGUAGES = /^@shikijs\/(?:langs|themes)\//;
 
 const EDITOR = /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/;
+const VIETNAMESE = /@sveltia[\\/]cms[\\/]locales[\\/]vi\.json$/;
 
 /** Bundles the editor's page into a folder, with what it may load written into it. The data comes beside it. */
 export async function writePage(folder: string, backend: AdminBackend): Promise<void> {
@@ -22,7 +24,8 @@ export async function writePage(folder: string, backend: AdminBackend): Promise<
         name: 'editor',
         enforce: 'pre',
         resolveId: (source) => (CODE_LANGUAGES.test(source) ? '\0no-language' : undefined),
-        transform: (code, id) => (EDITOR.test(id) ? mendedEditor(code) : undefined),
+        transform: (code, id) =>
+          EDITOR.test(id) ? mendedEditor(code) : VIETNAMESE.test(id) ? editorWords(code) : undefined,
         load: (id) => (id === '\0no-language' ? 'export default []' : undefined),
       },
     ],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { adminPolicy, readBackend } from '../../src/admin/backend.ts';
+import { editorWords } from '../../src/admin/editor-words.ts';
 import { mendedEditor } from '../../src/admin/mended-editor.ts';
 
 describe('where the editor saves', () => {
@@ -63,5 +64,13 @@ describe('the code of the editor', () => {
 
   test('is refused where it is another', () => {
     expect(() => mendedEditor('export default {}')).toThrow('mended-editor.ts');
+  });
+
+  test('speaks Vietnamese in our words', () => {
+    const file = path.join(import.meta.dirname, '../../node_modules/@sveltia/cms/locales/vi.json');
+    const words = editorWords(readFileSync(file, 'utf8'));
+    expect(words).toContain('Chọn thư mục bản tin trên máy này');
+    expect(words).not.toMatch(/chuyên mục/i);
+    expect(() => editorWords('{}')).toThrow('editor-words.ts');
   });
 });

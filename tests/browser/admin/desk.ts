@@ -88,7 +88,7 @@ export async function sitDown(options: BrowserContextOptions = {}): Promise<Desk
     field,
     open: async (query = '') => {
       await page.goto(url + query);
-      if (!isSignedIn) await page.getByRole('button', { name: 'Làm việc với kho mã nguồn cục bộ' }).click();
+      if (!isSignedIn) await page.getByRole('button', { name: 'Chọn thư mục bản tin trên máy này' }).click();
       isSignedIn = true;
       await (query === '' ? list : field('title')).waitFor();
     },
