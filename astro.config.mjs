@@ -46,7 +46,7 @@ export default defineConfig({
     mdx(),
     ...(settings.isSecond ? [] : [missingSite(settings), editorSchemasFor(settings, import.meta.dirname)]),
     ...(settings.search && !settings.isSecond ? [searchIndex(settings)] : []),
-    ...(process.env['BULLETIN_ADMIN'] === 'on' && !settings.isSecond ? [adminPage(settings)] : []),
+    ...(settings.isSecond ? [] : [adminPage(settings, import.meta.dirname)]),
     incrementalBuild(settings),
     translationDeskPage(),
   ],

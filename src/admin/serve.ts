@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { DataFiles } from './read-files.ts';
 
@@ -34,30 +34,30 @@ async function answer(name: string, { folder, data }: Served): Promise<string | 
   return readFile(file).catch(() => undefined);
 }
 
+/** Answers a request for a file of the editor's, by its name below `/admin/`; an empty name is the page. */
+export async function answerAdmin(name: string, served: Served, response: ServerResponse): Promise<void> {
+  const headers = {
+    'content-security-policy': served.policy,
+    'x-robots-tag': 'noindex',
+    'cache-control': 'no-cache',
+  };
+  try {
+    const body = await answer(decodeURIComponent(name), served);
+    const type = TYPES[path.extname(name === '' ? 'index.html' : name)] ?? 'application/octet-stream';
+    response.writeHead(body === undefined ? 404 : 200, { ...headers, 'content-type': type }).end(body);
+  } catch (error) {
+    response.writeHead(500, { ...headers, 'content-type': 'text/plain; charset=utf-8' }).end(String(error));
+  }
+}
+
 /** Serves the editor below `/admin/` to this machine alone; resolves once it listens. Rejects when the port is taken. */
 export async function serveAdmin(served: Served, port: number): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const headers = {
-      'content-security-policy': served.policy,
-      'x-robots-tag': 'noindex',
-      'cache-control': 'no-cache',
-    };
-    if (pathname === '/' || pathname === '/admin') {
+    if (pathname.startsWith('/admin/')) void answerAdmin(pathname.slice('/admin/'.length), served, response);
+    else if (pathname === '/' || pathname === '/admin')
       response.writeHead(302, { location: '/admin/' }).end();
-      return;
-    }
-    const name = pathname.startsWith('/admin/') ? decodeURIComponent(pathname.slice('/admin/'.length)) : '?';
-    answer(name, served)
-      .then((body) => {
-        const type = TYPES[path.extname(name === '' ? 'index.html' : name)] ?? 'application/octet-stream';
-        response.writeHead(body === undefined ? 404 : 200, { ...headers, 'content-type': type }).end(body);
-      })
-      .catch((error: unknown) => {
-        response
-          .writeHead(500, { ...headers, 'content-type': 'text/plain; charset=utf-8' })
-          .end(String(error));
-      });
+    else response.writeHead(404).end();
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
