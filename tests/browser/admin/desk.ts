@@ -56,7 +56,7 @@ export async function sitDown(options: BrowserContextOptions = {}): Promise<Desk
   const url = `http://localhost:${address.port}/admin/`;
 
   const page = await (await browser.newContext({ viewport: SCREEN, ...options })).newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const outside = new Set<Request>();
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
