@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { adminPage } from './src/admin/admin-page.ts';
 import { editorSchemasFor } from './src/integrations/editor-schemas.ts';
 import { missingSite } from './src/integrations/missing-site.ts';
 import { editing } from './src/integrations/editing/editing.ts';
@@ -47,8 +48,9 @@ export default defineConfig({
     ...(settings.isSecond ? [] : [missingSite(settings), editorSchemasFor(settings, import.meta.dirname)]),
     ...(settings.search && !settings.isSecond ? [searchIndex(settings)] : []),
     editing(settings),
-    incrementalBuild(settings),
+    ...(settings.isSecond ? [] : [adminPage(settings, import.meta.dirname)]),
     translationDeskPage(),
+    incrementalBuild(settings),
   ],
   devToolbar: { enabled: false },
 });

@@ -24,6 +24,7 @@ export default defineConfig(
       'src/cli/**',
       'src/gazetteer/main.ts',
       'src/lint/main.ts',
+      'src/admin/main.ts',
       'src/new-story/main.ts',
       'tests/bench/**',
     ],

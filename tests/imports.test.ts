@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   gazetteer: ['bulletin', 'content-model', 'i18n', 'settings.ts'],
   editing: ['bulletin', 'i18n', 'routing', 'components', 'layouts', 'content.ts'],
+  admin: ['bulletin', 'content-model', 'search', 'i18n', 'routing', 'integrations', 'new-story', 'settings.ts'],
   'content.ts': ['bulletin', 'integrations', 'rendering', 'routing', 'settings.ts'],
   'content.config.ts': ['bulletin', 'integrations', 'settings.ts'],
   'settings.ts': ['bulletin'],

@@ -1,0 +1,27 @@
+import type { Language } from '../bulletin/language.ts';
+import type { Choices } from './config/article-fields.ts';
+
+/** A story as the list of the editor names it. */
+export interface ListedStory {
+  /** Year and id: `2019/tu-quan-bon-nam-lien`. */
+  readonly path: string;
+  readonly original: Language;
+  /** As written: `2019`, `2019-06`, `2019-06-10`; empty where it is wrong. */
+  readonly date: string;
+  readonly title: string;
+}
+
+/** All that the editor's page needs to know of the bulletin, but the places. */
+export interface AdminData {
+  /** The newest first. */
+  readonly stories: readonly ListedStory[];
+  /** Whether these are all; on a public site, those that readers may not see yet are not among them. */
+  readonly isWhole: boolean;
+  /** First day of those that stand in the list: twelve months before the newest, `2025-11-22`. */
+  readonly since: string;
+  /** Today in Vietnam, the date of a new story unless another is given. */
+  readonly today: string;
+  readonly choices: Choices;
+  /** The content folder below the repository's, with `/`. */
+  readonly folder: string;
+}

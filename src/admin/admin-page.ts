@@ -1,0 +1,58 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Settings } from '../settings.ts';
+import { adminPolicy, readBackend } from './backend.ts';
+import { dataFiles } from './read-files.ts';
+import { answerAdmin, type Served } from './serve.ts';
+import { writePage } from './write-page.ts';
+
+async function intoSite(folder: string, settings: Settings, root: string): Promise<void> {
+  await writePage(folder, readBackend(process.env));
+  const data = dataFiles(settings, { root, isPublic: true });
+  for (const [name, read] of Object.entries(data)) await writeFile(path.join(folder, name), await read());
+}
+
+/** What the editor is served from while a site is edited. */
+async function served(settings: Settings, root: string): Promise<Served> {
+  const backend = readBackend(process.env);
+  const folder = path.join(root, '.cache', 'admin-dev');
+  await writePage(folder, backend);
+  return { folder, data: dataFiles(settings, { root, isPublic: false }), policy: adminPolicy(backend) };
+}
+
+/**
+ * The web editor at `/admin/`: in `npm run dev`, where it is made when it is first asked for, and in a built site that
+ * `BULLETIN_ADMIN=on` asks it for.
+ */
+export function adminPage(settings: Settings, root: string): AstroIntegration {
+  const below = `${settings.base.replace(/\/$/, '')}/admin/`;
+  let serving: Promise<Served> | undefined;
+  return {
+    name: 'admin-page',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          if (!pathname.startsWith(below)) {
+            next();
+            return;
+          }
+          serving ??= served(settings, root);
+          serving
+            .then((ready) => answerAdmin(pathname.slice(below.length), ready, response))
+            .catch((error: unknown) => {
+              serving = undefined;
+              next(error);
+            });
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (process.env.BULLETIN_ADMIN !== 'on') return;
+        await intoSite(path.join(fileURLToPath(dir), 'admin'), settings, root);
+        logger.info('The web editor is at admin/.');
+      },
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { GitBackend } from '@sveltia/cms';
+
+/** Where the editor keeps what it saves. */
+export interface AdminBackend {
+  readonly backend: GitBackend;
+  /** Whether it is a forge; a checkout on this machine else, opened in the browser. */
+  readonly isForge: boolean;
+  /** Origins beyond the bulletin's own that the page speaks to, and shows pictures from. */
+  readonly origins: readonly string[];
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function originOf(server: string): string {
+  if (!URL.canParse(server) || !/^https?:$/.test(new URL(server).protocol))
+    throw new Error(
+      `ADMIN_SERVER is "${server}", which is no web address. Write it like https://gitlab.example.`,
+    );
+  return new URL(server).origin;
+}
+
+/**
+ * Reads where the editor saves: `ADMIN_BACKEND` (`github` or `gitlab`; a checkout on this machine unless told),
+ * `ADMIN_REPO` (`owner/name`), `ADMIN_BRANCH` (the repository's own unless told), `ADMIN_SERVER` (a GitLab or GitHub of
+ * one's own). Throws an error that names the variable when one can't be used.
+ */
+export function readBackend(env: Environment): AdminBackend {
+  const {
+    ADMIN_BACKEND: name = '',
+    ADMIN_REPO: repo = '',
+    ADMIN_BRANCH: branch = '',
+    ADMIN_SERVER: server = '',
+  } = env;
+  if (name === '')
+    return { backend: { name: 'github', repo: 'ban-tin/ban-tin' }, isForge: false, origins: [] };
+  if (name !== 'github' && name !== 'gitlab')
+    throw new Error(
+      `ADMIN_BACKEND is "${name}". Write github or gitlab, or leave it out to edit a checkout.`,
+    );
+  if (!/^[\w.-]+(?:\/[\w.-]+)+$/.test(repo))
+    throw new Error(`ADMIN_REPO is "${repo}", which names no repository. Write it like owner/name.`);
+  const own = server === '' ? undefined : originOf(server);
+  const shared = { repo, ...(branch !== '' && { branch }), auth_methods: ['token' as const] };
+  if (name === 'github') {
+    const backend: GitBackend = { name, ...shared, ...(own !== undefined && { api_root: `${own}/api/v3` }) };
+    const hosts = [
+      'https://api.github.com',
+      'https://raw.githubusercontent.com',
+      'https://avatars.githubusercontent.com',
+    ];
+    return { backend, isForge: true, origins: own === undefined ? hosts : [own] };
+  }
+  const backend: GitBackend = { name, ...shared, ...(own !== undefined && { api_root: `${own}/api/v4` }) };
+  return { backend, isForge: true, origins: [own ?? 'https://gitlab.com'] };
+}
+
+/** The Content-Security-Policy of the editor's page: its own files alone, and the forge where there is one. */
+export function adminPolicy({ origins }: AdminBackend): string {
+  const also = origins.map((origin) => ` ${origin}`).join('');
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    // The editor lays out its own parts with styles that it writes into the page.
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self'",
+    `img-src 'self' data: blob:${also}`,
+    `connect-src 'self' data: blob:${also}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}

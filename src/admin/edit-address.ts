@@ -1,0 +1,9 @@
+/** The address at which the web editor opens a story, below where it is served: `/admin/?story=2019/tu-quan-bon-nam-lien`. */
+export function editAddress(year: string, story: string): string {
+  return `/admin/?story=${year}/${story}`;
+}
+
+/** The address of a story's folder, of its frontmatter's date and its id: `2019/tu-quan-bon-nam-lien`. */
+export function storyPath(date: string, id: string): string {
+  return `${date.slice(0, 4)}/${id}`;
+}

@@ -1,0 +1,97 @@
+import { element } from '../../search/browser/element.ts';
+import type { Blank, FilledRow, InsertedComponent } from '../text/components.ts';
+
+/** What an editor filled in for a component: a row for each file, or the rows that were offered. */
+export interface FilledComponent {
+  readonly files: readonly File[];
+  readonly rows: readonly FilledRow[];
+}
+
+interface Row {
+  readonly fields: readonly {
+    readonly name: string;
+    readonly input: HTMLInputElement | HTMLTextAreaElement;
+  }[];
+  readonly shown: HTMLFieldSetElement;
+}
+
+let made = 0;
+
+function rowFor(blanks: readonly Blank[], legend: string, required: boolean): Row {
+  const fields = blanks.map((blank) => {
+    const id = `blank-${++made}`;
+    const input = blank.long
+      ? element('textarea', { id, rows: '4' })
+      : element('input', { id, type: 'text' });
+    input.required = required && blank.required;
+    const mark = input.required ? ' *' : '';
+    const hint = blank.hint === undefined ? [] : [element('small', {}, blank.hint)];
+    const label = element('label', { for: id }, `${blank.label}${mark}`);
+    return { name: blank.name, input, shown: element('div', {}, label, input, ...hint) };
+  });
+  const title = legend === '' ? [] : [element('legend', {}, legend)];
+  return { fields, shown: element('fieldset', {}, ...title, ...fields.map(({ shown }) => shown)) };
+}
+
+/** Asks for what a component is made of; undefined where the editor thinks better of it. */
+export async function askForComponent(component: InsertedComponent): Promise<FilledComponent | undefined> {
+  const { label, blanks, accept } = component;
+  const hasFiles = component.files !== 'none';
+  const place = element('div');
+  const chooser = element('input', { type: 'file', accept, id: `blank-${++made}` });
+  chooser.multiple = component.files === 'several';
+  chooser.required = true;
+  let rows: readonly Row[] = hasFiles
+    ? []
+    : Array.from({ length: component.rows }, (_, index) => rowFor(blanks, '', index === 0));
+  const show = (): void => {
+    place.replaceChildren(...rows.map(({ shown }) => shown));
+  };
+  chooser.addEventListener('change', () => {
+    rows = [...(chooser.files ?? [])].map(({ name }) => rowFor(blanks, name, true));
+    show();
+  });
+  show();
+
+  const cancel = element('button', { type: 'button' }, 'Bỏ qua');
+  const choice = hasFiles
+    ? [
+        element('label', { for: chooser.id }, component.files === 'several' ? 'Chọn các tệp' : 'Chọn tệp'),
+        chooser,
+      ]
+    : [];
+  const form = element(
+    'form',
+    { method: 'dialog' },
+    element('h2', {}, label),
+    ...choice,
+    place,
+    element(
+      'p',
+      { class: 'actions' },
+      cancel,
+      element('button', { type: 'submit', value: 'insert' }, 'Chèn vào bài'),
+    ),
+  );
+  const dialog = element('dialog', { class: 'component-dialog', 'aria-label': label }, form);
+  cancel.addEventListener('click', () => {
+    dialog.close();
+  });
+  // What is typed here is no key of the editor around.
+  dialog.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      const filled = rows.map(({ fields }) =>
+        Object.fromEntries(fields.map(({ name, input }) => [name, input.value])),
+      );
+      resolve(
+        dialog.returnValue === 'insert' ? { files: [...(chooser.files ?? [])], rows: filled } : undefined,
+      );
+    });
+  });
+}

@@ -1,0 +1,75 @@
+import { LANGUAGES } from '../../bulletin/language.ts';
+import { element } from '../../search/browser/element.ts';
+import type { AdminData } from '../admin-data.ts';
+import { newStoryQuery } from '../config/request.ts';
+import { storyPath } from '../edit-address.ts';
+import { idOf, proposeId } from '../../new-story/story-id.ts';
+
+function labelled(label: string, input: HTMLElement, hint: string): HTMLElement {
+  return element('div', {}, element('label', { for: input.id }, label), input, element('small', {}, hint));
+}
+
+/** The form that begins a story: title, language, date, and the id that is proposed for them. */
+export function newStoryDialog({ stories, today }: AdminData): HTMLDialogElement {
+  const taken = new Set(stories.map(({ path }) => path.slice(path.indexOf('/') + 1)));
+  const title = element('input', { id: 'new-title', type: 'text', required: '' });
+  const date = element('input', {
+    id: 'new-date',
+    type: 'text',
+    required: '',
+    pattern: String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`,
+    title: 'Viết năm-tháng-ngày, ví dụ 2020-01-21',
+    value: today,
+  });
+  const id = element('input', {
+    id: 'new-id',
+    type: 'text',
+    required: '',
+    pattern: '[a-z0-9]+(-[a-z0-9]+)*',
+  });
+  const names = { vi: 'Tiếng Việt', en: 'Tiếng Anh' } as const;
+  const language = element(
+    'select',
+    { id: 'new-language' },
+    ...LANGUAGES.map((value) => element('option', { value }, names[value])),
+  );
+  let proposed = '';
+  title.addEventListener('input', () => {
+    // What an editor wrote there stays.
+    if (id.value !== proposed) return;
+    proposed = idOf(title.value) === '' ? '' : proposeId(title.value, taken, []);
+    id.value = proposed;
+    id.dispatchEvent(new Event('input'));
+  });
+  id.addEventListener('input', () => {
+    id.setCustomValidity(
+      taken.has(id.value) ? 'Đã có tin dùng địa chỉ này. Viết khác đi, ví dụ thêm -2.' : '',
+    );
+  });
+  const cancel = element('button', { type: 'button' }, 'Bỏ qua');
+  const form = element(
+    'form',
+    {},
+    element('h2', {}, 'Viết tin mới'),
+    labelled('Tiêu đề', title, 'Ví dụ: Bản Bó họp chi bộ mùng 3 hằng tháng'),
+    labelled('Viết bằng', language, 'Bài gốc; bản dịch thêm sau cũng được.'),
+    labelled('Ngày của tin', date, 'Ví dụ: 2020-01-21. Chưa rõ ngày thì 2020-01, chưa rõ tháng thì 2020.'),
+    labelled(
+      'Địa chỉ',
+      id,
+      'Phần cuối của địa chỉ trang, không đổi về sau: chữ thường không dấu, số, gạch nối.',
+    ),
+    element('p', { class: 'actions' }, cancel, element('button', { type: 'submit' }, 'Bắt đầu viết')),
+  );
+  const dialog = element('dialog', { class: 'component-dialog', 'aria-label': 'Viết tin mới' }, form);
+  cancel.addEventListener('click', () => {
+    dialog.close();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const original = language.value === 'en' ? 'en' : 'vi';
+    const path = storyPath(date.value, id.value);
+    location.assign(newStoryQuery({ path, original, title: title.value.trim(), date: date.value }));
+  });
+  return dialog;
+}

@@ -1,0 +1,62 @@
+import './page.css';
+import type { AdminData } from '../admin-data.ts';
+import type { AdminBackend } from '../backend.ts';
+import { BODY_FIELD, PLACE_FIELD } from '../config/article-fields.ts';
+import { ARTICLE_FORMAT, cmsConfig, itemName, STORIES } from '../config/cms-config.ts';
+import { readRequest } from '../config/request.ts';
+import { type PlaceRow, placesOf } from '../places/place-file.ts';
+import { placeFinder } from '../places/suggest-places.ts';
+import { readArticle, writeArticle } from '../text/article-text.ts';
+import { isGroup } from '../text/house-style.ts';
+import { bodyControl } from './body-control.ts';
+import { asComponent } from './control.ts';
+import { placeControl } from './place-control.ts';
+import { topBar } from './top-bar.ts';
+
+/** The editor's own preferences, where it keeps them; those that an editor has chosen stay. */
+const PREFERENCES = 'sveltia-cms.prefs';
+
+function prefer(preferences: object): void {
+  const kept: unknown = JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}');
+  localStorage.setItem(
+    PREFERENCES,
+    JSON.stringify({ ...preferences, ...(typeof kept === 'object' && kept) }),
+  );
+}
+
+/** A file that was written beside the page, so that a look at its outside is enough. Throws an Error where it isn't there. */
+async function fetched<T>(file: string, isWhole: (data: unknown) => data is T): Promise<T> {
+  const response = await fetch(file);
+  const data: unknown = response.ok ? await response.json() : undefined;
+  if (!isWhole(data)) throw new Error(`${file}: ${response.status}`);
+  return data;
+}
+
+async function open(): Promise<void> {
+  const [{ default: CMS }, data, { backend, isForge }, rows] = await Promise.all([
+    // Only now: it looks at its preferences when it is loaded.
+    import('@sveltia/cms'),
+    fetched('data.json', (read): read is AdminData => isGroup(read) && 'stories' in read),
+    fetched('backend.json', (read): read is AdminBackend => isGroup(read) && 'backend' in read),
+    fetched('places.json', (read): read is readonly PlaceRow[] => Array.isArray(read)),
+  ]);
+  const finder = placeFinder(placesOf(rows));
+  const request = readRequest(location.search);
+  document.documentElement.dataset.backend = isForge ? 'forge' : 'checkout';
+  document.body.prepend(topBar(data));
+  CMS.registerCustomFormat(ARTICLE_FORMAT, 'mdx', { fromFile: readArticle, toFile: writeArticle });
+  CMS.registerFieldType(
+    PLACE_FIELD,
+    asComponent((props) => placeControl(finder, props)),
+  );
+  CMS.registerFieldType(BODY_FIELD, asComponent(bodyControl));
+  if (request.kind !== 'list' && location.hash === '')
+    location.hash = `#/collections/${STORIES}/entries/${itemName(request.path)}`;
+  await CMS.init({ config: cmsConfig(data, request, backend) });
+}
+
+// Escape closes lists of ours, and a dialog; it must not close the article with them.
+prefer({ locale: 'vi', closeWithEscape: false });
+open().catch((error: unknown) => {
+  document.body.textContent = `Không mở được trang soạn bài: ${String(error)}. Tải lại trang, hoặc chạy lại npm run admin.`;
+});

@@ -1,0 +1,81 @@
+import { strings } from '../../i18n/strings.ts';
+import { element } from '../../search/browser/element.ts';
+import { placePicker } from '../../search/browser/place-picker.ts';
+import type { PlaceFinder, PlaceSuggestion } from '../places/suggest-places.ts';
+import type { Control, FieldProps } from './control.ts';
+
+/** How many places are offered; with more the words say too little. */
+const OFFERED = 20;
+
+function idsOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.filter((id) => typeof id === 'string');
+  return typeof value === 'string' && value !== '' ? [value] : [];
+}
+
+function shown({ label, note }: PlaceSuggestion): string {
+  return note === '' ? label : `${label} (${note})`;
+}
+
+/** The field of a story's places: those chosen, the main one first, and a box to type another's name in. */
+export function placeControl(finder: PlaceFinder, first: FieldProps): Control {
+  let props = first;
+  const input = element('input', {
+    id: first.id,
+    type: 'text',
+    placeholder: 'Gõ tên xã, huyện, tỉnh: mường bằng mai sơn',
+  });
+  const list = element('ul', { class: 'chosen-places plain', 'aria-label': 'Địa phương đã chọn' });
+  const host = element(
+    'div',
+    { class: 'place-field' },
+    list,
+    element('div', { class: 'place-picker' }, input),
+  );
+
+  const change = (ids: readonly string[]): void => {
+    props.change(ids);
+    show(ids);
+  };
+
+  function chip(id: string, at: number, ids: readonly string[]): HTMLLIElement {
+    const label = shown(finder.named(id));
+    const remove = element('button', { type: 'button', 'aria-label': `Bỏ ${label}` }, '×');
+    remove.addEventListener('click', () => {
+      change(ids.filter((other) => other !== id));
+      input.focus();
+    });
+    const main = element('button', { type: 'button', class: 'make-main' }, 'Đặt làm nơi chính');
+    main.addEventListener('click', () => {
+      change([id, ...ids.filter((other) => other !== id)]);
+      input.focus();
+    });
+    return element('li', {}, element('span', {}, label), ...(at > 0 ? [main] : []), remove);
+  }
+
+  function show(ids: readonly string[]): void {
+    list.replaceChildren(...ids.map(chip));
+    list.hidden = ids.length === 0;
+  }
+
+  placePicker(input, {
+    suggest: (text) => {
+      const date = props.read('date');
+      return finder
+        .suggest(text, typeof date === 'string' ? date : '', OFFERED)
+        .map((place) => ({ id: place.id, label: shown(place), count: 0 }));
+    },
+    words: { ...strings('vi').search.place, stories: () => '' },
+    onPick: (id) => {
+      change([...new Set([...idsOf(props.value), id])]);
+    },
+  });
+  show(idsOf(first.value));
+
+  return {
+    element: host,
+    update(next) {
+      props = next;
+      show(idsOf(next.value));
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { type CalendarDate, dayInVietnam } from '../bulletin/calendar-date.ts';
+import type { Author, Heading } from '../bulletin/heading.ts';
+import { compareIds } from '../bulletin/order.ts';
+import type { ContentFiles } from '../content-model/content-files.ts';
+import { type RecordFile, readAuthors, readHeadings } from '../content-model/records.ts';
+import { unavailable } from '../content-model/story-availability.ts';
+import { readStoryFolders, type StoryFolder } from '../content-model/story-folders.ts';
+import type { AdminData, ListedStory } from './admin-data.ts';
+import type { Choice } from './config/article-fields.ts';
+
+function choicesOf(records: RecordFile<Author | Heading>): readonly Choice[] {
+  return [...records.entries].map(([value, entry]) => ({ value, label: entry.value.name.vi }));
+}
+
+interface Dated extends ListedStory {
+  readonly id: string;
+}
+
+/** A story whose frontmatter can't be read isn't listed: nothing could be shown of it. */
+function listed({ id, year, originals: [original] }: StoryFolder): Dated[] {
+  if (!original) return [];
+  const { title = id, date = '' } = original.fields;
+  return [{ id, path: `${year}/${id}`, original: original.language, date, title }];
+}
+
+function newestFirst(a: Dated, b: Dated): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  return compareIds(b.id, a.id);
+}
+
+function yearBefore(day: string): string {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+}
+
+/** For whom the page is made. */
+export interface Audience {
+  readonly now: Date;
+  /** The content folder below the repository's, with `/`. */
+  readonly folder: string;
+  /** Whether anybody may read the data: stories that readers may not see are left out. */
+  readonly isPublic: boolean;
+}
+
+/** What the editor's page shows of the content. */
+export function readAdminData(files: ContentFiles, { now, folder, isPublic }: Audience): AdminData {
+  const stories = readStoryFolders(files)
+    .folders.filter((story) => !isPublic || unavailable(story, now) === undefined)
+    .flatMap(listed)
+    .toSorted(newestFirst);
+  const today: CalendarDate = dayInVietnam(now);
+  const newest = stories.find(({ date }) => date !== '' && date <= today)?.date ?? today;
+  return {
+    stories: stories.map(({ path, original, date, title }) => ({ path, original, date, title })),
+    isWhole: !isPublic,
+    since: yearBefore(newest),
+    today,
+    choices: {
+      topics: choicesOf(readHeadings(files, 'topics.yaml')),
+      series: choicesOf(readHeadings(files, 'series.yaml')),
+      authors: choicesOf(readAuthors(files)),
+    },
+    folder,
+  };
+}

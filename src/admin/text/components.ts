@@ -1,0 +1,110 @@
+/** What is asked for one word or text of a component. */
+export interface Blank {
+  /** Name of the attribute; `text` is what stands between the tags. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly required: boolean;
+  readonly long?: boolean;
+}
+
+/** A component that editors put into a text by a button. */
+export interface InsertedComponent {
+  readonly name: 'Figure' | 'Gallery' | 'Quote' | 'KeyFigures' | 'Attachment';
+  readonly label: string;
+  /** Which files it is made of: one, several, or none. */
+  readonly files: 'one' | 'several' | 'none';
+  /** File kinds that may be chosen, as `accept` has them. */
+  readonly accept: string;
+  /** What is asked, of each file or row. */
+  readonly blanks: readonly Blank[];
+  /** Rows that may be filled in where there are no files. */
+  readonly rows: number;
+}
+
+const PICTURES = '.jpg,.jpeg,.png,.webp,.avif,.svg';
+
+const PICTURE_BLANKS: readonly Blank[] = [
+  {
+    name: 'alt',
+    label: 'Mô tả ảnh',
+    hint: 'Cho người không nhìn thấy ảnh, ví dụ: Nhà sàn bên sườn đồi',
+    required: true,
+  },
+  { name: 'caption', label: 'Chú thích', required: false },
+  { name: 'credit', label: 'Ghi nguồn ảnh', hint: 'Ví dụ: Ảnh: Thanh Tuyền', required: true },
+];
+
+/** The components of an article, in the order of their buttons. */
+export const COMPONENTS: readonly InsertedComponent[] = [
+  { name: 'Figure', label: 'Ảnh', files: 'one', accept: PICTURES, blanks: PICTURE_BLANKS, rows: 0 },
+  { name: 'Gallery', label: 'Chùm ảnh', files: 'several', accept: PICTURES, blanks: PICTURE_BLANKS, rows: 0 },
+  {
+    name: 'Quote',
+    label: 'Trích lời',
+    files: 'none',
+    accept: '',
+    blanks: [
+      { name: 'text', label: 'Lời nói', required: true, long: true },
+      { name: 'by', label: 'Của ai', hint: 'Ví dụ: Ông Lường Văn Chanh, Phó Bí thư Chi bộ', required: false },
+    ],
+    rows: 1,
+  },
+  {
+    name: 'KeyFigures',
+    label: 'Con số',
+    files: 'none',
+    accept: '',
+    blanks: [
+      { name: 'value', label: 'Số', hint: 'Ví dụ: 11/19', required: true },
+      { name: 'label', label: 'Nói về gì', hint: 'Ví dụ: tiêu chí nông thôn mới đã đạt', required: true },
+    ],
+    rows: 4,
+  },
+  {
+    name: 'Attachment',
+    label: 'Tệp đính kèm',
+    files: 'one',
+    accept: '.pdf,.doc,.docx,.xls,.xlsx,.odt,.ods',
+    blanks: [{ name: 'title', label: 'Tên tài liệu', hint: 'Ví dụ: Biên bản họp thôn', required: true }],
+    rows: 0,
+  },
+];
+
+/** What was filled in for one file or row, by name; `src` is the file's address. */
+export type FilledRow = Readonly<Record<string, string>>;
+
+function attributes(row: FilledRow, names: readonly string[]): string {
+  return names
+    .map((name) => [name, row[name]?.trim() ?? ''] as const)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`)
+    .join('');
+}
+
+/** Prose in MDX: `<` and `{` would begin an element or an expression. */
+function asProse(text: string): string {
+  return text.trim().replaceAll('<', '&lt;').replaceAll('{', '&#123;');
+}
+
+function figure(row: FilledRow): string {
+  return `<Figure${attributes(row, ['src', 'alt', 'caption', 'credit'])} />`;
+}
+
+/** A component as it is written in an article. Rows without a word are left out. */
+export function componentText(name: InsertedComponent['name'], filled: readonly FilledRow[]): string {
+  const rows = filled.filter((row) => Object.values(row).some((value) => value.trim() !== ''));
+  const [first = {}] = rows;
+  switch (name) {
+    case 'Figure':
+      return figure(first);
+    case 'Gallery':
+      return `<Gallery>\n${rows.map(figure).join('\n')}\n</Gallery>`;
+    case 'Quote':
+      return `<Quote${attributes(first, ['by'])}>\n${asProse(first.text ?? '')}\n</Quote>`;
+    case 'KeyFigures':
+      return `<KeyFigures>\n${rows.map((row) => `<KeyFigure${attributes(row, ['value', 'label'])} />`).join('\n')}\n</KeyFigures>`;
+    case 'Attachment':
+      return `<Attachment${attributes(first, ['src', 'title'])} />`;
+  }
+}

@@ -1,0 +1,83 @@
+import { Document, stringify } from 'yaml';
+
+/** Fields by name. */
+export type Group = Readonly<Record<string, unknown>>;
+
+/** Whether a value is a group of fields. */
+export function isGroup(value: unknown): value is Group {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A value without what is blank in it, with texts trimmed and in NFC; undefined where nothing is left. */
+function whole(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim().normalize('NFC') || undefined;
+  // The fields that are true or false are false where they are absent.
+  if (value === null || value === false) return undefined;
+  if (Array.isArray(value)) {
+    const entries = value.map(whole).filter((entry) => entry !== undefined);
+    return entries.length > 0 ? entries : undefined;
+  }
+  if (!isGroup(value)) return value;
+  const group = withoutBlanks(value);
+  return Object.keys(group).length > 0 ? group : undefined;
+}
+
+/** Fields without those that are blank: empty texts, lists and groups, `false`. Texts are trimmed and in NFC. */
+export function withoutBlanks(fields: Group): Group {
+  return Object.fromEntries(
+    Object.entries(fields)
+      .map(([key, value]) => [key, whole(value)] as const)
+      .filter(([, value]) => value !== undefined),
+  );
+}
+
+/** A value as two are compared: `2011` and `"2011"` say the same, and so do `a` and `[a]`. */
+function compared(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.length === 1 && !isGroup(value[0]) ? compared(value[0]) : value.map(compared);
+  if (isGroup(value))
+    return Object.entries(value)
+      .map(([key, inner]) => [key, compared(inner)])
+      .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+  return typeof value === 'number' ? String(value) : value;
+}
+
+/** Whether two values say the same, apart from blanks around and within them. */
+export function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(compared(whole(a))) === JSON.stringify(compared(whole(b)));
+}
+
+/** Fields that are lists even with a single entry. */
+const LISTS = new Set(['topics', 'formerIds']);
+
+/** Fields whose values may be a year, which YAML reads as a number. */
+const DATES = new Set(['date', 'updated']);
+
+const OPTIONS = { schema: 'core', lineWidth: 0, flowCollectionPadding: false } as const;
+
+function scalar(key: string, value: unknown, inFlow: boolean): string {
+  const written =
+    DATES.has(key) && typeof value === 'string' && /^\d{4}$/.test(value) ? Number(value) : value;
+  if (!inFlow) return stringify(written, OPTIONS).trimEnd();
+  const document = new Document(OPTIONS);
+  document.contents = document.createNode([written], { flow: true });
+  return document.toString(OPTIONS).trimEnd().slice(1, -1);
+}
+
+function flow(key: string, value: unknown, inFlow: boolean): string {
+  if (Array.isArray(value)) {
+    const entries: readonly unknown[] = value;
+    const [only] = entries;
+    if (entries.length === 1 && !isGroup(only) && !LISTS.has(key)) return scalar(key, only, inFlow);
+    return `[${entries.map((entry) => flow(key, entry, true)).join(', ')}]`;
+  }
+  if (!isGroup(value)) return scalar(key, value, inFlow);
+  return `{ ${Object.entries(value)
+    .map(([inner, each]) => `${inner}: ${flow(inner, each, true)}`)
+    .join(', ')} }`;
+}
+
+/** A field as the bulletin writes it, on one line with its end: `photo: { src: ./nha-san.svg, alt: Nhà sàn }`. */
+export function asWritten(key: string, value: unknown): string {
+  return `${key}: ${flow(key, value, false)}\n`;
+}

@@ -1,0 +1,49 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'vite';
+import { type AdminBackend, adminPolicy } from './backend.ts';
+import { editorWords } from './editor-words.ts';
+import { mendedEditor } from './mended-editor.ts';
+
+/** Languages that the editor can colour program code in: hundreds of files that no story needs. */
+const CODE_LANGUAGES = /^@shikijs\/(?:langs|themes)\//;
+
+const EDITOR = /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/;
+const VIETNAMESE = /@sveltia[\\/]cms[\\/]locales[\\/]vi\.json$/;
+
+/** Bundles the editor's page into a folder, with what it may load written into it. The data comes beside it. */
+export async function writePage(folder: string, backend: AdminBackend): Promise<void> {
+  await build({
+    root: path.join(import.meta.dirname, 'page'),
+    base: './',
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'editor',
+        enforce: 'pre',
+        resolveId: (source) => (CODE_LANGUAGES.test(source) ? '\0no-language' : undefined),
+        transform: (code, id) =>
+          EDITOR.test(id) ? mendedEditor(code) : VIETNAMESE.test(id) ? editorWords(code) : undefined,
+        load: (id) => (id === '\0no-language' ? 'export default []' : undefined),
+      },
+    ],
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      target: 'esnext',
+      chunkSizeWarningLimit: 4000,
+    },
+  });
+  const file = path.join(folder, 'index.html');
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${adminPolicy(backend)}" />`;
+  const html = await readFile(file, 'utf8');
+  await writeFile(
+    file,
+    html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policy}`),
+  );
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'backend.json'), JSON.stringify(backend));
+}

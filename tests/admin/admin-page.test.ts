@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dataFiles } from '../../src/admin/read-files.ts';
+import { serveAdmin } from '../../src/admin/serve.ts';
+import { writePage } from '../../src/admin/write-page.ts';
+import { adminPolicy, readBackend } from '../../src/admin/backend.ts';
+import { readSettings } from '../../src/settings.ts';
+
+const ROOT = path.join(import.meta.dirname, '..', '..');
+const BACKEND = readBackend({ ADMIN_BACKEND: 'gitlab', ADMIN_REPO: 'toa-soan/ban-tin' });
+
+describe('the page of the editor', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'admin-'));
+    await writePage(folder, BACKEND);
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test('tells search engines to stay away, and bears its policy first of all', () => {
+    const html = readFileSync(path.join(folder, 'index.html'), 'utf8');
+    expect(html).toContain('<meta name="robots" content="noindex, nofollow" />');
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
+    expect(html).toContain(adminPolicy(BACKEND));
+  });
+
+  test('has no script, style or event handler in itself', () => {
+    const html = readFileSync(path.join(folder, 'index.html'), 'utf8');
+    expect(html).not.toMatch(/<style|style=|\son\w+=|<script(?![^>]*\ssrc=)/);
+  });
+
+  test('knows where to save', () => {
+    expect(JSON.parse(readFileSync(path.join(folder, 'backend.json'), 'utf8'))).toEqual(BACKEND);
+  });
+
+  test('colours no program code', () => {
+    expect(
+      readdirSync(path.join(folder, 'assets')).filter((file) => /^(?:cobol|wolfram)/.test(file)),
+    ).toEqual([]);
+  });
+
+  test('is served to this machine with its policy, and nothing outside its folder', async () => {
+    const settings = readSettings({ BULLETIN_CONTENT: 'tests/fixtures/site/content' }, ROOT);
+    const data = dataFiles(settings, { root: ROOT, isPublic: false });
+    const server = await serveAdmin({ folder, data, policy: adminPolicy(BACKEND) }, 0);
+    const address = server.address();
+    const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+    const asked = (file: string) => fetch(`http://localhost:${port}${file}`);
+    const page = await asked('/admin/?story=2020/a');
+    expect(page.headers.get('content-security-policy')).toBe(adminPolicy(BACKEND));
+    expect(page.headers.get('x-robots-tag')).toBe('noindex');
+    expect(await (await asked('/admin/data.json')).json()).toMatchObject({
+      folder: 'tests/fixtures/site/content',
+    });
+    expect((await asked('/admin/..%2F..%2Fetc%2Fpasswd')).status).toBe(404);
+    expect((await asked('/tin/')).status).toBe(404);
+    server.close();
+  });
+});
+
+test('content outside the repository, which the editor could not reach, is refused', () => {
+  const settings = readSettings({ BULLETIN_CONTENT: os.tmpdir() }, ROOT);
+  expect(() => dataFiles(settings, { root: ROOT, isPublic: false })).toThrow(os.tmpdir());
+});

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { adminPolicy, readBackend } from '../../src/admin/backend.ts';
+import { editorWords } from '../../src/admin/editor-words.ts';
+import { mendedEditor } from '../../src/admin/mended-editor.ts';
+
+describe('where the editor saves', () => {
+  test('is a checkout on this machine, unless a forge is named', () => {
+    expect(readBackend({})).toMatchObject({ isForge: false, origins: [] });
+    expect(readBackend({ ADMIN_BACKEND: '' }).isForge).toBe(false);
+  });
+
+  test('is a repository of GitHub or GitLab, on a branch', () => {
+    const env = { ADMIN_BACKEND: 'github', ADMIN_REPO: 'toa-soan/ban-tin', ADMIN_BRANCH: 'main' };
+    expect(readBackend(env)).toMatchObject({
+      isForge: true,
+      backend: { name: 'github', repo: 'toa-soan/ban-tin', branch: 'main' },
+    });
+    expect(readBackend({ ADMIN_BACKEND: 'gitlab', ADMIN_REPO: 'a/b/c' })).toMatchObject({
+      backend: { name: 'gitlab', repo: 'a/b/c' },
+      origins: ['https://gitlab.com'],
+    });
+  });
+
+  test('is a GitLab of one’s own', () => {
+    const env = { ADMIN_BACKEND: 'gitlab', ADMIN_REPO: 'a/b', ADMIN_SERVER: 'https://git.example/' };
+    expect(readBackend(env)).toMatchObject({
+      backend: { api_root: 'https://git.example/api/v4' },
+      origins: ['https://git.example'],
+    });
+  });
+
+  test.each([
+    [{ ADMIN_BACKEND: 'svn' }, /ADMIN_BACKEND/],
+    [{ ADMIN_BACKEND: 'github' }, /ADMIN_REPO/],
+    [{ ADMIN_BACKEND: 'github', ADMIN_REPO: 'ten' }, /ADMIN_REPO/],
+    [{ ADMIN_BACKEND: 'gitlab', ADMIN_REPO: 'a/b', ADMIN_SERVER: 'git.example' }, /ADMIN_SERVER/],
+  ])('%o is refused with the name of the variable', (env, message) => {
+    expect(() => readBackend(env)).toThrow(message);
+  });
+});
+
+describe('the policy of the editor’s page', () => {
+  test('lets it speak to nobody, while it edits a checkout', () => {
+    const policy = adminPolicy(readBackend({}));
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self';/);
+    expect(policy).not.toMatch(/https?:/);
+  });
+
+  test('lets it speak to the forge, and run no script of it', () => {
+    const policy = adminPolicy(readBackend({ ADMIN_BACKEND: 'gitlab', ADMIN_REPO: 'a/b' }));
+    expect(policy).toMatch(/connect-src [^;]*https:\/\/gitlab\.com/);
+    expect(policy).toMatch(/script-src 'self';/);
+  });
+});
+
+describe('the code of the editor', () => {
+  test('is the version that is mended', () => {
+    const file = path.join(import.meta.dirname, '../../node_modules/@sveltia/cms/npm/index.js');
+    const code = readFileSync(file, 'utf8');
+    expect(mendedEditor(code)).not.toBe(code);
+  });
+
+  test('is refused where it is another', () => {
+    expect(() => mendedEditor('export default {}')).toThrow('mended-editor.ts');
+  });
+
+  test('speaks Vietnamese in our words', () => {
+    const file = path.join(import.meta.dirname, '../../node_modules/@sveltia/cms/locales/vi.json');
+    const words = editorWords(readFileSync(file, 'utf8'));
+    expect(words).toContain('Chọn thư mục bản tin trên máy này');
+    expect(words).not.toMatch(/chuyên mục/i);
+    expect(() => editorWords('{}')).toThrow('editor-words.ts');
+  });
+});
