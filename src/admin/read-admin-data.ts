@@ -44,7 +44,7 @@ export interface Audience {
 /** What the editor's page shows of the content. */
 export function readAdminData(files: ContentFiles, { now, folder, isPublic }: Audience): AdminData {
   const stories = readStoryFolders(files)
-    .folders.filter((story) => !isPublic || unavailable(story, now) === undefined)
+    .filter((story) => !isPublic || unavailable(story, now) === undefined)
     .flatMap(listed)
     .toSorted(newestFirst);
   const today: CalendarDate = dayInVietnam(now);
