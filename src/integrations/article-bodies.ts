@@ -87,7 +87,9 @@ function readBody(
   function read(): Omit<ArticleBody, 'digest'> {
     const { references, problems, passages } = parse();
     const frontmatter = frontmatterPassages(readFrontmatter(file, source, yaml).document?.data, source);
-    const found = { references, problems, wording: wordingOf([...frontmatter, ...passages], language) };
+    const wording = wordingOf([...frontmatter, ...passages], language);
+    // A word that is cut out of a text keeps all of the text in memory; a copy of it doesn't.
+    const found = structuredClone({ references, problems, wording });
     kept.set(digest, found);
     return found;
   }
