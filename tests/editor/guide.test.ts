@@ -1,0 +1,182 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import {
+  originalFields,
+  originalSchema,
+  translationFields,
+  translationSchema,
+} from '../../src/content-model/frontmatter.ts';
+import { readContent } from '../../src/content-model/read-content.ts';
+import { authorSchema } from '../../src/content-model/records.ts';
+import { knownKeys } from '../../src/content-model/schema-problems.ts';
+import { readBodies } from '../../src/integrations/article-bodies.ts';
+import { readContentFolder } from '../../src/integrations/content-folder.ts';
+import { resolveAddress } from '../../src/integrations/resolve-address.ts';
+import { typography } from '../../src/lint/typography.ts';
+import { ELEMENTS } from '../../src/rendering/body-grammar.ts';
+import { parseBody } from '../../src/rendering/render-body.ts';
+import { anchors, blocks, explained, GUIDE, guide, links, quoted, ROOT } from './guide.ts';
+import { messageTemplates } from './message-sources.ts';
+
+const CONTENT = path.join(ROOT, 'content');
+const PICTURES = path.join(ROOT, '.github/guide');
+
+/** Every field of the frontmatter by its path: `photo.alt`. */
+function fieldsOf(schema: unknown, at: readonly string[] = []): readonly string[] {
+  // Between a list and the fields of its groups stands a place in the list.
+  const inner = [...knownKeys(schema, at), ...knownKeys(schema, [...at, 0])];
+  return inner.flatMap((key) => [
+    [...at, key].join('.'),
+    ...(at.length === 0 ? fieldsOf(schema, [key]) : []),
+  ]);
+}
+
+/** Whether a message as the code has it begins with what the guide quotes of one, part by part. */
+function says(message: string, template: string): boolean {
+  const [first = '', ...parts] = message.split('…');
+  if (!template.startsWith(first === '' ? '…' : first)) return false;
+  let from = first.length;
+  return parts.every((part) => {
+    const at = template.indexOf(part.trim(), from);
+    from = at + part.trim().length;
+    return at >= 0;
+  });
+}
+
+it('names only commands that there are', () => {
+  const { scripts } = z
+    .object({ scripts: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')));
+  const named = [...guide.matchAll(/npm run ([\w:-]*\w)/g)].map(([, name]) => name);
+  expect(named.length).toBeGreaterThan(0);
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
+});
+
+it('names every field of the frontmatter, and no snippet that isn’t there', () => {
+  const fields = [...fieldsOf(originalSchema), ...fieldsOf(translationSchema)];
+  expect(fields).toEqual(
+    expect.arrayContaining(['title', 'photo.alt', 'corrections.text', 'translation.by']),
+  );
+  expect(fields.filter((field) => !quoted.includes(field))).toEqual([]);
+  const snippets = readFileSync(path.join(ROOT, '.vscode/bulletin.code-snippets'), 'utf8');
+  const [, table = ''] = /^\| Gõ .*\n\|.*\n((?:\|.*\n)+)/m.exec(guide) ?? [];
+  const prefixes = [...table.matchAll(/^\| `(\w+)`/gm)].map(([, prefix]) => prefix);
+  expect(prefixes.filter((prefix) => !snippets.includes(`"${prefix}"`))).toEqual([]);
+  expect(prefixes).toHaveLength(snippets.split('"prefix"').length - 1);
+});
+
+describe('links', () => {
+  it('lead to files and headings that exist', () => {
+    const isMissing = (target: string) =>
+      target.startsWith('#')
+        ? !anchors.includes(decodeURIComponent(target.slice(1)))
+        : !/^https?:/.test(target) && !existsSync(path.join(path.dirname(GUIDE), target));
+    expect(links.map(({ target }) => target).filter(isMissing)).toEqual([]);
+  });
+
+  it('show every picture made for the guide, described and small', () => {
+    const shown = links.filter(({ isPicture }) => isPicture);
+    expect(shown.map(({ target }) => path.basename(target)).sort()).toEqual(readdirSync(PICTURES).sort());
+    expect(shown.filter(({ words }) => words.length < 20)).toEqual([]);
+    expect(
+      shown.map(({ target }) => statSync(path.join(CONTENT, target)).size).filter((size) => size > 60_000),
+    ).toEqual([]);
+  });
+});
+
+describe('examples', () => {
+  it('that are whole articles pass the check of the content, by the bulletin’s own registers', async () => {
+    const whole = blocks.filter(({ language, file }) => language === 'mdx' && file !== undefined);
+    const own = await readContentFolder(CONTENT);
+    const texts = new Map([
+      ...own.texts,
+      ...whole.map(({ file = '', text }) => [file.replace(/^content\//, ''), text] as const),
+    ]);
+    const folder = { ...own, texts };
+    const now = new Date('2027-01-01T00:00Z');
+    const { problems } = readContent(folder, readBodies(folder, '', new Map()), now, resolveAddress);
+    expect(whole.length).toBeGreaterThan(1);
+    expect([...problems, ...typography(texts)]).toEqual([]);
+  });
+
+  it('that are parts of a text can stand in one', () => {
+    const parts = blocks
+      .filter(({ language, file }) => language === 'mdx' && file === undefined)
+      .map(({ text }) => parseBody({ file: '', source: text, language: 'vi' }));
+    expect(parts.flatMap(({ problems }) => problems)).toEqual([]);
+    const within = ({ references }: (typeof parts)[number]) =>
+      references.links.filter(
+        ({ target }) => target.startsWith('#') && !references.anchors.includes(target.slice(1)),
+      );
+    expect(parts.flatMap(within)).toEqual([]);
+  });
+
+  it('that are fields fit the frontmatter, or the register that they are for', () => {
+    const wrong = blocks
+      .filter(({ language }) => language === 'yaml')
+      .filter(({ file, text }) => {
+        const data: unknown = parse(text, { schema: 'core' });
+        if (file === 'content/authors.yaml')
+          return !z.record(z.string(), authorSchema).safeParse(data).success;
+        return !originalFields.safeParse(data).success && !translationFields.safeParse(data).success;
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it('show every component and element', () => {
+    const shown = blocks
+      .filter(({ language }) => language === 'mdx')
+      .map(({ text }) => text)
+      .join('\n');
+    expect(Object.keys(ELEMENTS).filter((name) => !new RegExp(`<${name}[ />]`).test(shown))).toEqual([]);
+  });
+});
+
+describe('messages', () => {
+  const templates = messageTemplates();
+
+  it('that are explained are told by the code', () => {
+    expect(explained.filter((message) => !templates.some((template) => says(message, template)))).toEqual([]);
+  });
+
+  it('that the code tells are explained', () => {
+    expect(templates.length).toBeGreaterThan(100);
+    expect(templates.filter((template) => !explained.some((message) => says(message, template)))).toEqual([]);
+  });
+
+  it('are each explained once', () => {
+    expect(explained.filter((message, index) => explained.indexOf(message) !== index)).toEqual([]);
+  });
+});
+
+/** Words that the guide quotes as editors and readers see them, by the part of the code that says them. */
+const SEEN = {
+  'i18n/vi.ts': ['Tin này đã được rút', 'Cập nhật: ', 'Đính chính', 'Tin viết theo bài, ảnh của tác giả này'],
+  'i18n/editing.ts': [
+    'Bản nháp',
+    'Hẹn đăng',
+    'Bạn đọc xem được',
+    'Đã rút',
+    'Không có lỗi',
+    'Tin này chưa hiển thị được',
+  ],
+  'lint/report.ts': ['Nội dung không có lỗi.'],
+  'admin/main.ts': ['Chọn thư mục bản tin trên máy này'],
+  'admin/page/new-story.ts': ['Viết tin mới', 'Bắt đầu viết'],
+  'admin/page/top-bar.ts': ['Tìm tin để sửa…'],
+} as const;
+
+it.each(Object.entries(SEEN))('quotes the words of %s as they are', (file, phrases) => {
+  const code = readFileSync(path.join(ROOT, 'src', file), 'utf8');
+  expect(phrases.filter((phrase) => !code.includes(phrase) || !guide.includes(`“${phrase}`))).toEqual([]);
+});
+
+it('shows where things are', () => {
+  const tree = blocks.find(({ language }) => language === 'text')?.text ?? '';
+  const named = [...tree.matchAll(/^ {2}([\w.-]+(?:\.yaml)?)/gm)].map(([, name = '']) => name);
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((name) => !existsSync(path.join(CONTENT, name)))).toEqual([]);
+});
