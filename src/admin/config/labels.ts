@@ -6,7 +6,7 @@ interface Label {
 
 /** What editors read of each field, by its path in the frontmatter. */
 export const LABELS = {
-  title: { label: 'Tiêu đề', hint: 'Ví dụ: Bản Bó họp chi bộ mùng 3 hằng tháng' },
+  title: { label: 'Tít', hint: 'Ví dụ: Bản Bó họp chi bộ mùng 3 hằng tháng' },
   lead: { label: 'Sapo', hint: 'Đoạn mở đầu, một đến ba câu, không xuống dòng.' },
   'translation-by': {
     label: 'Người dịch',

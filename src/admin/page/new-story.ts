@@ -51,7 +51,7 @@ export function newStoryDialog({ stories, today }: AdminData): HTMLDialogElement
     'form',
     {},
     element('h2', {}, 'Viết tin mới'),
-    labelled('Tiêu đề', title, 'Ví dụ: Bản Bó họp chi bộ mùng 3 hằng tháng'),
+    labelled('Tít', title, 'Ví dụ: Bản Bó họp chi bộ mùng 3 hằng tháng'),
     labelled('Viết bằng', language, 'Bài gốc; bản dịch thêm sau cũng được.'),
     labelled('Ngày của tin', date, 'Ví dụ: 2020-01-21. Chưa rõ ngày thì 2020-01, chưa rõ tháng thì 2020.'),
     labelled(

@@ -52,7 +52,7 @@ export const COMPONENTS: readonly InsertedComponent[] = [
   },
   {
     name: 'KeyFigures',
-    label: 'Con số',
+    label: 'Số liệu',
     files: 'none',
     accept: '',
     blanks: [
@@ -65,7 +65,7 @@ export const COMPONENTS: readonly InsertedComponent[] = [
     name: 'Attachment',
     label: 'Tệp đính kèm',
     files: 'one',
-    accept: '.pdf,.doc,.docx,.xls,.xlsx,.odt,.ods',
+    accept: '.pdf',
     blanks: [{ name: 'title', label: 'Tên tài liệu', hint: 'Ví dụ: Biên bản họp thôn', required: true }],
     rows: 0,
   },

@@ -72,7 +72,7 @@ describe('the web editor', () => {
   test('says what is missing of a new story, and saves nothing', async () => {
     await desk.open();
     await desk.page.getByRole('button', { name: 'Viết tin mới' }).click();
-    await desk.page.getByRole('textbox', { name: 'Tiêu đề' }).fill('Yên Lập bàn việc vụ xuân');
+    await desk.page.getByRole('textbox', { name: 'Tít' }).fill('Yên Lập bàn việc vụ xuân');
     expect(await desk.page.getByRole('textbox', { name: 'Địa chỉ' }).inputValue()).toBe(
       'yen-lap-ban-viec-vu-xuan',
     );
@@ -88,7 +88,7 @@ describe('the web editor', () => {
     const { page, field, choose } = desk;
     await field('lead').getByRole('textbox').fill('Chi bộ các thôn họp bàn lịch gieo cấy trước Tết.');
     await field('body').getByRole('textbox').fill('Các chi bộ họp trong tuần đầu tháng Giêng.');
-    await field('body').getByRole('button', { name: 'Con số' }).click();
+    await field('body').getByRole('button', { name: 'Số liệu' }).click();
     await page.getByRole('dialog').getByLabel('Số *').fill('12');
     await page.getByRole('dialog').getByLabel('Nói về gì *').fill('chi bộ đã họp');
     await page.getByRole('button', { name: 'Chèn vào bài' }).click();
