@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DevServer, startDevServer } from './dev-server.ts';
@@ -96,6 +96,13 @@ describe('an article', () => {
   });
 });
 
+it('The order of the cascade layers is declared before all other styles', async () => {
+  const html = await server.page('/', 'data-story');
+  const layers = [...html.matchAll(/@layer [^;{]+[;{]/g)].map(([declared]) => declared);
+  expect(layers[0]).toMatch(/^@layer reset, tokens, .*;$/);
+  expect(layers.length).toBeGreaterThan(5);
+});
+
 describe('a story with an error', () => {
   it.each([
     ['YAML', (text: string) => text.replace('title: ', 'title: [')],
@@ -103,6 +110,7 @@ describe('a story with an error', () => {
     ['a topic', (text: string) => text.replace('topics: [', 'topics: [la, ')],
     ['a picture', (text: string) => text.replace('./canh-dong.jpg', './mat.jpg')],
     ['code', (text: string) => `${text}\n\n{1 + 1}\n`],
+    ['text that can’t be read', (text: string) => `${text}\n\n<Quote>\n`],
   ])(
     'tells it at its address, with the line; other pages are up, and mended it shows: %s',
     async (_what, change) => {
@@ -117,6 +125,23 @@ describe('a story with an error', () => {
       await server.page(FULL_PAGE, NO_ERROR);
     },
   );
+
+  it('that leaves it whole is told in its bar', async () => {
+    const restore = await edit(FULL, (text) => `${text}\n[Đâu đó](/tin/la/)\n`);
+    const html = await server.page(FULL_PAGE, 'Không có trang nào ở địa chỉ');
+    expect(barOf(html)).toMatch(/1 lỗi, 0 cảnh báo Lỗi, dòng 55:/);
+    expect(html).toContain('Thôn Thử họp bàn');
+    await restore();
+    await server.page(FULL_PAGE, NO_ERROR);
+  });
+
+  it('that another story’s id is has the same address, where it is told', async () => {
+    const copy = path.join(project.content, 'articles', '2023', 'hop-mau-day-du');
+    await cp(path.dirname(path.join(project.content, FULL)), copy, { recursive: true });
+    await server.page(FULL_PAGE, 'Mã tin “hop-mau-day-du” đã có ở');
+    await rm(copy, { recursive: true });
+    await server.page(FULL_PAGE, NO_ERROR);
+  });
 
   it('in a file that all share is told, and the last state without one stays up', async () => {
     const restore = await edit('topics.yaml', (text) => `${text}\nla: {\n`);
