@@ -17,6 +17,7 @@ export const EDITING = {
     file: 'Tệp',
     saved: (time: string, date: string) => `lưu lúc ${time} ngày ${date}`,
     other: 'Xem bản tiếng Anh',
+    edit: 'Sửa bài',
     noProblems: 'Không có lỗi',
     problems: (errors: number, warnings: number) => `${errors} lỗi, ${warnings} cảnh báo`,
     error: 'Lỗi',
@@ -39,6 +40,7 @@ export const EDITING = {
     file: 'File',
     saved: (time: string, date: string) => `saved at ${time} on ${date}`,
     other: 'See the Vietnamese version',
+    edit: 'Edit the story',
     noProblems: 'No errors',
     problems: (errors: number, warnings: number) =>
       `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../bulletin/language.ts';
 import { element } from '../../search/browser/element.ts';
 import type { AdminData } from '../admin-data.ts';
 import { newStoryQuery } from '../config/request.ts';
-import { storyPath } from '../edit-address.ts';
+import { storyPath } from '../../routing/admin-address.ts';
 import { idOf, proposeId } from '../../new-story/story-id.ts';
 
 function labelled(label: string, input: HTMLElement, hint: string): HTMLElement {
