@@ -81,13 +81,51 @@ function follow(
   );
 }
 
+type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+
+/** What goes on while the bulletin is edited. */
+interface Work {
+  /** Looks through all of the content. */
+  readonly inspect: () => Promise<void>;
+  readonly end: EndWatching;
+}
+
+/** Opens the content folder for the pages, and follows what changes in it. */
+async function startWork(
+  settings: Settings,
+  visits: QuietServer,
+  server: Server,
+  logger: Logger,
+): Promise<Work> {
+  // Only here, as builds have no use for it.
+  const { editingSession } = await import('./editing-session.ts');
+  const session = editingSession(settings);
+  handOver(session);
+  server.middlewares.use((_request, response, next) => {
+    visits.answering(response);
+    next();
+  });
+  server.middlewares.use(serveMadeFiles(settings.cacheDir, settings.base));
+  const inspect = inspector(session, visits, settings, logger);
+  const fail = (error: unknown): void => {
+    logger.error(error instanceof Error ? error.message : String(error));
+  };
+  async function change(paths: readonly string[]): Promise<void> {
+    await session.change(paths);
+    visits.expect();
+    announce(server);
+    await inspect();
+  }
+  return { inspect: () => inspect().catch(fail), end: follow(settings, change, fail) };
+}
+
 /**
  * The bulletin while it is being edited (`npm run dev`): the content folder is read once, and after a change only what
  * changed. Stories have pages with notes for editors, those too that can't be shown. In a build this does nothing.
  */
 export function editing(settings: Settings): AstroIntegration {
-  const { contentDir, cacheDir, base } = settings;
-  let end: EndWatching | undefined;
+  const visits = quietServer();
+  let work: Work | undefined;
   return {
     name: 'editing',
     hooks: {
@@ -101,39 +139,19 @@ export function editing(settings: Settings): AstroIntegration {
         // Styles come in the order in which modules ask for them, and a component may be asked for before the layout.
         injectScript('page-ssr', `import ${JSON.stringify(LAYERS)};`);
         // Vite would watch every file of the stories, and none of them is a module.
-        const stories = `${contentDir}${sep}articles`.split(sep).join('/');
+        const stories = `${settings.contentDir}${sep}articles`.split(sep).join('/');
         const ignored = (file: string) => file.split(sep).join('/').startsWith(stories);
         updateConfig({ vite: { server: { watch: { ignored: [ignored] } } } });
       },
       'astro:server:setup': async ({ server, logger }) => {
-        // Only here, as builds have no use for it.
-        const { editingSession } = await import('./editing-session.ts');
-        const session = editingSession(settings);
-        handOver(session);
-        const visits = quietServer();
-        server.middlewares.use((_request, response, next) => {
-          visits.answering(response);
-          next();
-        });
-        server.middlewares.use(serveMadeFiles(cacheDir, base));
-        const inspect = inspector(session, visits, settings, logger);
-        const fail = (error: unknown) => {
-          logger.error(error instanceof Error ? error.message : String(error));
-        };
-        inspect().catch(fail);
-        end = follow(
-          settings,
-          async (paths) => {
-            await session.change(paths);
-            visits.expect();
-            announce(server);
-            await inspect();
-          },
-          fail,
-        );
+        work = await startWork(settings, visits, server, logger);
+      },
+      'astro:server:start': () => {
+        visits.expect();
+        void visits.quiet().then(() => work?.inspect());
       },
       'astro:server:done': () => {
-        end?.();
+        work?.end();
       },
     },
   };

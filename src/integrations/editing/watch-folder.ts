@@ -52,10 +52,9 @@ function watchEach(
   }
 
   async function addAll(folder: string): Promise<void> {
-    const entries = await readdir(folder, { withFileTypes: true });
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     add(folder);
-    const folders = entries.filter((entry) => entry.isDirectory());
-    await Promise.all(folders.map(({ name }) => addAll(path.join(folder, name))));
+    for (const entry of entries) if (entry.isDirectory()) add(path.join(entry.parentPath, entry.name));
   }
 
   look(root);
