@@ -4,7 +4,7 @@ import { getEntry, render, type RenderResult } from 'astro:content';
 import { type Bulletin, createBulletin } from './bulletin/bulletin.ts';
 import type { Language } from './bulletin/language.ts';
 import { publishedStories } from './bulletin/publication.ts';
-import { type EditedStory, handedOver } from './integrations/editing/hand-over.ts';
+import { type EditedStory, type Editing, handedOver } from './integrations/editing/hand-over.ts';
 import { keptContent } from './integrations/kept-content.ts';
 import { readRendered, type RenderedArticle } from './rendering/rendered-articles.ts';
 import type { StandingPage } from './routing/address.ts';
@@ -26,30 +26,37 @@ async function read(): Promise<Bulletin> {
 let bulletin: Promise<Bulletin> | undefined;
 let edited: { readonly content: object; readonly bulletin: Bulletin } | undefined;
 
-async function readEdited(): Promise<Bulletin> {
-  const content = await handedOver().content();
+async function readEdited(editing: Editing): Promise<Bulletin> {
+  const content = await editing.content();
   if (edited?.content !== content) edited = { content, bulletin: createBulletin(content, settings.now) };
   return edited.bulletin;
 }
 
 /** The bulletin of this build, read once; while editing (`astro dev`) that of now, with drafts and embargoed stories too. */
 export function getBulletin(): Promise<Bulletin> {
-  return import.meta.env.DEV ? readEdited() : (bulletin ??= read());
+  const editing = handedOver();
+  return editing ? readEdited(editing) : (bulletin ??= read());
+}
+
+function inEditing(): Editing {
+  const editing = handedOver();
+  if (editing === undefined) throw new Error('Nothing is being edited. Start the site with: npm run dev');
+  return editing;
 }
 
 /** While editing: ids of all stories, right or wrong. */
 export function getEditedStoryIds(): Promise<readonly string[]> {
-  return handedOver().storyIds();
+  return inEditing().storyIds();
 }
 
 /** While editing: a story as its editors see it. */
 export async function getEditedStory(id: string): Promise<EditedStory> {
-  return (await handedOver().story(id)) ?? { files: {}, problems: [], elsewhere: [] };
+  return (await inEditing().story(id)) ?? { files: {}, problems: [], elsewhere: [] };
 }
 
 /** While editing: HTML of an article's body. Throws an error when there is no such article. */
 export function getEditedBody(id: string, language: Language): Promise<string> {
-  return handedOver().body(id, language);
+  return inEditing().body(id, language);
 }
 
 /** An article's finished body and pictures, by the key that the article keeps them under. */

@@ -7,6 +7,11 @@ const ROOT = path.join(import.meta.dirname, '..', '..');
 const NOT_INHERITED =
   /^(?:BULLETIN_|SITE_URL$|BASE_PATH$|LANG$|LC_|VITEST|NODE_ENV$|TEST$|TZ$|PROD$|DEV$|MODE$)/;
 
+/** The environment that a person at a terminal would have. */
+export function inherited(): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(Object.entries(process.env).filter(([key]) => !NOT_INHERITED.test(key)));
+}
+
 /** How a build ended. */
 export interface Build {
   /** The folder that holds the site. */
@@ -28,10 +33,9 @@ export function folderOf(name: string): string {
  */
 export function buildSite(name: string, env: Readonly<Record<string, string>>): Promise<Build> {
   const dir = folderOf(name);
-  const inherited = Object.entries(process.env).filter(([key]) => !NOT_INHERITED.test(key));
   const astro = spawn(process.execPath, [path.join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
     cwd: ROOT,
-    env: { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1', BULLETIN_OUT: dir, ...env },
+    env: { ...inherited(), ASTRO_TELEMETRY_DISABLED: '1', BULLETIN_OUT: dir, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const printed = { stdout: '', stderr: '' };

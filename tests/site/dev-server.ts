@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { inherited } from './build-site.ts';
 
 /** How long a page may take to show something, in milliseconds: long, for machines with much else to do. */
 const PATIENCE = 60_000;
@@ -39,10 +40,7 @@ export async function startDevServer(root: string, now: string): Promise<DevServ
     {
       cwd: root,
       env: {
-        ...process.env,
-        // Under the test runner Astro would serve nothing.
-        VITEST: '',
-        NODE_ENV: 'development',
+        ...inherited(),
         LANG: 'vi_VN.UTF-8',
         BULLETIN_NOW: now,
         ASTRO_DEV_BACKGROUND: '0',

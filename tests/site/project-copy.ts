@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { inherited } from './build-site.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 
@@ -30,7 +31,7 @@ export async function copyProject(name: string, content: string): Promise<Projec
   await symlink(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'), 'junction');
 
   async function build(now: string, killAfter?: number): Promise<number | null> {
-    const env = { ...process.env, BULLETIN_NOW: now, SITE_URL: 'https://bantin.example' };
+    const env = { ...inherited(), BULLETIN_NOW: now, SITE_URL: 'https://bantin.example' };
     const astro = spawn(
       process.execPath,
       [path.join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent'],

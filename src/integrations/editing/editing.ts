@@ -125,12 +125,14 @@ async function startWork(
  */
 export function editing(settings: Settings): AstroIntegration {
   const visits = quietServer();
+  let isDev = false;
   let work: Work | undefined;
   return {
     name: 'editing',
     hooks: {
       'astro:config:setup': ({ command, injectRoute, injectScript, updateConfig }) => {
-        if (command !== 'dev') return;
+        isDev = command === 'dev';
+        if (!isDev) return;
         for (const language of LANGUAGES)
           injectRoute({
             pattern: pathOf({ kind: 'story', id: '[story]' }, language),
@@ -144,7 +146,8 @@ export function editing(settings: Settings): AstroIntegration {
         updateConfig({ vite: { server: { watch: { ignored: [ignored] } } } });
       },
       'astro:server:setup': async ({ server, logger }) => {
-        work = await startWork(settings, visits, server, logger);
+        // A build has a server too, for a moment, to read its content with.
+        if (isDev) work = await startWork(settings, visits, server, logger);
       },
       'astro:server:start': () => {
         visits.expect();
