@@ -147,7 +147,7 @@ const VALUES: readonly unknown[] = [
 function randomGroup(keys: readonly string[], base: Readonly<Record<string, unknown>>, dice: Dice): object {
   const changes = dice.some(keys).filter(() => dice.roll(3) === 0);
   const changed = Object.fromEntries(changes.map((key) => [key, dice.pick(VALUES)]));
-  const all = Object.entries({ ...base, ...changed, ...(dice.roll(9) === 0 && { xxx: 1 }) });
+  const all = Object.entries({ ...base, ...changed, ...(dice.roll(9) === 0 && { nope: 1 }) });
   return Object.fromEntries(all.filter(() => dice.roll(12) > 0));
 }
 
