@@ -7,7 +7,7 @@ import { editorSchemasFor } from './src/integrations/editor-schemas.ts';
 import { missingSite } from './src/integrations/missing-site.ts';
 import { editing } from './src/integrations/editing/editing.ts';
 import { incrementalBuild } from './src/integrations/incremental/incremental-build.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { search } from './src/integrations/search.ts';
 import { standingPages } from './src/rendering/standing-pages.ts';
 import { translationDeskPage } from './src/integrations/translation-desk.ts';
 import { readSettings } from './src/settings.ts';
@@ -46,7 +46,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     ...(settings.isSecond ? [] : [missingSite(settings), editorSchemasFor(settings, import.meta.dirname)]),
-    ...(settings.search && !settings.isSecond ? [searchIndex(settings)] : []),
+    ...(settings.search && !settings.isSecond ? [search(settings)] : []),
     editing(settings),
     ...(settings.isSecond ? [] : [adminPage(settings, import.meta.dirname)]),
     translationDeskPage(),

@@ -1,7 +1,9 @@
 import type { LoaderContext } from 'astro/loaders';
+import { z } from 'astro/zod';
 import type { Language } from '../bulletin/language.ts';
 import type { Settings } from '../settings.ts';
-import type { LoadedContent } from './load-content.ts';
+import { keptDigest } from './kept-content.ts';
+import { inOwnProcess } from './processes/own-process.ts';
 
 /** What the loader needs of Astro; it gives a watcher while editing alone. */
 export interface Surroundings {
@@ -16,19 +18,26 @@ export interface ContentLoader {
   load(surroundings: Surroundings): Promise<void>;
 }
 
-/** Tells everything that is wrong; errors stop the build. */
-async function report(
-  { problems }: LoadedContent,
-  { logger }: Surroundings,
-  { messages }: Settings,
-): Promise<void> {
-  if (problems.length === 0) return;
-  const { toldProblems } = await import('./told-problems.ts');
-  const failed = problems.some(({ severity }) => severity === 'error');
-  const text = toldProblems(problems, messages);
-  if (failed) logger.error(`\n${text}`);
-  else logger.warn(`\n${text}`);
-  if (failed) throw refusal(messages);
+const REPORT = z.object({
+  /** Everything wrong, as text for a terminal; nothing where all is right. */
+  told: z.string(),
+  /** Of what was kept; absent where errors stop the build. */
+  digest: z.string().optional(),
+});
+
+/** What comes of reading the content. */
+export type ContentReport = z.infer<typeof REPORT>;
+
+/** Reads, checks and keeps the content, and tells everything that is wrong. Gives the digest of what is kept. */
+async function readContent(settings: Settings, { logger }: Surroundings): Promise<string> {
+  const script = new URL('./processes/read-content.ts', import.meta.url);
+  const { told, digest } = REPORT.parse(await inOwnProcess(script, settings));
+  if (digest === undefined) {
+    logger.error(`\n${told}`);
+    throw refusal(settings.messages);
+  }
+  if (told !== '') logger.warn(`\n${told}`);
+  return digest;
 }
 
 /** Without a stack: editors are told what to mend, and it isn't the program. */
@@ -53,13 +62,8 @@ export function contentLoader(settings: Settings): ContentLoader {
     name: 'bulletin',
     load: async (context) => {
       if (context.watcher !== undefined) return;
-      const [{ loadContent }, { keepContent }] = await Promise.all([
-        import('./load-content.ts'),
-        import('./kept-content.ts'),
-      ]);
-      const loaded = await loadContent(settings);
-      await report(loaded, context, settings);
-      const digest = await keepContent(settings.cacheDir, loaded.model);
+      const { cacheDir, isSecond } = settings;
+      const digest = isSecond ? await keptDigest(cacheDir) : await readContent(settings, context);
       context.store.clear();
       context.store.set({ id: 'content', data: { digest } });
     },

@@ -18,6 +18,10 @@ function fileIn(cacheDir: string): string {
   return path.join(cacheDir, 'content.json');
 }
 
+function digestOf(json: string): string {
+  return createHash('sha256').update(json).digest('hex');
+}
+
 /** Keeps the content for the pages: Astro's own store would take long over so much. Gives a digest (hex) of it. */
 export async function keepContent(
   cacheDir: string,
@@ -26,7 +30,12 @@ export async function keepContent(
   const json = JSON.stringify({ stories, localities, topics, series, authors, abbreviations });
   const before = await readFile(fileIn(cacheDir), 'utf8').catch(() => undefined);
   if (json !== before) await writeWhole(fileIn(cacheDir), json);
-  return createHash('sha256').update(json).digest('hex');
+  return digestOf(json);
+}
+
+/** The digest of the content that was kept. Throws an error when there is none. */
+export async function keptDigest(cacheDir: string): Promise<string> {
+  return digestOf(await readFile(fileIn(cacheDir), 'utf8'));
 }
 
 /** Reads the content that was kept. Throws an error when there is none. */

@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { createBulletin } from '../bulletin/bulletin.ts';
-import { LANGUAGES, type Language } from '../bulletin/language.ts';
+import type { Language } from '../bulletin/language.ts';
 import { publishedStories } from '../bulletin/publication.ts';
 import type { Story } from '../bulletin/story.ts';
 import { readRendered } from '../rendering/rendered-articles.ts';
 import { catalogueOf } from '../search/catalogue-of.ts';
 import { indexFiles } from '../search/index-files.ts';
 import { joinTexts } from '../search/numbered-texts.ts';
-import { CURRENT_FILE, SEARCH_FOLDER } from '../search/search-files.ts';
+import { CURRENT_FILE } from '../search/search-files.ts';
 import type { Settings } from '../settings.ts';
 import { filesBelow, link } from './incremental/release.ts';
 import { type KeptContent, keptContent } from './kept-content.ts';
@@ -91,32 +89,32 @@ function sourcesOf(content: KeptContent, cacheDir: string): Sources {
   };
 }
 
+/** The search indexes of a site. */
+export interface Indexes {
+  /** The folder of each language's index. */
+  readonly folders: Readonly<Record<Language, string>>;
+  /** How many stories they hold together. */
+  readonly stories: number;
+}
+
 /**
  * Makes the search index of each language from the stories themselves: menus and lists of pages aren't in it. What of it
  * didn't change is kept: the index of a language, and in it the volume of a year.
  */
-export function searchIndex({ cacheDir, now }: Settings): AstroIntegration {
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const all = await keptContent(cacheDir);
-        const content = { ...all, stories: publishedStories(all.stories, now) };
-        const shared = sourcesDigest(content, await pipelineDigest('search'));
-        for (const language of LANGUAGES) {
-          const own = path.join(cacheDir, 'search', language);
-          const digest = indexDigest(language, content.stories, shared);
-          const index = await keptIndex(path.join(own, 'index'), digest, (folder) =>
-            writeIndex(folder, language, sourcesOf(content, cacheDir), {
-              folder: path.join(own, 'volumes'),
-              digest: shared,
-            }),
-          );
-          link(filesBelow(index), path.join(fileURLToPath(dir), SEARCH_FOLDER, language));
-        }
-        await close();
-        logger.info(`${content.stories.length} stories can be searched.`);
-      },
-    },
-  };
+export async function makeIndexes({ cacheDir, now }: Settings): Promise<Indexes> {
+  const all = await keptContent(cacheDir);
+  const content = { ...all, stories: publishedStories(all.stories, now) };
+  const shared = sourcesDigest(content, await pipelineDigest('search'));
+  async function indexOf(language: Language): Promise<string> {
+    const own = path.join(cacheDir, 'search', language);
+    return keptIndex(path.join(own, 'index'), indexDigest(language, content.stories, shared), (folder) =>
+      writeIndex(folder, language, sourcesOf(content, cacheDir), {
+        folder: path.join(own, 'volumes'),
+        digest: shared,
+      }),
+    );
+  }
+  const folders = { vi: await indexOf('vi'), en: await indexOf('en') };
+  await close();
+  return { folders, stories: content.stories.length };
 }

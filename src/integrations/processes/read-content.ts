@@ -1,0 +1,12 @@
+import type { ContentReport } from '../content-loader.ts';
+import { keepContent } from '../kept-content.ts';
+import { loadContent } from '../load-content.ts';
+import { toldProblems } from '../told-problems.ts';
+import { doTask } from './own-process.ts';
+
+doTask(async (settings): Promise<ContentReport> => {
+  const { model, problems } = await loadContent(settings);
+  const told = problems.length === 0 ? '' : toldProblems(problems, settings.messages);
+  if (problems.some(({ severity }) => severity === 'error')) return { told };
+  return { told, digest: await keepContent(settings.cacheDir, model) };
+});

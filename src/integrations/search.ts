@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { z } from 'astro/zod';
+import { LANGUAGES } from '../bulletin/language.ts';
+import { SEARCH_FOLDER } from '../search/search-files.ts';
+import type { Settings } from '../settings.ts';
+import { filesBelow, link } from './incremental/release.ts';
+import { inOwnProcess } from './processes/own-process.ts';
+
+const INDEXES = z.object({ folders: z.record(z.enum(LANGUAGES), z.string()), stories: z.number() });
+
+/** Puts the search indexes into the site. They are made while the pages are, in a process of their own. */
+export function search(settings: Settings): AstroIntegration {
+  let making: Promise<unknown> = Promise.resolve();
+  return {
+    name: 'search',
+    hooks: {
+      'astro:build:start': () => {
+        making = inOwnProcess(new URL('./processes/make-indexes.ts', import.meta.url), settings);
+        // A build that fails meanwhile doesn't ask what became of them.
+        making.catch(() => undefined);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { folders, stories } = INDEXES.parse(await making);
+        for (const language of LANGUAGES)
+          link(filesBelow(folders[language]), path.join(fileURLToPath(dir), SEARCH_FOLDER, language));
+        logger.info(`${stories} stories can be searched.`);
+      },
+    },
+  };
+}
