@@ -6,7 +6,7 @@ import { keptPages } from './kept-pages.ts';
 import { codeDigest } from './page-key.ts';
 import { filesBelow, recover, release, type SiteFiles } from './release.ts';
 import { type Page, pagesOf, renderPages } from './render-pages.ts';
-import { startSecondProcess } from './second-process.ts';
+import { endWithFirst, startSecondProcess } from './second-process.ts';
 
 /**
  * Renders only pages that show something else than when they were rendered last, and releases a finished build at
@@ -48,7 +48,8 @@ export function incrementalBuild({ outDir, cacheDir, base, site, isSecond }: Set
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        if (!isSecond) await recover(outDir);
+        if (isSecond) endWithFirst();
+        else await recover(outDir);
         updateConfig({ outDir: pathToFileURL(`${path.join(cacheDir, isSecond ? 'site-2' : 'site')}/`) });
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {

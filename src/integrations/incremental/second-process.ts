@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -20,10 +20,17 @@ export function startSecondProcess(pagesToRender: number): () => void {
     path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
     'bin/astro.mjs',
   );
-  const second = spawn(process.execPath, [astro, 'build', '--silent'], {
+  const second = fork(astro, ['build', '--silent'], {
     env: { ...process.env, [SECOND_PROCESS]: '1' },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   second.on('error', () => undefined);
   return () => second.kill();
+}
+
+/** In the second process: ends it with the first, however that ends. */
+export function endWithFirst(): void {
+  process.once('disconnect', () => {
+    process.exit();
+  });
 }
