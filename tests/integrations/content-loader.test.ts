@@ -104,3 +104,11 @@ it('A missing content folder stops a build', async () => {
   const loader = contentLoader({ ...settings, contentDir: path.join(settings.contentDir, 'la') });
   await expect(loader.load(surroundings().given)).rejects.toThrow('There is no content folder at');
 });
+
+it('A second process of a build takes the content as the first has kept it', async () => {
+  const { settings, entries, load } = await started();
+  await load();
+  const second = surroundings();
+  await contentLoader({ ...settings, isSecond: true, contentDir: '/la' }).load(second.given);
+  expect(second.entries).toEqual(entries);
+});
