@@ -30,7 +30,7 @@ export const OWN = {
 } as const;
 
 const TEMPLATE = path.join('src', 'layouts', 'Page.astro');
-const MARK = /<html lang=\{language\}(?: data-run="\d+")?>/;
+const MARK = /<html lang=\{language\}(?: data-change="(?<changes>\d+)")?>/;
 
 /** The environment of all builds of a content folder. */
 export function ownEnvironment(content: string, search: boolean): Readonly<Record<string, string>> {
@@ -43,11 +43,14 @@ export function ownEnvironment(content: string, search: boolean): Readonly<Recor
   };
 }
 
-async function changeTemplate(tree: string, run: number): Promise<void> {
+/** Changes the layout of all pages, as it was never before. */
+async function changeTemplate(tree: string): Promise<void> {
   const file = path.join(tree, TEMPLATE);
   const source = await readFile(file, 'utf8');
-  if (!MARK.test(source)) throw new Error(`${TEMPLATE} has no ${MARK.source} to change.`);
-  await writeFile(file, source.replace(MARK, `<html lang={language} data-run="${run}">`));
+  const found = MARK.exec(source);
+  if (found === null) throw new Error(`${TEMPLATE} has no ${MARK.source} to change.`);
+  const changes = Number(found.groups?.['changes'] ?? 0) + 1;
+  await writeFile(file, source.replace(MARK, `<html lang={language} data-change="${changes}">`));
 }
 
 function nth<T>(items: readonly T[], run: number): T {
@@ -74,7 +77,7 @@ export async function ownBuilds(
     { name: OWN.nothing, prepare: () => Promise.resolve(), command: plain, site },
     { name: OWN.text, prepare: changeText(0), command: plain, site },
     { name: OWN.story, prepare: (run) => writeStory(content, nth(fresh, run)), command: plain, site },
-    { name: OWN.template, prepare: (run) => changeTemplate(tree, run), command: plain, site },
+    { name: OWN.template, prepare: () => changeTemplate(tree), command: plain, site },
   ];
   const withSearch: readonly SiteBuild[] = [
     { name: OWN.searchClean, prepare: clear, command: searching, site },
