@@ -49,7 +49,7 @@ async function changeTemplate(tree: string): Promise<void> {
   const source = await readFile(file, 'utf8');
   const found = MARK.exec(source);
   if (found === null) throw new Error(`${TEMPLATE} has no ${MARK.source} to change.`);
-  const changes = Number(found.groups?.['changes'] ?? 0) + 1;
+  const changes = Number(found.groups?.changes ?? 0) + 1;
   await writeFile(file, source.replace(MARK, `<html lang={language} data-change="${changes}">`));
 }
 
