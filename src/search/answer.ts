@@ -10,7 +10,7 @@ import type { StoryNumber } from './story-numbers.ts';
 import type { PhraseTable } from './table-files.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { createWordFinder, inAll } from './word-finder.ts';
-import { foldWord } from './words.ts';
+import { foldWord, hasAccents, toneVariants } from './words.ts';
 
 /** All that a search of one language is answered from; what isn't needed isn't loaded. */
 export interface SearchIndex {
@@ -61,11 +61,16 @@ function withKnownIds(
   return { state: { ...state, ...kept }, unknown };
 }
 
-/** The words of a query, folded; the last one as a beginning where it isn't finished. */
+/** The words of a query; the last one as a beginning where it isn't finished. */
 function wantedOf(query: Query): Wanted {
-  const words = queryWords(query).map(foldWord);
+  const typed = queryWords(query);
+  const words = typed.map(foldWord);
   const beginning = query.finished ? undefined : words.at(-1);
-  return { words: new Set(words), ...(beginning !== undefined && { beginning }) };
+  return {
+    words: new Set(words),
+    ...(typed.some(hasAccents) && { typed: new Set(typed.flatMap(toneVariants)) }),
+    ...(beginning !== undefined && { beginning }),
+  };
 }
 
 /**

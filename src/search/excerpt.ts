@@ -10,8 +10,19 @@ export interface Stretch {
 export interface Wanted {
   /** Whole words, folded. */
   readonly words: ReadonlySet<string>;
+  /** Whole words in the accents typed, where any were: NFC, lower case. */
+  readonly typed?: ReadonlySet<string>;
   /** What a word may begin with, folded: the word still being typed. */
   readonly beginning?: string;
+}
+
+/** What is marked in a story of this text: words in the accents typed where it has them so, and else in any. */
+export function wantedIn(text: string, wanted: Wanted): Wanted {
+  const { words, typed } = wanted;
+  const held = wordsOf(text).filter((word) => typed?.has(word));
+  const inTypedAccents = new Set(held.map(foldWord));
+  const inAny = [...words].filter((word) => !inTypedAccents.has(word));
+  return { ...wanted, words: new Set(inAny), typed: new Set(held) };
 }
 
 /** Words of an excerpt. */
@@ -24,11 +35,12 @@ interface TextWord extends WordPlace {
   readonly marked: boolean;
 }
 
-function wordsIn(text: string, { words, beginning }: Wanted): readonly TextWord[] {
+function wordsIn(text: string, { words, typed, beginning }: Wanted): readonly TextWord[] {
   return wordPlaces(text).map(({ start, end }) => {
-    const folded = foldWord(wordsOf(text.slice(start, end))[0] ?? '');
+    const [word = ''] = wordsOf(text.slice(start, end));
+    const folded = foldWord(word);
     const begins = beginning !== undefined && beginning !== '' && folded.startsWith(beginning);
-    return { start, end, folded, marked: begins || words.has(folded) };
+    return { start, end, folded, marked: begins || words.has(folded) || typed?.has(word) === true };
   });
 }
 

@@ -29,10 +29,19 @@ describe('a search by words', () => {
     expect((await found({ words: 'ban' })).wanted).toEqual({ words: new Set(['ban']) });
   });
 
+  it('wants what was typed with accents in those, wherever the tone is placed', async () => {
+    expect((await found({ words: 'chi Hóa ' })).wanted.typed).toEqual(new Set(['chi', 'hóa', 'hoá']));
+    expect((await found({ words: 'chi Hoa ' })).wanted.typed).toBeUndefined();
+  });
+
   it('takes one that it doesn’t have for the beginning of others', async () => {
     const { stories, wanted } = await found({ words: 'họp th' });
     expect(stories).toEqual([]);
-    expect(wanted).toEqual({ words: new Set(['hop', 'th']), beginning: 'th' });
+    expect(wanted).toEqual({
+      words: new Set(['hop', 'th']),
+      typed: new Set(['họp', 'th']),
+      beginning: 'th',
+    });
     expect((await found({ words: 'tho' })).stories).toEqual(['bang']);
   });
 

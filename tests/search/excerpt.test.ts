@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, marked, type Stretch } from '../../src/search/excerpt.ts';
+import { excerpt, marked, type Stretch, wantedIn } from '../../src/search/excerpt.ts';
 
 const shown = (stretches: readonly Stretch[]): string =>
   stretches.map(({ text, marked: isMarked }) => (isMarked ? `[${text}]` : text)).join('');
@@ -23,6 +23,31 @@ describe('marking', () => {
 
   it('marks nothing where nothing is wanted', () => {
     expect(marked('chi bộ', wanted())).toEqual([{ text: 'chi bộ', marked: false }]);
+  });
+});
+
+describe('what is marked in a story', () => {
+  const typed = { words: new Set(['chi', 'bo']), typed: new Set(['chi', 'bộ']) };
+  const inStory = (text: string) => shown(marked(text, wantedIn(text, typed)));
+
+  it('are words in the accents typed, where it has them so', () => {
+    expect(inStory('Chi bộ bản Bó chỉ ra việc cần làm')).toBe('[Chi] [bộ] bản Bó chỉ ra việc cần làm');
+  });
+
+  it('is each word by itself in other accents, where it hasn’t', () => {
+    expect(inStory('Bản Bó họp chi ủy')).toBe('Bản [Bó] họp [chi] ủy');
+    expect(inStory('Chi bo ho la')).toBe('[Chi] [bo] ho la');
+  });
+
+  it('is in any accents what was typed without', () => {
+    const { words } = typed;
+    expect(wantedIn('Chi bộ bản Bó', { words }).words).toEqual(words);
+    expect(shown(marked('Chi bộ bản Bó', wantedIn('Chi bộ bản Bó', { words })))).toBe('[Chi] [bộ] bản [Bó]');
+  });
+
+  it('is the beginning of the word still being typed too', () => {
+    const wanted = { ...typed, beginning: 'ba' };
+    expect(shown(marked('Chi bộ bản Bó', wantedIn('Chi bộ bản Bó', wanted)))).toBe('[Chi] [bộ] [bản] Bó');
   });
 });
 

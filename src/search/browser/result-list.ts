@@ -3,7 +3,7 @@ import type { Language } from '../../bulletin/language.ts';
 import { formatDateWithWeekday } from '../../i18n/dates.ts';
 import { strings } from '../../i18n/strings.ts';
 import { withBase } from '../../routing/href.ts';
-import { excerpt, marked, type Stretch, type Wanted } from '../excerpt.ts';
+import { excerpt, marked, type Stretch, type Wanted, wantedIn } from '../excerpt.ts';
 import type { StoryNumber } from '../story-numbers.ts';
 import { element } from './element.ts';
 import type { FoundStory } from './found-story.ts';
@@ -54,13 +54,14 @@ function resultItem(
   const words = date ? formatDateWithWeekday(date, language) : story.date;
   const facts = element('p', { class: 'ui soft' }, element('time', { datetime: story.date }, words));
   facts.append(` · ${story.place} · ${story.section}`);
-  const title = stretchNodes(marked(story.title, wanted));
+  const shown = wantedIn(story.text, wanted);
+  const title = stretchNodes(marked(story.title, shown));
   const isPartial = inRange && date !== undefined && precisionOf(date) !== 'day';
   return element(
     'li',
     { class: 'search-result', 'data-story': storyId(story.path) },
     element('h2', {}, element('a', { href: withBase(base, story.path) }, ...title)),
-    element('p', {}, ...stretchNodes(excerpt(withoutTitle(story), wanted))),
+    element('p', {}, ...stretchNodes(excerpt(withoutTitle(story), shown))),
     facts,
     ...(isPartial ? [note(strings(language).search.partialDate)] : []),
   );
