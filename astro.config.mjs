@@ -7,7 +7,7 @@ import { editorSchemasFor } from './src/integrations/editor-schemas.ts';
 import { missingSite } from './src/integrations/missing-site.ts';
 import { editing } from './src/integrations/editing/editing.ts';
 import { incrementalBuild } from './src/integrations/incremental/incremental-build.ts';
-import { search } from './src/integrations/search.ts';
+import { search } from './src/integrations/search/search.ts';
 import { standingPages } from './src/rendering/standing-pages.ts';
 import { translationDeskPage } from './src/integrations/translation-desk.ts';
 import { readSettings } from './src/settings.ts';

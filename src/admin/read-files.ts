@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { createGazetteer } from '../bulletin/gazetteer.ts';
 import { readLocalities } from '../content-model/localities.ts';
-import { readContentFolder } from '../integrations/content-folder.ts';
-import { knownLocalities } from '../integrations/known-localities.ts';
+import { readContentFolder } from '../integrations/content/content-folder.ts';
+import { knownLocalities } from '../integrations/content/known-localities.ts';
 import { pipelineDigest } from '../integrations/pipeline-digest.ts';
 import type { Settings } from '../settings.ts';
 import { placeRows } from './places/place-file.ts';

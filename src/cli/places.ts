@@ -1,8 +1,8 @@
 import { createGazetteer } from '../bulletin/gazetteer.ts';
 import { readLocalities } from '../content-model/localities.ts';
 import { formatProblems } from '../content-model/report.ts';
-import { readContentFolder } from '../integrations/content-folder.ts';
-import { knownLocalities } from '../integrations/known-localities.ts';
+import { readContentFolder } from '../integrations/content/content-folder.ts';
+import { knownLocalities } from '../integrations/content/known-localities.ts';
 import { pipelineDigest } from '../integrations/pipeline-digest.ts';
 import { readSettings } from '../settings.ts';
 import { placeList } from './place-list.ts';

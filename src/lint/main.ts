@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { compareIds } from '../bulletin/order.ts';
-import { checkContent } from '../integrations/check-content.ts';
-import { readContentFolder } from '../integrations/content-folder.ts';
+import { checkContent } from '../integrations/content/check-content.ts';
+import { readContentFolder } from '../integrations/content/content-folder.ts';
 import { readSettings } from '../settings.ts';
 import { fixFolder } from './fix-folder.ts';
 import { readOptions } from './options.ts';

@@ -8,10 +8,10 @@ import { readContent } from '../content-model/read-content.ts';
 import { readAuthors, readHeadings, type RecordFile } from '../content-model/records.ts';
 import { RESERVED_IDS } from '../content-model/rules/reserved-ids.ts';
 import { isGroup } from '../content-model/yaml-document.ts';
-import { readContentFolder } from '../integrations/content-folder.ts';
-import { knownLocalities } from '../integrations/known-localities.ts';
+import { readContentFolder } from '../integrations/content/content-folder.ts';
+import { knownLocalities } from '../integrations/content/known-localities.ts';
 import { pipelineDigest } from '../integrations/pipeline-digest.ts';
-import { resolveAddress } from '../integrations/resolve-address.ts';
+import { resolveAddress } from '../integrations/content/resolve-address.ts';
 import type { Settings } from '../settings.ts';
 
 /** What a new article is written and checked by. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
-import type { StoryRecord } from '../../src/integrations/search-records.ts';
+import type { StoryRecord } from '../../src/integrations/search/search-records.ts';
 import type { Host } from './host.ts';
 import type { QuerySets } from './queries.ts';
 import type { Truth } from './truth.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createGazetteer } from '../../src/bulletin/gazetteer.ts';
 import { readLocalities } from '../../src/content-model/localities.ts';
-import { readContentFolder } from '../../src/integrations/content-folder.ts';
+import { readContentFolder } from '../../src/integrations/content/content-folder.ts';
 
 /** The gazetteer of the real content, read through the real schema. */
 const folder = await readContentFolder(path.join(import.meta.dirname, '..', '..', 'content'));

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { Language } from '../../src/bulletin/language.ts';
 import type { Article } from '../../src/bulletin/story.ts';
-import type { LoadedContent } from '../../src/integrations/load-content.ts';
+import type { LoadedContent } from '../../src/integrations/content/load-content.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 import { contentFiles, original, STORY, translation } from '../content-model/content.ts';
 import { type Files, temporaryFolder } from './temporary-folder.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { readContentFolder } from '../../src/integrations/content-folder.ts';
+import { readContentFolder } from '../../src/integrations/content/content-folder.ts';
 import { fixFolder } from '../../src/lint/fix-folder.ts';
 import { typography } from '../../src/lint/typography.ts';
 import { temporaryFolder } from '../integrations/temporary-folder.ts';

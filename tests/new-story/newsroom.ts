@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { checkContent } from '../../src/integrations/check-content.ts';
+import { checkContent } from '../../src/integrations/content/check-content.ts';
 import { typography } from '../../src/lint/typography.ts';
 import { type Outcome, run, type Surroundings } from '../../src/new-story/run.ts';
 import { readSettings } from '../../src/settings.ts';

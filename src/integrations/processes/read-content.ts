@@ -1,7 +1,7 @@
-import type { ContentReport } from '../content-loader.ts';
-import { keepContent } from '../kept-content.ts';
-import { loadContent } from '../load-content.ts';
-import { toldProblems } from '../told-problems.ts';
+import type { ContentReport } from '../content/content-loader.ts';
+import { keepContent } from '../content/kept-content.ts';
+import { loadContent } from '../content/load-content.ts';
+import { toldProblems } from '../content/told-problems.ts';
 import { doTask } from './own-process.ts';
 
 doTask(async (settings): Promise<ContentReport> => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/integrations/check-content.ts';
+import { checkContent } from '../../../src/integrations/content/check-content.ts';
 import { readSettings } from '../../../src/settings.ts';
 import { contentFiles, original, translation } from '../../content-model/content.ts';
 import { STORY } from '../small-site.ts';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { ArticleBody } from '../content-model/content-files.ts';
-import { readFrontmatter } from '../content-model/frontmatter-block.ts';
-import { frontmatterPassages } from '../content-model/prose/frontmatter-passages.ts';
-import { wordingOf } from '../content-model/prose/wording.ts';
-import { type Remember, remembering } from '../content-model/remember.ts';
-import { type BodySource, type ParsedBody, parseBody } from '../rendering/render-body.ts';
+import type { ArticleBody } from '../../content-model/content-files.ts';
+import { readFrontmatter } from '../../content-model/frontmatter-block.ts';
+import { frontmatterPassages } from '../../content-model/prose/frontmatter-passages.ts';
+import { wordingOf } from '../../content-model/prose/wording.ts';
+import { type Remember, remembering } from '../../content-model/remember.ts';
+import { type BodySource, type ParsedBody, parseBody } from '../../rendering/render-body.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { KeptReadings } from './kept-readings.ts';
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import type { Locality } from '../bulletin/locality.ts';
+import type { Locality } from '../../bulletin/locality.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { writeWhole } from './whole-file.ts';
+import { writeWhole } from '../whole-file.ts';
 
 /** The units of a file without fault, and the digest of the file and of the code that read it. */
 const KEPT_FILE = z.object({

@@ -1,11 +1,11 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../src/bulletin/calendar-date.ts';
-import { readContentFolder } from '../../src/integrations/content-folder.ts';
-import { knownLocalities } from '../../src/integrations/known-localities.ts';
-import { loadContent } from '../../src/integrations/load-content.ts';
-import { smallSite } from './small-site.ts';
+import { calendarDate } from '../../../src/bulletin/calendar-date.ts';
+import { readContentFolder } from '../../../src/integrations/content/content-folder.ts';
+import { knownLocalities } from '../../../src/integrations/content/known-localities.ts';
+import { loadContent } from '../../../src/integrations/content/load-content.ts';
+import { smallSite } from '../small-site.ts';
 
 const FILE = 'localities/son-la.yaml';
 

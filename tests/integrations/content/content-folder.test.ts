@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { readAgain, readContentFolder } from '../../src/integrations/content-folder.ts';
-import { type Files, temporaryFolder, writeFiles } from './temporary-folder.ts';
+import { readAgain, readContentFolder } from '../../../src/integrations/content/content-folder.ts';
+import { type Files, temporaryFolder, writeFiles } from '../temporary-folder.ts';
 
 const read = async (files: Files) => readContentFolder(await temporaryFolder(files));
 const kindOf = async (content: string | Uint8Array) => (await read({ x: content })).binaries.get('x')?.kind;

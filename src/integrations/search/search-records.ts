@@ -1,7 +1,7 @@
-import type { Bulletin } from '../bulletin/bulletin.ts';
-import type { Language } from '../bulletin/language.ts';
-import type { Article, Story } from '../bulletin/story.ts';
-import { type IndexRecord, indexRecord } from '../search/index-record.ts';
+import type { Bulletin } from '../../bulletin/bulletin.ts';
+import type { Language } from '../../bulletin/language.ts';
+import type { Article, Story } from '../../bulletin/story.ts';
+import { type IndexRecord, indexRecord } from '../../search/index-record.ts';
 
 /** The record of a story's article. */
 export interface StoryRecord extends IndexRecord {

@@ -1,12 +1,12 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../src/integrations/load-content.ts';
-import { readRendered } from '../../src/rendering/rendered-articles.ts';
-import type { Settings } from '../../src/settings.ts';
-import { original } from '../content-model/content.ts';
-import { articleOf, smallSite } from './small-site.ts';
-import { writeFiles } from './temporary-folder.ts';
+import { loadContent } from '../../../src/integrations/content/load-content.ts';
+import { readRendered } from '../../../src/rendering/rendered-articles.ts';
+import type { Settings } from '../../../src/settings.ts';
+import { original } from '../../content-model/content.ts';
+import { articleOf, smallSite } from '../small-site.ts';
+import { writeFiles } from '../temporary-folder.ts';
 
 /** The files of the cache, with the time of their last change. */
 async function kept({ cacheDir }: Settings): Promise<ReadonlyMap<string, number>> {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { keepContent, keptContent } from '../../src/integrations/kept-content.ts';
-import { loadContent } from '../../src/integrations/load-content.ts';
-import { smallSite } from './small-site.ts';
+import { keepContent, keptContent } from '../../../src/integrations/content/kept-content.ts';
+import { loadContent } from '../../../src/integrations/content/load-content.ts';
+import { smallSite } from '../small-site.ts';
 
 it('The content is kept for the pages, with a digest that changes with it', async () => {
   const { cacheDir, ...settings } = await smallSite();

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import type { BulletinContent } from '../bulletin/bulletin.ts';
-import { writeWhole } from './whole-file.ts';
+import type { BulletinContent } from '../../bulletin/bulletin.ts';
+import { writeWhole } from '../whole-file.ts';
 
 /** What pages and the search index are made from. */
 export interface KeptContent extends BulletinContent {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { BinaryKind, ContentFiles } from '../content-model/content-files.ts';
+import type { BinaryKind, ContentFiles } from '../../content-model/content-files.ts';
 
 const TEXT = /\.(?:mdx|md|yaml)$/;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveAddress } from '../../src/integrations/resolve-address.ts';
+import { resolveAddress } from '../../../src/integrations/content/resolve-address.ts';
 
 describe('an address within the bulletin', () => {
   it.each([

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { isListed } from '../bulletin/publication.ts';
-import type { Language } from '../bulletin/language.ts';
-import type { Story } from '../bulletin/story.ts';
-import type { KeptContent } from './kept-content.ts';
+import { isListed } from '../../bulletin/publication.ts';
+import type { Language } from '../../bulletin/language.ts';
+import type { Story } from '../../bulletin/story.ts';
+import type { KeptContent } from '../content/kept-content.ts';
 
 /** A digest (hex) of what all indexes are made with: what topics, places and people are called, and the code (`code`). */
 export function sourcesDigest(

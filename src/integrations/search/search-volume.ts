@@ -3,10 +3,10 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import { createIndex, type IndexFile } from 'pagefind';
-import { fragmentName, UNSTEMMED } from '../search/search-files.ts';
-import { numberWords, type WordNumbers } from '../search/numbered-texts.ts';
-import { fromSurrogates } from '../search/surrogates.ts';
-import { wordsOf } from '../search/words.ts';
+import { fragmentName, UNSTEMMED } from '../../search/search-files.ts';
+import { numberWords, type WordNumbers } from '../../search/numbered-texts.ts';
+import { fromSurrogates } from '../../search/surrogates.ts';
+import { wordsOf } from '../../search/words.ts';
 import type { StoryRecord } from './search-records.ts';
 
 /** What Pagefind writes for interfaces of its own, which the bulletin doesn't use. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadContent, type LoadedContent } from '../../src/integrations/load-content.ts';
-import { readRendered } from '../../src/rendering/rendered-articles.ts';
-import { original } from '../content-model/content.ts';
-import { articleOf, photograph, smallSite, STORY } from './small-site.ts';
+import { loadContent, type LoadedContent } from '../../../src/integrations/content/load-content.ts';
+import { readRendered } from '../../../src/rendering/rendered-articles.ts';
+import { original } from '../../content-model/content.ts';
+import { articleOf, photograph, smallSite, STORY } from '../small-site.ts';
 
 describe('a content folder with problems', () => {
   const told = ({ problems }: LoadedContent) =>

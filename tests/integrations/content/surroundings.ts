@@ -1,4 +1,4 @@
-import type { Surroundings } from '../../src/integrations/content-loader.ts';
+import type { Surroundings } from '../../../src/integrations/content/content-loader.ts';
 
 /** What Astro gives to one loader, and what that has done with it: entries by id, and lines of the log. */
 export function surroundings() {

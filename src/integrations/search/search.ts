@@ -2,11 +2,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'astro/zod';
-import { LANGUAGES } from '../bulletin/language.ts';
-import { SEARCH_FOLDER } from '../search/search-files.ts';
-import type { Settings } from '../settings.ts';
-import { filesBelow, link } from './incremental/release.ts';
-import { inOwnProcess } from './processes/own-process.ts';
+import { LANGUAGES } from '../../bulletin/language.ts';
+import { SEARCH_FOLDER } from '../../search/search-files.ts';
+import type { Settings } from '../../settings.ts';
+import { filesBelow, link } from '../incremental/release.ts';
+import { inOwnProcess } from '../processes/own-process.ts';
 
 const INDEXES = z.object({ folders: z.record(z.enum(LANGUAGES), z.string()), stories: z.number() });
 
@@ -17,7 +17,7 @@ export function search(settings: Settings): AstroIntegration {
     name: 'search',
     hooks: {
       'astro:build:start': () => {
-        making = inOwnProcess(new URL('./processes/make-indexes.ts', import.meta.url), settings);
+        making = inOwnProcess(new URL('../processes/make-indexes.ts', import.meta.url), settings);
         // A build that fails meanwhile doesn't ask what became of them.
         making.catch(() => undefined);
       },

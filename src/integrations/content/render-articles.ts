@@ -1,14 +1,14 @@
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Article, Photo, Story } from '../bulletin/story.ts';
-import { type Asset, ATTACHMENT_FOLDER, isPicture, PICTURE_FOLDER } from '../rendering/asset.ts';
-import { describeAttachment } from '../rendering/attachments.ts';
-import { pictureHtml } from '../rendering/picture-element.ts';
-import { makePicture } from '../rendering/pictures.ts';
-import { renderBody } from '../rendering/render-body.ts';
-import { type RenderedArticle, renderedBytes, writeRendered } from '../rendering/rendered-articles.ts';
-import { withBase } from '../routing/href.ts';
-import type { Settings } from '../settings.ts';
+import type { Article, Photo, Story } from '../../bulletin/story.ts';
+import { type Asset, ATTACHMENT_FOLDER, isPicture, PICTURE_FOLDER } from '../../rendering/asset.ts';
+import { describeAttachment } from '../../rendering/attachments.ts';
+import { pictureHtml } from '../../rendering/picture-element.ts';
+import { makePicture } from '../../rendering/pictures.ts';
+import { renderBody } from '../../rendering/render-body.ts';
+import { type RenderedArticle, renderedBytes, writeRendered } from '../../rendering/rendered-articles.ts';
+import { withBase } from '../../routing/href.ts';
+import type { Settings } from '../../settings.ts';
 import type { ReadBody } from './article-bodies.ts';
 import type { KeptArticle, KeptReadings } from './kept-readings.ts';
 

@@ -1,6 +1,6 @@
-import type { Problem } from '../bulletin/problem.ts';
-import type { ContentModel } from '../content-model/read-content.ts';
-import type { Settings } from '../settings.ts';
+import type { Problem } from '../../bulletin/problem.ts';
+import type { ContentModel } from '../../content-model/read-content.ts';
+import type { Settings } from '../../settings.ts';
 import { checkContent } from './check-content.ts';
 import { renderArticles } from './render-articles.ts';
 

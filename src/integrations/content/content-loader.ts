@@ -1,9 +1,9 @@
 import type { LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
-import type { Language } from '../bulletin/language.ts';
-import type { Settings } from '../settings.ts';
+import type { Language } from '../../bulletin/language.ts';
+import type { Settings } from '../../settings.ts';
 import { keptDigest } from './kept-content.ts';
-import { inOwnProcess } from './processes/own-process.ts';
+import { inOwnProcess } from '../processes/own-process.ts';
 
 /** What the loader needs of Astro; it gives a watcher while editing alone. */
 export interface Surroundings {
@@ -30,7 +30,7 @@ export type ContentReport = z.infer<typeof REPORT>;
 
 /** Reads, checks and keeps the content, and tells everything that is wrong. Gives the digest of what is kept. */
 async function readContent(settings: Settings, { logger }: Surroundings): Promise<string> {
-  const script = new URL('./processes/read-content.ts', import.meta.url);
+  const script = new URL('../processes/read-content.ts', import.meta.url);
   const { told, digest } = REPORT.parse(await inOwnProcess(script, settings));
   if (digest === undefined) {
     logger.error(`\n${told}`);

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ArticleBody } from '../content-model/content-files.ts';
-import type { RenderedArticle } from '../rendering/rendered-articles.ts';
-import { writeWhole } from './whole-file.ts';
+import type { ArticleBody } from '../../content-model/content-files.ts';
+import type { RenderedArticle } from '../../rendering/rendered-articles.ts';
+import { writeWhole } from '../whole-file.ts';
 
 /** Values by key. One that isn't asked for in a run isn't there in the next. */
 export interface Kept<T> {

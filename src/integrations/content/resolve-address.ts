@@ -1,5 +1,5 @@
-import type { ResolvedAddress } from '../content-model/rules/rule.ts';
-import { parsePath } from '../routing/parse-path.ts';
+import type { ResolvedAddress } from '../../content-model/rules/rule.ts';
+import { parsePath } from '../../routing/parse-path.ts';
 
 /** What an address within the bulletin leads to, in the words of the content model; undefined when no page can have it. */
 export function resolveAddress(written: string): ResolvedAddress | undefined {

@@ -1,6 +1,6 @@
-import type { Language } from '../bulletin/language.ts';
-import type { Problem } from '../bulletin/problem.ts';
-import { formatProblems } from '../content-model/report.ts';
+import type { Language } from '../../bulletin/language.ts';
+import type { Problem } from '../../bulletin/problem.ts';
+import { formatProblems } from '../../content-model/report.ts';
 
 /** How many warnings are told at once; errors all. */
 const WARNINGS = 50;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { KeptReadings } from '../../src/integrations/kept-readings.ts';
-import { readBodies } from '../../src/integrations/article-bodies.ts';
+import type { KeptReadings } from '../../../src/integrations/content/kept-readings.ts';
+import { readBodies } from '../../../src/integrations/content/article-bodies.ts';
 
 type Texts = Readonly<Record<string, string>>;
 

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '../bulletin/problem.ts';
-import type { BinaryFile } from '../content-model/content-files.ts';
-import { type ContentModel, readContent } from '../content-model/read-content.ts';
-import { isInStory } from '../content-model/read-registers.ts';
-import { isPicture } from '../rendering/asset.ts';
-import { checkPicture } from '../rendering/check-picture.ts';
-import type { Settings } from '../settings.ts';
+import type { Problem } from '../../bulletin/problem.ts';
+import type { BinaryFile } from '../../content-model/content-files.ts';
+import { type ContentModel, readContent } from '../../content-model/read-content.ts';
+import { isInStory } from '../../content-model/read-registers.ts';
+import { isPicture } from '../../rendering/asset.ts';
+import { checkPicture } from '../../rendering/check-picture.ts';
+import type { Settings } from '../../settings.ts';
 import { type ReadBody, readBodies } from './article-bodies.ts';
 import { type ContentFolder, readContentFolder } from './content-folder.ts';
 import { type KeptReadings, keptReadings } from './kept-readings.ts';
 import { knownLocalities } from './known-localities.ts';
-import { pipelineDigest } from './pipeline-digest.ts';
+import { pipelineDigest } from '../pipeline-digest.ts';
 import { resolveAddress } from './resolve-address.ts';
 
 /** The content folder, read and checked; nothing is rendered yet. */
