@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createGazetteer } from '../bulletin/gazetteer.ts';
 import { readLocalities } from '../content-model/localities.ts';
+import { valuesOf } from '../content-model/records.ts';
 import { readContentFolder } from '../integrations/content/content-folder.ts';
 import { knownLocalities } from '../integrations/content/known-localities.ts';
 import { pipelineDigest } from '../integrations/pipeline-digest.ts';
@@ -38,9 +39,9 @@ export function dataFiles(settings: Settings, { root, isPublic }: Place): DataFi
   async function places(): Promise<string> {
     const folder = await readContentFolder(contentDir);
     const known = await knownLocalities(folder, await pipelineDigest('localities'), cacheDir);
-    const { entries } = readLocalities({ ...folder, localities: known.byFile });
+    const localities = valuesOf(readLocalities({ ...folder, localities: known.byFile }));
     await known.save();
-    return JSON.stringify(placeRows(createGazetteer([...entries.values()].map(({ value }) => value))));
+    return JSON.stringify(placeRows(createGazetteer(localities)));
   }
 
   async function data(): Promise<string> {

@@ -6,7 +6,7 @@ import type { OriginalFile, TranslationFile } from './article-file.ts';
 import { joinStory } from './inherit.ts';
 import type { ContentMemory, ReadStories } from './read-stories.ts';
 import { referencesOf } from './references.ts';
-import { valuesOf } from './read-registers.ts';
+import { valuesOf } from './records.ts';
 import type { StandingPageText } from './standing-pages.ts';
 
 /** The content folder as domain values. What is wrong beyond use is left out. */

@@ -5,7 +5,7 @@ import type { Problem } from '../bulletin/problem.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { Expectation } from './expectations.ts';
 import { day, group, lastDay, oneOrMore, text } from './fields.ts';
-import { type RecordEntry, type RecordFile, readRecordFile } from './records.ts';
+import { type RecordEntry, type RecordFile, readRecordFile, valuesOf } from './records.ts';
 import { placesIn } from './yaml-document.ts';
 
 /** A unit as the gazetteer writes it, under its id. */
@@ -94,11 +94,7 @@ function readOrRecall(files: ContentFiles, file: string, province: string): Reco
   const known = files.localities?.get(file);
   if (known) return knownFile(file, files.texts.get(file) ?? '', known);
   const read = readFile(files, file, province);
-  if (read.problems.length === 0)
-    files.localities?.set(
-      file,
-      [...read.entries.values()].map(({ value }) => value),
-    );
+  if (read.problems.length === 0) files.localities?.set(file, valuesOf(read));
   return read;
 }
 

@@ -3,7 +3,7 @@ import type { Locality } from '../bulletin/locality.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import type { ContentFiles } from './content-files.ts';
 import { readLocalities } from './localities.ts';
-import { type RecordFile, readAbbreviations, readAuthors, readHeadings } from './records.ts';
+import { type RecordFile, readAbbreviations, readAuthors, readHeadings, valuesOf } from './records.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { readStandingPages } from './standing-pages.ts';
 import { readWords } from './words.ts';
@@ -20,11 +20,6 @@ export interface Registers extends Pick<RuleContext, 'records' | 'gazetteer' | '
 /** Whether a file belongs to a story, not to what all stories share. */
 export function isInStory(file: string): boolean {
   return file.startsWith('articles/');
-}
-
-/** The values of a record file, in its order. */
-export function valuesOf<T>({ entries }: RecordFile<T>): readonly T[] {
-  return [...entries.values()].map(({ value }) => value);
 }
 
 function read(files: ContentFiles): Registers {

@@ -32,6 +32,11 @@ export interface RecordFile<T> {
   readonly problems: readonly Problem[];
 }
 
+/** The values of a record file, in its order. */
+export function valuesOf<T>({ entries }: Pick<RecordFile<T>, 'entries'>): readonly T[] {
+  return [...entries.values()].map(({ value }) => value);
+}
+
 const NOT_ENTRIES = {
   vi: 'Tệp này phải gồm các mục theo mã, ví dụ: nong-thon-moi: { name: { vi: Nông thôn mới, en: New countryside } }',
   en: 'This file must hold entries by id, for example: nong-thon-moi: { name: { vi: Nông thôn mới, en: New countryside } }',

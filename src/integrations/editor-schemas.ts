@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LANGUAGES } from '../bulletin/language.ts';
 import { editorSchemas } from '../content-model/editor-schemas/editor-schemas.ts';
-import { readAuthors, readHeadings, type RecordFile } from '../content-model/records.ts';
+import { readAuthors, readHeadings, valuesOf } from '../content-model/records.ts';
 import type { Settings } from '../settings.ts';
 import { writeWhole } from './whole-file.ts';
 
@@ -12,10 +12,6 @@ import { writeWhole } from './whole-file.ts';
 const FOLDER = path.join('.astro', 'collections');
 
 const REGISTERS = ['topics.yaml', 'series.yaml', 'authors.yaml'];
-
-function valuesOf<T>({ entries }: RecordFile<T>): readonly T[] {
-  return [...entries.values()].map(({ value }) => value);
-}
 
 async function foldersIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);

@@ -5,13 +5,13 @@ import type { ContentFiles } from '../content-model/content-files.ts';
 import { readFrontmatter } from '../content-model/frontmatter-block.ts';
 import { readLocalities } from '../content-model/localities.ts';
 import { readContent } from '../content-model/read-content.ts';
-import { readAuthors, readHeadings, type RecordFile } from '../content-model/records.ts';
+import { readAuthors, readHeadings, valuesOf } from '../content-model/records.ts';
 import { RESERVED_IDS } from '../content-model/rules/reserved-ids.ts';
 import { isGroup } from '../content-model/yaml-document.ts';
 import { readContentFolder } from '../integrations/content/content-folder.ts';
 import { knownLocalities } from '../integrations/content/known-localities.ts';
-import { pipelineDigest } from '../integrations/pipeline-digest.ts';
 import { resolveAddress } from '../integrations/content/resolve-address.ts';
+import { pipelineDigest } from '../integrations/pipeline-digest.ts';
 import type { Settings } from '../settings.ts';
 
 /** What a new article is written and checked by. */
@@ -55,10 +55,6 @@ function around(file: string, files: ContentFiles): ContentFiles {
     texts: new Map([...files.texts].filter(isNear)),
     binaries: new Map([...files.binaries].filter(([name]) => name.startsWith(folder))),
   };
-}
-
-function valuesOf<T>({ entries }: RecordFile<T>): readonly T[] {
-  return [...entries.values()].map(({ value }) => value);
 }
 
 /** Reads what is needed of the content folder. */
