@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { adminPage } from './src/admin/admin-page.ts';
 import { editorSchemasFor } from './src/integrations/editor-schemas.ts';
 import { missingSite } from './src/integrations/missing-site.ts';
+import { contentReading } from './src/integrations/content/content-reading.ts';
 import { editing } from './src/integrations/editing/editing.ts';
 import { incrementalBuild } from './src/integrations/incremental/incremental-build.ts';
 import { search } from './src/integrations/search/search.ts';
@@ -45,10 +46,16 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    ...(settings.isSecond ? [] : [missingSite(settings), editorSchemasFor(settings, import.meta.dirname)]),
-    ...(settings.search && !settings.isSecond ? [search(settings)] : []),
+    ...(settings.isSecond
+      ? []
+      : [
+          contentReading(settings),
+          missingSite(settings),
+          editorSchemasFor(settings, import.meta.dirname),
+          ...(settings.search ? [search(settings)] : []),
+          adminPage(settings, import.meta.dirname),
+        ]),
     editing(settings),
-    ...(settings.isSecond ? [] : [adminPage(settings, import.meta.dirname)]),
     translationDeskPage(),
     incrementalBuild(settings),
   ],

@@ -2,8 +2,8 @@ import type { LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { Language } from '../../bulletin/language.ts';
 import type { Settings } from '../../settings.ts';
+import { readContent } from './content-reading.ts';
 import { keptDigest } from './kept-content.ts';
-import { inOwnProcess } from '../processes/own-process.ts';
 
 /** What the loader needs of Astro; it gives a watcher while editing alone. */
 export interface Surroundings {
@@ -29,9 +29,8 @@ const REPORT = z.object({
 export type ContentReport = z.infer<typeof REPORT>;
 
 /** Reads, checks and keeps the content, and tells everything that is wrong. Gives the digest of what is kept. */
-async function readContent(settings: Settings, { logger }: Surroundings): Promise<string> {
-  const script = new URL('../processes/read-content.ts', import.meta.url);
-  const { told, digest } = REPORT.parse(await inOwnProcess(script, settings));
+async function digestOfContent(settings: Settings, { logger }: Surroundings): Promise<string> {
+  const { told, digest } = REPORT.parse(await readContent(settings));
   if (digest === undefined) {
     logger.error(`\n${told}`);
     throw refusal(settings.messages);
@@ -63,7 +62,7 @@ export function contentLoader(settings: Settings): ContentLoader {
     load: async (context) => {
       if (context.watcher !== undefined) return;
       const { cacheDir, isSecond } = settings;
-      const digest = isSecond ? await keptDigest(cacheDir) : await readContent(settings, context);
+      const digest = isSecond ? await keptDigest(cacheDir) : await digestOfContent(settings, context);
       context.store.clear();
       context.store.set({ id: 'content', data: { digest } });
     },
