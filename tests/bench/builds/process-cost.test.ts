@@ -17,6 +17,13 @@ test.runIf(process.platform === 'linux')('the programs that a program starts cos
   expect(peak).toBeGreaterThan(3e8);
 });
 
+test.runIf(process.platform === 'linux')('so do those that it doesn’t wait for', async () => {
+  const code = `const { spawn } = require('child_process'); const child = spawn(process.execPath, ['-e', '${BUSY.replace('400', '4000')}']);
+    setTimeout(() => { child.kill(); process.exit() }, 1500)`;
+  const { cpu } = await measureProcess(node(code));
+  expect(cpu).toBeGreaterThan(0.5);
+});
+
 test('a program that fails throws what it printed', async () => {
   await expect(measureProcess(node('console.error("no room"); process.exit(3)'))).rejects.toThrow('no room');
 });

@@ -26,11 +26,16 @@ const TICKS = 100;
 /** Milliseconds; what a process held at most is told at any later look. */
 const LOOK_EVERY = 250;
 
-/** Ticks of all children that ended, and of theirs. */
-async function endedTicks(): Promise<number | undefined> {
-  const text = await readFile('/proc/self/stat', 'utf8').catch(() => undefined);
-  const fields = text?.slice(text.lastIndexOf(')') + 2).split(' ');
-  return fields && Number(fields[13]) + Number(fields[14]);
+/** User and system ticks of a process, and those of all its children that it has waited for. */
+async function ticksOf(pid: number | 'self') {
+  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const fields = text
+    .slice(text.lastIndexOf(')') + 2)
+    .split(' ')
+    .map(Number);
+  const [user = 0, system = 0, endedUser = 0, endedSystem = 0] = fields.slice(11);
+  return { own: user + system, ended: endedUser + endedSystem };
 }
 
 /** A process and all that it started. */
@@ -48,19 +53,23 @@ async function peakOf(pid: number): Promise<number> {
   return Number(/^VmHWM:\s+(\d+) kB/m.exec(text)?.[1] ?? 0) * 1024;
 }
 
-/** Looks at the memory of a process and all that it started, until `ended`. */
-async function watchPeak(pid: number, ended: () => boolean): Promise<number> {
+/** Looks at a process and all that it started, until `ended`: ticks of all, bytes of the largest. */
+async function watch(pid: number, ended: () => boolean) {
+  const ticks = new Map<number, number>();
   let peak = 0;
   while (!ended()) {
-    peak = Math.max(peak, ...(await Promise.all((await family(pid)).map(peakOf))));
+    for (const each of await family(pid)) {
+      ticks.set(each, (await ticksOf(each))?.own ?? ticks.get(each) ?? 0);
+      peak = Math.max(peak, await peakOf(each));
+    }
     await pause(LOOK_EVERY);
   }
-  return peak;
+  return { ticks: [...ticks.values()].reduce((sum, own) => sum + own, 0), peak };
 }
 
 /** Runs a program to its end. Throws an Error with what it printed when it fails. */
 export async function measureProcess({ program, args, cwd, env }: Command): Promise<Cost> {
-  const before = await endedTicks();
+  const before = await ticksOf('self');
   const start = performance.now();
   const child = spawn(program, args, {
     cwd,
@@ -79,12 +88,14 @@ export async function measureProcess({ program, args, cwd, env }: Command): Prom
     seconds = (performance.now() - start) / 1000;
     ended = true;
   });
-  const [code, peak] = await Promise.all([end, watchPeak(child.pid ?? 0, () => ended)]);
+  const [code, { ticks, peak }] = await Promise.all([end, watch(child.pid ?? 0, () => ended)]);
   if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed in ${cwd}:\n${printed}`);
-  const after = await endedTicks();
+  const after = await ticksOf('self');
+  // Who waits for none of its children hides what they took, and a look misses the last moments of a process.
+  const cpu = before && after && Math.max(after.ended - before.ended, ticks) / TICKS;
   return {
     seconds,
-    ...(before !== undefined && after !== undefined && { cpu: (after - before) / TICKS }),
+    ...(cpu !== undefined && { cpu }),
     ...(peak > 0 && { peak }),
   };
 }
