@@ -1,22 +1,26 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { ArticleBody } from '../../content-model/content-files.ts';
+import type { ArticleBody, KnownYaml } from '../../content-model/content-files.ts';
 import { readFrontmatter } from '../../content-model/frontmatter-block.ts';
 import { frontmatterPassages } from '../../content-model/prose/frontmatter-passages.ts';
 import { wordingOf } from '../../content-model/prose/wording.ts';
 import { type Remember, remembering } from '../../content-model/remember.ts';
-import { type BodySource, type ParsedBody, parseBody } from '../../rendering/render-body.ts';
+import { type BodySource, parseBody } from '../../rendering/render-body.ts';
 import type { ContentFolder } from './content-folder.ts';
-import type { KeptReadings } from './kept-readings.ts';
+import type { KeptReadings, Reading } from './kept-readings.ts';
 
 const ARTICLE = /^articles\/\d{4}\/[^/]+\/(vi|en)\.mdx$/;
 
 /** An article's file, read and checked when it is asked for, and the key that it is kept under when rendered. */
-export interface ReadBody extends ArticleBody {
-  /** Path of the file, below the content folder. */
-  readonly file: string;
-  /** Parses it again: the trees of thousands of articles would fill the memory. */
-  readonly parse: () => ParsedBody;
+export interface ReadBody extends ArticleBody, BodySource {}
+
+/** Reads and checks an article. What its frontmatter says is added to `yaml`. */
+export function readArticle({ file, source, language }: BodySource, yaml?: KnownYaml): Reading {
+  const { references, problems, passages } = parseBody({ file, source, language });
+  const frontmatter = frontmatterPassages(readFrontmatter(file, source, yaml).document?.data, source);
+  const wording = wordingOf([...frontmatter, ...passages], language);
+  // A word that is cut out of a text keeps all of the text in memory; a copy of it doesn't.
+  return structuredClone({ references, problems, wording });
 }
 
 /** What is written above the text of an article. */
@@ -81,24 +85,17 @@ function readBody(
   kept: KeptReadings['bodies'],
   yaml: ContentFolder['frontmatter'],
 ): ReadBody {
-  const { file, source, language } = body;
-  const digest = createHash('sha256').update(`${file}\n${inputs}`).digest('hex').slice(0, 32);
-  const parse = () => parseBody(body);
-  function read(): Omit<ArticleBody, 'digest'> {
-    const { references, problems, passages } = parse();
-    const frontmatter = frontmatterPassages(readFrontmatter(file, source, yaml).document?.data, source);
-    const wording = wordingOf([...frontmatter, ...passages], language);
-    // A word that is cut out of a text keeps all of the text in memory; a copy of it doesn't.
-    const found = structuredClone({ references, problems, wording });
-    kept.set(digest, found);
-    return found;
+  const digest = createHash('sha256').update(`${body.file}\n${inputs}`).digest('hex').slice(0, 32);
+  function read(): Reading {
+    const reading = readArticle(body, yaml);
+    kept.set(digest, reading);
+    return reading;
   }
-  let known: Omit<ArticleBody, 'digest'> | undefined;
+  let known: Reading | undefined;
   const reading = () => (known ??= kept.get(digest) ?? read());
   return {
-    file,
+    ...body,
     digest,
-    parse,
     get references() {
       return reading().references;
     },

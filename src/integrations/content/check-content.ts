@@ -12,6 +12,7 @@ import { type ContentFolder, readContentFolder } from './content-folder.ts';
 import { type KeptReadings, keptReadings } from './kept-readings.ts';
 import { knownLocalities } from './known-localities.ts';
 import { pipelineDigest } from '../pipeline-digest.ts';
+import { readMany } from './many-articles.ts';
 import { resolveAddress } from './resolve-address.ts';
 
 /** The content folder, read and checked; nothing is rendered yet. */
@@ -55,6 +56,7 @@ export async function checkContent(settings: Settings): Promise<CheckedContent> 
   const kept = await keptReadings(settings.cacheDir, pipeline);
   const read = { ...(await readContentFolder(settings.contentDir)), frontmatter: kept.frontmatter };
   const bodies = readBodies(read, `${pipeline}\n${settings.base}`, kept.bodies);
+  await readMany(bodies.values(), kept);
   const folder = { ...read, binaries: await checkPictures(read, settings) };
   const known = await knownLocalities(folder, await pipelineDigest('localities'), settings.cacheDir);
   const files = { ...folder, localities: known.byFile };

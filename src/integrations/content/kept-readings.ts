@@ -10,6 +10,9 @@ export interface Kept<T> {
   readonly set: (key: string, value: T) => unknown;
 }
 
+/** What an article's body points at, and what is wrong or doubtful in it. */
+export type Reading = Omit<ArticleBody, 'digest'>;
+
 /** What a rendered article is but for its HTML, and the size of the file that it is in, in bytes. */
 export interface KeptArticle extends Omit<RenderedArticle, 'body'> {
   readonly bytes: number;
@@ -19,8 +22,8 @@ export interface KeptArticle extends Omit<RenderedArticle, 'body'> {
 export interface KeptReadings {
   /** What frontmatter says, by its text. */
   readonly frontmatter: Kept<unknown>;
-  /** What bodies point at and what is wrong with them, by digest. */
-  readonly bodies: Kept<Omit<ArticleBody, 'digest'>>;
+  /** By digest. */
+  readonly bodies: Kept<Reading>;
   /** By digest. */
   readonly rendered: Kept<KeptArticle>;
   /** Keeps what was asked for or added for the next run. */
@@ -77,7 +80,7 @@ export async function keptReadings(cacheDir: string, version: string): Promise<K
   const file = path.join(cacheDir, 'readings.json');
   const before = entriesOf(await readFile(file, 'utf8').catch(() => ''), version);
   const frontmatter = kept<unknown>(before.frontmatter ?? []);
-  const bodies = kept<Omit<ArticleBody, 'digest'>>(before.bodies ?? []);
+  const bodies = kept<Reading>(before.bodies ?? []);
   const rendered = kept<KeptArticle>(before.rendered ?? []);
   return {
     frontmatter,

@@ -1,4 +1,4 @@
 import { makeIndexes } from '../search/search-index.ts';
-import { doTask } from './own-process.ts';
+import { answerWith, SETTINGS } from './own-process.ts';
 
-doTask(makeIndexes);
+answerWith(SETTINGS, makeIndexes);
