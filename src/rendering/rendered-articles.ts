@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
 
@@ -15,8 +15,11 @@ const RENDERED_ARTICLE = z.object({
 
 export type RenderedArticle = z.infer<typeof RENDERED_ARTICLE>;
 
+/** Below the cache folder; in it a folder for each two first digits of the keys. */
+const FOLDER = 'articles';
+
 function fileOf(cacheDir: string, key: string): string {
-  return path.join(cacheDir, 'articles', key.slice(0, 2), `${key}.json`);
+  return path.join(cacheDir, FOLDER, key.slice(0, 2), `${key}.json`);
 }
 
 /** Reads what was kept under a key. Throws an error when there is nothing whole. */
@@ -44,4 +47,15 @@ export async function writeRendered(
   await writeFile(`${file}.part`, bytes);
   await rename(`${file}.part`, file);
   return bytes.length;
+}
+
+/** Deletes all that is kept but under these keys. */
+export async function pruneRendered(cacheDir: string, keys: ReadonlySet<string>): Promise<void> {
+  const wanted = new Set(Array.from(keys, (key) => fileOf(cacheDir, key)));
+  const folder = path.join(cacheDir, FOLDER);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && !wanted.has(file)) await rm(file);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../bulletin/problem.ts';
 import type { ContentModel } from '../../content-model/read-content.ts';
+import { pruneRendered } from '../../rendering/rendered-articles.ts';
 import type { Settings } from '../../settings.ts';
 import { checkContent } from './check-content.ts';
 import { renderArticles } from './render-articles.ts';
@@ -11,7 +12,10 @@ export interface LoadedContent {
   readonly problems: readonly Problem[];
 }
 
-/** Reads and checks the content folder, and renders the articles that weren't rendered from the same sources before. */
+/**
+ * Reads and checks the content folder, and renders the articles that weren't rendered from the same sources before;
+ * what was rendered from others is forgotten.
+ */
 export async function loadContent(settings: Settings): Promise<LoadedContent> {
   const { folder, model, problems, bodies, kept } = await checkContent(settings);
   const whole = [...folder.binaries]
@@ -23,5 +27,6 @@ export async function loadContent(settings: Settings): Promise<LoadedContent> {
     settings,
   );
   await kept.save();
+  await pruneRendered(settings.cacheDir, new Set(Array.from(bodies.values(), ({ digest }) => digest)));
   return { model: { ...model, stories }, problems };
 }

@@ -100,8 +100,10 @@ describe('what was rendered before', () => {
     await writeFiles(site.contentDir, { [`${other}/vi.mdx`]: original({ title: 'Tin khác hẳn' }) });
     await loadContent(site);
     const after = await kept(site);
-    expect(below('articles', after)).toHaveLength(below('articles', before).length + 1);
-    const same = [...before].filter(([file]) => file !== 'readings.json');
+    const gone = [...before.keys()].filter((file) => !after.has(file));
+    expect(gone).toEqual([expect.stringMatching(/^articles\//)]);
+    expect(below('articles', after)).toHaveLength(below('articles', before).length);
+    const same = [...before].filter(([file]) => file !== 'readings.json' && !gone.includes(file));
     for (const [file, time] of same) expect(after.get(file), file).toBe(time);
   });
 
@@ -112,6 +114,15 @@ describe('what was rendered before', () => {
     await rm(path.join(site.cacheDir, 'anh'), { recursive: true });
     await loadContent(site);
     expect([...(await kept(site)).keys()].sort()).toEqual([...before.keys()].sort());
+  });
+
+  it('goes with its article', async () => {
+    const site = await smallSite({ content: { 'articles/2020/tin-khac/vi.mdx': original() } });
+    await loadContent(site);
+    const before = await kept(site);
+    await rm(path.join(site.contentDir, 'articles/2020/tin-khac'), { recursive: true });
+    await loadContent(site);
+    expect(below('articles', await kept(site))).toHaveLength(below('articles', before).length - 1);
   });
 
   it('may be cut off in the middle', async () => {
