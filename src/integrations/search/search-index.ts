@@ -89,35 +89,32 @@ function sourcesOf(content: KeptContent, cacheDir: string): Sources {
   };
 }
 
-/** Of which language an index is wanted. */
-export interface IndexTask {
-  readonly settings: Settings;
-  readonly language: Language;
-}
-
-/** The search index of a language. */
-export interface SearchIndex {
-  readonly folder: string;
-  /** How many it holds. */
-  readonly articles: number;
+/** The search indexes of a site. */
+export interface Indexes {
+  /** The folder of each language's index. */
+  readonly folders: Readonly<Record<Language, string>>;
+  /** How many stories they hold together. */
+  readonly stories: number;
 }
 
 /**
- * Makes the search index of a language from the stories themselves: menus and lists of pages aren't in it. What of it
- * didn't change is kept: all of it, or the volume of a year.
+ * Makes the search index of each language from the stories themselves: menus and lists of pages aren't in it. What of it
+ * didn't change is kept: the index of a language, and in it the volume of a year.
  */
-export async function makeIndex({ settings, language }: IndexTask): Promise<SearchIndex> {
-  const { cacheDir, now } = settings;
+export async function makeIndexes({ cacheDir, now }: Settings): Promise<Indexes> {
   const all = await keptContent(cacheDir);
   const content = { ...all, stories: publishedStories(all.stories, now) };
   const shared = sourcesDigest(content, await pipelineDigest('search'));
-  const own = path.join(cacheDir, 'search', language);
-  const sources = sourcesOf(content, cacheDir);
-  const folder = await keptIndex(
-    path.join(own, 'index'),
-    indexDigest(language, content.stories, shared),
-    (part) => writeIndex(part, language, sources, { folder: path.join(own, 'volumes'), digest: shared }),
-  );
+  async function indexOf(language: Language): Promise<string> {
+    const own = path.join(cacheDir, 'search', language);
+    return keptIndex(path.join(own, 'index'), indexDigest(language, content.stories, shared), (folder) =>
+      writeIndex(folder, language, sourcesOf(content, cacheDir), {
+        folder: path.join(own, 'volumes'),
+        digest: shared,
+      }),
+    );
+  }
+  const folders = { vi: await indexOf('vi'), en: await indexOf('en') };
   await close();
-  return { folder, articles: storiesIn(language, sources.bulletin).length };
+  return { folders, stories: content.stories.length };
 }
