@@ -7,23 +7,29 @@ import type { ReadBody } from './article-bodies.ts';
 import type { KeptArticle, KeptReadings, Reading } from './kept-readings.ts';
 import type { ArticleToRender } from './render-article.ts';
 
-/** What `../processes/work-on-articles.ts` is asked to do: a part of the articles at a time. */
-export interface ArticleTask {
-  /** By digest. */
+/** Articles to read, by digest. */
+interface ReadTask {
   readonly read: readonly (readonly [string, BodySource])[];
-  readonly render: readonly ArticleToRender[];
-  readonly settings?: Settings;
 }
 
-/** What comes of a task. */
-export interface ArticlesDone {
-  /** By digest. */
-  readonly read: readonly (readonly [string, Reading])[];
-  /** What the frontmatter of those says, by its text. */
-  readonly frontmatter: readonly (readonly [string, unknown])[];
-  /** By key. */
-  readonly rendered: readonly (readonly [string, KeptArticle])[];
+interface RenderTask {
+  readonly render: readonly ArticleToRender[];
+  readonly settings: Settings;
 }
+
+/** What `../processes/work-on-articles.ts` is asked to do: a part of the articles at a time. */
+export type ArticleTask = ReadTask | RenderTask;
+
+/** Articles that were read. */
+export interface ArticlesRead {
+  /** By digest. */
+  readonly readings: readonly (readonly [string, Reading])[];
+  /** What their frontmatter says, by its text. */
+  readonly frontmatter: readonly (readonly [string, unknown])[];
+}
+
+/** Articles that were rendered, by key. */
+export type ArticlesRendered = readonly (readonly [string, KeptArticle])[];
 
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
@@ -31,7 +37,8 @@ function isObject(value: unknown): boolean {
 
 /** These name the types of what our own processes tell each other. */
 export const ARTICLE_TASK = z.custom<ArticleTask>(isObject);
-const ARTICLES_DONE = z.custom<ArticlesDone>(isObject);
+const ARTICLES_READ = z.custom<ArticlesRead>(isObject);
+const ARTICLES_RENDERED = z.custom<ArticlesRendered>(isObject);
 
 /** Articles that are worth processes of their own, which need about a second to start. */
 const WORTH_PROCESSES = 1_000;
@@ -46,28 +53,30 @@ function* inParts<T>(all: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < all.length; at += PART) yield all.slice(at, at + PART);
 }
 
+/** Whether so many articles are better read or rendered by several processes. */
+function isMany(articles: readonly unknown[]): boolean {
+  return articles.length >= WORTH_PROCESSES && PROCESSES > 1;
+}
+
 /** Has tasks done by several processes. What they leave undone, whatever became of them, is left to this one. */
-async function work(tasks: Iterable<ArticleTask>, take: (done: ArticlesDone) => void): Promise<void> {
+async function work(tasks: Iterable<ArticleTask>, take: (answer: unknown) => void): Promise<void> {
   const script = new URL('../processes/work-on-articles.ts', import.meta.url);
-  await inProcesses(script, PROCESSES, tasks, (answer) => {
-    take(ARTICLES_DONE.parse(answer));
-  }).catch(() => undefined);
+  await inProcesses(script, PROCESSES, tasks, take).catch(() => undefined);
 }
 
 /** Where many articles aren't kept, reads and keeps them: several at a time. */
 export async function readMany(
   bodies: Iterable<ReadBody>,
   kept: Pick<KeptReadings, 'bodies' | 'frontmatter'>,
-  worth = WORTH_PROCESSES,
 ): Promise<void> {
   const missing = [...bodies].filter(({ digest }) => kept.bodies.get(digest) === undefined);
-  if (missing.length < worth || PROCESSES < 2) return;
+  if (!isMany(missing)) return;
   const tasks = inParts(missing).map((part) => ({
     read: part.map(({ digest, file, source, language }) => [digest, { file, source, language }] as const),
-    render: [],
   }));
-  await work(tasks, ({ read, frontmatter }) => {
-    for (const [digest, reading] of read) kept.bodies.set(digest, reading);
+  await work(tasks, (answer) => {
+    const { readings, frontmatter } = ARTICLES_READ.parse(answer);
+    for (const [digest, reading] of readings) kept.bodies.set(digest, reading);
     for (const [text, data] of frontmatter) kept.frontmatter.set(text, data);
   });
 }
@@ -77,11 +86,10 @@ export async function renderMany(
   articles: readonly ArticleToRender[],
   settings: Settings,
   keep: (key: string, rendered: KeptArticle) => void,
-  worth = WORTH_PROCESSES,
 ): Promise<void> {
-  if (articles.length < worth || PROCESSES < 2) return;
-  const tasks = inParts(articles).map((render) => ({ read: [], render, settings }));
-  await work(tasks, ({ rendered }) => {
-    for (const [key, article] of rendered) keep(key, article);
+  if (!isMany(articles)) return;
+  const tasks = inParts(articles).map((render) => ({ render, settings }));
+  await work(tasks, (answer) => {
+    for (const [key, article] of ARTICLES_RENDERED.parse(answer)) keep(key, article);
   });
 }

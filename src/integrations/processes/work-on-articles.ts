@@ -1,14 +1,17 @@
 import { readArticle } from '../content/article-bodies.ts';
 import type { KeptArticle } from '../content/kept-readings.ts';
-import { ARTICLE_TASK, type ArticlesDone } from '../content/many-articles.ts';
+import { ARTICLE_TASK, type ArticlesRead, type ArticlesRendered } from '../content/many-articles.ts';
 import { renderArticle } from '../content/render-article.ts';
 import { answerWith } from './own-process.ts';
 
-answerWith(ARTICLE_TASK, async ({ read, render, settings }): Promise<ArticlesDone> => {
-  const frontmatter = new Map<string, unknown>();
-  const readings = read.map(([digest, body]) => [digest, readArticle(body, frontmatter)] as const);
+answerWith(ARTICLE_TASK, async (task): Promise<ArticlesRead | ArticlesRendered> => {
+  if ('read' in task) {
+    const frontmatter = new Map<string, unknown>();
+    const readings = task.read.map(([digest, body]) => [digest, readArticle(body, frontmatter)] as const);
+    return { readings, frontmatter: [...frontmatter] };
+  }
   const rendered: (readonly [string, KeptArticle])[] = [];
-  if (settings)
-    for (const article of render) rendered.push([article.key, await renderArticle(article, settings)]);
-  return { read: readings, frontmatter: [...frontmatter], rendered };
+  for (const article of task.render)
+    rendered.push([article.key, await renderArticle(article, task.settings)]);
+  return rendered;
 });
