@@ -7,7 +7,7 @@ import type { Settings } from '../../settings.ts';
 import type { ReadBody } from './article-bodies.ts';
 import type { KeptArticle, KeptReadings } from './kept-readings.ts';
 import { renderMany } from './many-articles.ts';
-import { articleToRender, renderArticle } from './render-article.ts';
+import { type ArticleToRender, articleToRender, renderArticle } from './render-article.ts';
 
 /** The pictures and attachments that were made before, by their names below the site. */
 async function filesMade(cacheDir: string): Promise<Set<string>> {
@@ -77,18 +77,23 @@ export async function renderArticles(
 ): Promise<readonly Story[]> {
   const byKey = new Map(bodies.map((body) => [body.digest, body]));
   const renderer = await articleRenderer(kept, settings);
-  const missing = stories
-    .flatMap(({ articles }) => Object.values(articles))
-    .flatMap((article) => {
-      const body = byKey.get(article.body);
-      return body === undefined || renderer.kept(article) ? [] : [articleToRender(article, body, files)];
-    });
-  await renderMany(missing, settings, renderer.keep);
+  const known = new Map<string, KeptArticle>();
+  const missing: ArticleToRender[] = [];
+  for (const article of stories.flatMap(({ articles }) => Object.values(articles))) {
+    const [body, rendered] = [byKey.get(article.body), renderer.kept(article)];
+    if (rendered) known.set(article.body, rendered);
+    else if (body) missing.push(articleToRender(article, body, files));
+  }
+  await renderMany(missing, settings, (key, rendered) => {
+    renderer.keep(key, rendered);
+    known.set(key, rendered);
+  });
 
   async function finished(article: Article): Promise<Article> {
     const body = byKey.get(article.body);
     if (body === undefined) return article;
-    const { picture, files: shown } = await renderer.render(article, body, files);
+    const rendered = known.get(article.body) ?? (await renderer.render(article, body, files));
+    const { picture, files: shown } = rendered;
     const photo = article.photo && picture && { ...article.photo, html: picture };
     return { ...article, ...(photo && { photo }), ...(shown.length > 0 && { files: shown }) };
   }
