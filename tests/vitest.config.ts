@@ -12,6 +12,7 @@ const built = {
   isolate: false,
   testTimeout: 180_000,
   hookTimeout: 180_000,
+  expect: { poll: { timeout: 30_000 } },
 };
 
 export default defineConfig({

@@ -31,7 +31,7 @@ export async function sitDown(name: SiteName, width = 1280): Promise<Reader> {
   const server = await serve(folderOf(name), base);
   const browser = await launch();
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 800 } });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`${page.url()}: ${message.text()}`));

@@ -50,7 +50,7 @@ export async function searcher(
 ): Promise<Searcher> {
   const [server, browser] = await Promise.all([site.then((dir) => serve(dir, '')), launch()]);
   const page = await (await browser.newContext(options)).newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));

@@ -55,6 +55,9 @@ async function open(): Promise<void> {
   await CMS.init({ config: cmsConfig(data, request, backend) });
 }
 
+// On a slow machine the editor fades its welcome in after it has shown what follows it, and stays there
+// (@sveltia/cms 0.221.1). In a browser without this function it shows each page at once.
+Object.defineProperty(document, 'startViewTransition', { value: undefined });
 // Escape closes lists of ours, and a dialog; it must not close the article with them.
 prefer({ locale: 'vi', closeWithEscape: false });
 open().catch((error: unknown) => {

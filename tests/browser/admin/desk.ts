@@ -34,6 +34,18 @@ export interface Desk {
   readonly leave: () => Promise<void>;
 }
 
+/** Makes a change of pages take as long as on a slow machine. */
+function drawSlowly(): void {
+  const start = document.startViewTransition.bind(document);
+  document.startViewTransition = (change) => {
+    const update = typeof change === 'function' ? change : change?.update;
+    return start(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await update?.();
+    });
+  };
+}
+
 /** Builds and serves the editor, and opens a browser before it. */
 export async function sitDown(options: BrowserContextOptions = {}): Promise<Desk> {
   const checkout = await checkoutOf('admin-checkout');
@@ -70,6 +82,7 @@ export async function sitDown(options: BrowserContextOptions = {}): Promise<Desk
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
     Object.assign(FileSystemHandle.prototype, { requestPermission: () => Promise.resolve('granted') });
   });
+  await page.addInitScript(drawSlowly);
   await page.goto(`${url}backend.json`);
   await checkout.seed(page);
 

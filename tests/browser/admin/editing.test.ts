@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/integrations/content/check-content.ts';
 import { type Desk, sitDown } from './desk.ts';
 
@@ -47,6 +47,10 @@ describe('the web editor', () => {
   beforeAll(async () => {
     desk = await sitDown();
   });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail')
+      process.stderr.write(`${await desk.page.locator('body').ariaSnapshot()}\n`);
+  });
   afterAll(() => desk.leave());
 
   test('lists the stories of the last twelve months', async () => {
@@ -92,6 +96,8 @@ describe('the web editor', () => {
     await page.getByRole('dialog').getByLabel('Số *').fill('12');
     await page.getByRole('dialog').getByLabel('Nói về gì *').fill('chi bộ đã họp');
     await page.getByRole('button', { name: 'Chèn vào bài' }).click();
+    // The cursor goes back to the text with it, out of any other field.
+    await expect.poll(() => field('body').getByRole('textbox').inputValue()).toContain('<KeyFigures>');
     await field('locality').getByRole('combobox').fill('xa yen lap chiem hoa');
     await page.getByRole('option', { name: /^Xã Yên Lập, Tuyên Quang \(trước là/ }).click();
     await choose(field('author'), 'Ban biên tập');

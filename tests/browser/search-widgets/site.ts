@@ -35,7 +35,7 @@ export async function sitDown(options: BrowserContextOptions = {}): Promise<Desk
   await built;
   const [server, browser] = await Promise.all([serve(DIR, ''), launch()]);
   const page = await (await browser.newContext(options)).newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));

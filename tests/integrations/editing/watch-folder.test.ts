@@ -4,6 +4,9 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { watchFolder } from '../../../src/integrations/editing/watch-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
+/** The system tells of changes late where the machine is busy. */
+const BUSY = { timeout: 20_000 };
+
 const fail = (error: unknown) => expect.unreachable(String(error));
 
 /** Watches a folder, and gives what was told of it. */
@@ -16,7 +19,7 @@ async function watched() {
   await vi.waitFor(async () => {
     await writeFile(path.join(root, 'a', 'tin', 'thu.tmp'), String(performance.now()));
     expect([...told].some((changed) => changed.startsWith('a/tin'))).toBe(true);
-  });
+  }, BUSY);
   told.clear();
   return { root, told };
 }
@@ -27,7 +30,7 @@ it('A file that is saved is told, also where an editor puts another in its place
   await rename(path.join(root, 'a', 'tin', 'moi.tmp'), path.join(root, 'a', 'tin', 'vi.mdx'));
   await vi.waitFor(() => {
     expect(told).toContain('a/tin/vi.mdx');
-  });
+  }, BUSY);
 });
 
 it('A folder that came is watched like the others, and its end is told', async () => {
@@ -36,12 +39,12 @@ it('A folder that came is watched like the others, and its end is told', async (
   await vi.waitFor(async () => {
     await writeFile(path.join(root, 'a', 'moi', 'en.mdx'), String(performance.now()));
     expect(told).toContain('a/moi/en.mdx');
-  });
+  }, BUSY);
   told.clear();
   await rm(path.join(root, 'a', 'moi'), { recursive: true });
   await vi.waitFor(() => {
     expect(told).toContain('a/moi');
-  });
+  }, BUSY);
 });
 
 it('Nothing is told any more when the watching has ended', async () => {

@@ -46,9 +46,12 @@ it('writes them again while editing, when a register changes', async () => {
   await writeFile(file, 'moi: { name: Mới }\n');
   watcher.emit('all', 'change', path.join(contentDir, STORY, 'vi.mdx'));
   watcher.emit('all', 'change', file);
-  await vi.waitFor(async () => {
-    expect(await read('article.schema.json')).toContain('"enum":["moi"]');
-  });
+  await vi.waitFor(
+    async () => {
+      expect(await read('article.schema.json')).toContain('"enum":["moi"]');
+    },
+    { timeout: 20_000 },
+  );
 });
 
 it('the settings of VS Code name a schema for each register, which is written', async () => {
