@@ -86,6 +86,11 @@ test('a report tells whether each promise holds, and says nothing of what was no
   );
 });
 
+test('an archive of another size than that of the promises is only measured', () => {
+  expect(sizeReport(figures([build(OWN.clean, 101)]))).toContain('| promise |');
+  expect(sizeReport(figures([build(OWN.clean, 101)], 2_000))).not.toContain('promise');
+});
+
 test('growth is the time of a page in the largest archive by that in the smallest', () => {
   const small = figures([build(OWN.clean, 2, 1000)], 2_000);
   const large = figures([build(OWN.clean, 30, 10_000)], 20_000);
