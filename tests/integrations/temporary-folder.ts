@@ -18,7 +18,7 @@ export async function writeFiles(folder: string, files: Files): Promise<void> {
 /** An absolute folder, which is gone when what is given has come: the end of a test, or of all of a file's. */
 export async function folderFor(end: (remove: () => Promise<void>) => void): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'bulletin-'));
-  end(() => rm(folder, { recursive: true, force: true }));
+  end(() => rm(folder, { recursive: true, force: true, maxRetries: 10 }));
   return folder;
 }
 
