@@ -1,8 +1,10 @@
+import { latinWords, repairCharacters } from './characters.ts';
+
 /**
  * The text without case, accents and spaces, as ids are written: "Tứ Quận" gives `tu-quan`. Slashes stay.
  */
 export function foldText(text: string): string {
-  return text
+  return latinWords(repairCharacters(text))
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mark}+/gu, '')

@@ -18,6 +18,12 @@ const NO_FIELDS = {
   en: 'The frontmatter holds no fields. Write one field a line, for example: title: Bản Bó họp chi bộ',
 } as const satisfies Bilingual;
 
+/** How many lines of a `.mdx` file are its frontmatter, the lines `---` among them; 0 where it has none. */
+export function frontmatterLines(text: string): number {
+  const closing = /^---[ \t]*\n[^]*?^---[ \t]*$/m.exec(text);
+  return closing?.index === 0 ? closing[0].split('\n').length : 0;
+}
+
 /** Reads the YAML between the two lines `---` at the top of a `.mdx` file; no document when they aren't there. `known` is as for `readYaml`. */
 export function readFrontmatter(
   file: string,

@@ -3,6 +3,7 @@ import type { Problem } from '../bulletin/problem.ts';
 import type { ArticleBody, ContentFiles } from './content-files.ts';
 import { type ContentModel, contentModel } from './content-model.ts';
 import { draftsAsWarnings } from './draft-warnings.ts';
+import { withoutConsequences } from './one-cause.ts';
 import { contentMemory, readStories } from './read-stories.ts';
 import type { ResolveAddress } from './rules/rule.ts';
 import { RULES } from './rules/rules.ts';
@@ -40,6 +41,6 @@ export function readContent(
   const unusable = found.filter(({ rule }) => UNUSABLE.has(rule));
   return {
     model: contentModel(read, unusable, memory),
-    problems: draftsAsWarnings(found, context.folders).toSorted(byPlace),
+    problems: draftsAsWarnings(withoutConsequences(found), context.folders).toSorted(byPlace),
   };
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../bulletin/problem.ts';
 import type { BinaryFile } from './content-files.ts';
 import { draftsAsWarnings } from './draft-warnings.ts';
+import { withoutConsequences } from './one-cause.ts';
 import { byPlace } from './read-content.ts';
 import { isInStory } from './read-registers.ts';
 import type { ContentMemory, ReadStories } from './read-stories.ts';
@@ -50,12 +51,15 @@ export function findProblems(
     return problems(folder.path, [folder, registers, ...bodies, ...binaries.values()], () => {
       const files = { ...context.files, texts: only(folder.files, context.files.texts), binaries };
       const narrowed: RuleContext = { ...context, files, folders: [folder] };
-      const found = [
+      return [
         ...[folder, ...bodies, ...binaries.values()].flatMap((part) => part.problems ?? []),
         ...STORY_RULES.flatMap((rule) => rule(narrowed)),
       ];
-      return draftsAsWarnings(found, [folder]).sort(byPlace);
     });
+  }
+
+  function told(found: readonly Problem[], folder: StoryFolder): readonly Problem[] {
+    return draftsAsWarnings(withoutConsequences(found), [folder]).sort(byPlace);
   }
 
   return {
@@ -67,8 +71,8 @@ export function findProblems(
         ...folder.files.flatMap((file) => idProblems.get(file) ?? []),
       ];
       return amongOthers.length === 0
-        ? own
-        : [...own, ...draftsAsWarnings(amongOthers, [folder])].sort(byPlace);
+        ? problems(`${folder.path} told`, [own], () => told(own, folder))
+        : told([...own, ...amongOthers], folder);
     },
     ofRest: () => {
       const inFolders = new Set(context.folders.flatMap(({ files }) => files));
@@ -76,11 +80,12 @@ export function findProblems(
       const texts = outsideStories(context.files.texts, isInFolder);
       const binaries = outsideStories(context.files.binaries, isInFolder);
       const narrowed: RuleContext = { ...context, files: { ...context.files, texts, binaries }, folders: [] };
-      return [
+      const found = [
         ...registers.problems,
         ...problems('', [registers], () => RECORD_RULES.flatMap((rule) => rule(context))),
         ...STORY_RULES.flatMap((rule) => rule(narrowed)),
-      ].sort(byPlace);
+      ];
+      return withoutConsequences(found).toSorted(byPlace);
     },
   };
 }

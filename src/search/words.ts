@@ -1,3 +1,5 @@
+import { latinWords, repairCharacters } from '../bulletin/characters.ts';
+
 /**
  * The rule of words, one for texts and for what is typed. A word is a run of letters, or a run of digits, in NFC
  * and lower case; every other character parts words, and so does the change from letters to digits:
@@ -13,9 +15,6 @@ const THOUSANDS = String.raw`(?<!\p{N}[.,])\p{N}{1,3}(?:(?:\.\p{N}{3})+(?!\.?\p{
 const LETTERS = String.raw`(?!\p{N})\p{Alphabetic}[\p{Alphabetic}\p{M}]*`;
 const WORD = new RegExp(`${LETTERS}|${THOUSANDS}|\\p{N}+`, 'gu');
 
-/** Characters without width that stand within words: soft hyphens, word joiners, byte order marks. */
-const INVISIBLE = /[\u00AD\u200B\u2060-\u2064\uFEFF]/g;
-
 const UNCOMPOSED_MARK = /(?!\p{Alphabetic})\p{M}/gu;
 
 /** A word as it stands in a text, from `start` to before `end`. */
@@ -24,9 +23,9 @@ export interface WordPlace {
   readonly end: number;
 }
 
-/** The text in NFC, without characters that nobody sees: the form that {@link wordPlaces} counts in. */
+/** The text in NFC, with the letters that were meant and without characters that nobody sees: the form that {@link wordPlaces} counts in. */
 export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(INVISIBLE, '');
+  return latinWords(repairCharacters(text));
 }
 
 /** Where the words of a {@link cleanText} stand. */

@@ -13,8 +13,8 @@ const ADDRESS_SIGN = /[@/]|\w\.\w/;
 /** What stands together: a word, whose parts hyphens join (`vắc-xin`), with digits and apostrophes at it. */
 const TOKEN = /[\p{L}\p{M}\d#’'‑-]+/gu;
 
-/** A word in lower case and nothing else. */
-const WORD = /^\p{Ll}[\p{L}\p{M}]*(?:[-‑][\p{L}\p{M}]+)*$/u;
+/** A word of Latin letters that begins in lower case, and nothing else. */
+const WORD = /^(?=\p{Ll})[\p{Script=Latin}\p{M}]+(?:[-‑][\p{Script=Latin}\p{M}]+)*$/u;
 
 const VOWEL = /[aeiouy]/;
 

@@ -1,4 +1,5 @@
 import type { Passage } from '../../bulletin/body.ts';
+import { repairCharacters } from '../../bulletin/characters.ts';
 import type { Language } from '../../bulletin/language.ts';
 import { type DoubledAt, doubledSentences } from './doubled.ts';
 import { misspeltWords } from './misspelt.ts';
@@ -38,7 +39,9 @@ export const NO_DOUBT = {
 } as const satisfies Wording;
 
 /** Looks at the words of an article in its order, its frontmatter's first. */
-export function wordingOf(passages: readonly Passage[], language: Language): Wording {
+export function wordingOf(written: readonly Passage[], language: Language): Wording {
+  // Characters have rules of their own: what was meant is what the words are judged by.
+  const passages = written.map((passage) => ({ ...passage, text: repairCharacters(passage.text) }));
   const vietnamese = language === 'vi';
   return {
     misspelt: vietnamese ? misspeltWords(passages) : [],

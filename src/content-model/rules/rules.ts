@@ -4,9 +4,12 @@ import { folderYear } from './folder-year.ts';
 import { futureDates } from './future-dates.ts';
 import { inherited } from './inherited.ts';
 import { internalLinks } from './internal-links.ts';
+import { invisibleCharacters } from './invisible-characters.ts';
 import { laterDates } from './later-dates.ts';
 import { lengths } from './lengths.ts';
+import { lookAlikes } from './look-alikes.ts';
 import { misspellings } from './misspellings.ts';
+import { mixedScripts } from './mixed-scripts.ts';
 import { nfc } from './nfc.ts';
 import { oneOriginal } from './one-original.ts';
 import { outdatedTranslations } from './outdated-translations.ts';
@@ -35,9 +38,12 @@ export const STORY_RULES: readonly Rule[] = [
   folderYear,
   futureDates,
   inherited,
+  invisibleCharacters,
   laterDates,
   lengths,
+  lookAlikes,
   misspellings,
+  mixedScripts,
   nfc,
   oneOriginal,
   outdatedTranslations,

@@ -1,0 +1,123 @@
+/**
+ * Characters that a text should have been written without, since what readers see isn't what a search or an id finds:
+ * letters that look like others, and characters that nobody sees. Sources: the Unicode Character Database (general
+ * categories Cc and Cf, Default_Ignorable_Code_Point), and confusables.txt of UTS #39.
+ */
+
+/** Letters that look like `đ` and are none: eth of Icelandic, African d, d with an overlay of its own. */
+const LIKE_DD: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ', D: 'Đ', d: 'đ' };
+
+/** Those, and letters as other programs set them: ligatures, full width, “bold” made of mathematical letters. */
+const LOOK_ALIKES =
+  /[ÐðƉɖ]|[Dd](?:\u0335|\u0336)|[\uFB00-\uFB06\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]/gu;
+
+/** Controls, what turns the direction of writing, separators of lines that no editor shows, characters of one font alone. */
+const FORBIDDEN =
+   
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F\uE000-\uF8FF\uFDD0-\uFDEF\uFFF9-\uFFFB\uFFFE\uFFFF\u{1FFFE}\u{1FFFF}\u{F0000}-\u{10FFFF}]/gu;
+
+/** Blanks of other widths. */
+const STRANGE_BLANK = String.raw`[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]`;
+
+/** Characters without width, but for the joiners and selectors that emoji and other scripts are made with. */
+const WITHOUT_WIDTH = String.raw`[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u2060-\u2065\u3164\uFEFF\uFFA0\u{E0000}\u{E0002}-\u{E001F}\u{E0080}-\u{E0FFF}]`;
+
+/** A joiner joins emoji, or letters of a script that writes by it; between other characters it does nothing. */
+const IDLE_JOINER = String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]|(?!\p{Script=Latin})\p{L}\p{M}*)[\u200C\u200D]|[\u200C\u200D](?!\p{Extended_Pictographic}|(?!\p{Script=Latin})\p{L})`;
+
+/** A selector chooses how the character before it is drawn; tags spell the flag of a region. */
+const IDLE_SELECTOR = String.raw`(?<![\p{Emoji}\p{Extended_Pictographic}\p{Script=Han}])[\uFE00-\uFE0F]|(?<![\u{1F3F4}\u{E0020}-\u{E007F}])[\u{E0001}\u{E0020}-\u{E007F}]`;
+
+const INVISIBLE = new RegExp(`${WITHOUT_WIDTH}|${IDLE_JOINER}|${IDLE_SELECTOR}`, 'gu');
+
+/** A blank that holds a figure and what belongs to it on one line is meant: “30 km²”, “Điều 5”. */
+const MEANT_BLANK = String.raw`(?<=\p{N})[\u00A0\u202F]|[\u00A0\u202F](?=[\p{N}%:;!?»#])|(?<=[«§№#])[\u00A0\u202F]`;
+const BLANK = new RegExp(`(?!${MEANT_BLANK})${STRANGE_BLANK}`, 'gu');
+
+/** Whether a text may hold any of these: most hold none. */
+const SUSPECT =
+   
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u00A0\u00AD\u00D0\u00F0\u0189\u0256\u0335\u0336\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180B-\u180F\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\u3164\uD835\uDB40-\uDBFF\uE000-\uF8FF\uFB00-\uFB06\uFDD0-\uFDEF\uFE00-\uFE0F\uFEFF\uFF10-\uFF5A\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF]/;
+
+/** Whether a closer look at a text's characters is worth it; quick. */
+export function mayHaveStrangeCharacters(text: string): boolean {
+  return SUSPECT.test(text);
+}
+
+/** Characters of a text of one kind, in its order. */
+export interface StrangeCharacters {
+  /** Letters that look like others, as written. */
+  readonly lookAlikes: readonly RegExpExecArray[];
+  /** Characters that may change what is shown, which no program should take out unasked. */
+  readonly forbidden: readonly RegExpExecArray[];
+  /** Characters that nobody sees, and blanks that are none of the keyboard's. */
+  readonly invisible: readonly RegExpExecArray[];
+}
+
+/** Finds what {@link repairCharacters} would replace, and what it wouldn't. */
+export function strangeCharacters(text: string): StrangeCharacters {
+  if (!mayHaveStrangeCharacters(text)) return { lookAlikes: [], forbidden: [], invisible: [] };
+  const invisible = [...text.matchAll(INVISIBLE), ...text.matchAll(BLANK)];
+  return {
+    lookAlikes: [...text.matchAll(LOOK_ALIKES)],
+    forbidden: [...text.matchAll(FORBIDDEN)],
+    invisible: invisible.sort((a, b) => a.index - b.index),
+  };
+}
+
+function plainLetter(written: string): string {
+  return LIKE_DD[written.charAt(0)] ?? written.normalize('NFKC');
+}
+
+/**
+ * The text in NFC with the letters that were meant and without characters that nobody sees; controls and marks of
+ * direction stay. Lines stay lines.
+ * @example repairCharacters('Ðảng\u00A0bộ') // 'Đảng bộ'
+ */
+export function repairCharacters(text: string): string {
+  const composed = text.normalize('NFC');
+  if (!mayHaveStrangeCharacters(composed)) return composed;
+  // Twice: a joiner beside a letter of another alphabet may be beside a Latin one behind that.
+  return composed
+    .replace(INVISIBLE, '')
+    .replace(LOOK_ALIKES, plainLetter)
+    .replace(INVISIBLE, '')
+    .replace(BLANK, ' ')
+    .normalize('NFC');
+}
+
+/** Letters of Cyrillic and Greek that are drawn like Latin ones. */
+const HOMOGLYPHS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['АВСЕНІЈКМОРЅТУХавсеіјкморѕтухԁһԛԝ', 'ABCEHIJKMOPSTYXabceijkmopstyxdhqw'],
+      ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανικορυχ', 'ABEZHIKMNOPTYXavikopux'],
+    ] as const
+  ).flatMap(([alike, latin]) => Array.from(alike, (letter, at) => [letter, latin.charAt(at)] as const)),
+);
+
+/** A word of letters, and their marks, with one of another alphabet in it. */
+const WITH_OTHERS = /[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}]*/gu;
+const OTHERS = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** A letter of Greek beside Latin ones is a sign where it looks like none of them: “μm”, “kΩ”. */
+function isMixed(word: string): boolean {
+  return (
+    /\p{Script=Latin}/u.test(word) &&
+    Array.from(word).some((letter) => HOMOGLYPHS.has(letter) || /\p{Script=Cyrillic}/u.test(letter))
+  );
+}
+
+/** Words of a text that mix Latin letters with those of another alphabet. */
+export function mixedWords(text: string): readonly string[] {
+  if (!OTHERS.test(text)) return [];
+  return (text.match(WITH_OTHERS) ?? []).filter(isMixed);
+}
+
+/** The text with such words in Latin letters as far as they look like them: what was meant, for a search. */
+export function latinWords(text: string): string {
+  if (!OTHERS.test(text)) return text;
+  return text.replace(WITH_OTHERS, (word) =>
+    isMixed(word) ? word.replace(/./gu, (letter) => HOMOGLYPHS.get(letter) ?? letter).normalize('NFC') : word,
+  );
+}

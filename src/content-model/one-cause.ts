@@ -1,0 +1,32 @@
+import type { Problem } from '../bulletin/problem.ts';
+
+/** Rules that tell why a file can't be read as it was meant, the deepest cause first: all else follows from it. */
+const OF_FILES = ['encoding', 'garbled', 'conflicts', 'frontmatter-fences'];
+
+/** Rules that tell why the letters of a line aren't those that were meant. */
+const OF_LINES = ['nfc', 'look-alikes', 'invisible-characters'];
+
+function lineOf({ file, line }: Problem): string {
+  return `${file}:${line ?? ''}`;
+}
+
+/**
+ * The problems without those that follow from others: of a file that can't be read as it was meant only why, and of a
+ * line likewise. An error alone stands for others, so none is lost by a warning; code in content is always told.
+ */
+export function withoutConsequences(problems: readonly Problem[]): readonly Problem[] {
+  const files = new Map<string, number>();
+  const lines = new Set<string>();
+  for (const problem of problems) {
+    const depth = OF_FILES.indexOf(problem.rule);
+    if (depth >= 0) files.set(problem.file, Math.min(depth, files.get(problem.file) ?? depth));
+    else if (problem.severity === 'error' && OF_LINES.includes(problem.rule)) lines.add(lineOf(problem));
+  }
+  if (files.size === 0 && lines.size === 0) return problems;
+  return problems.filter((problem) => {
+    if (problem.code) return true;
+    const cause = files.get(problem.file);
+    if (cause !== undefined) return problem.rule === OF_FILES[cause];
+    return OF_LINES.includes(problem.rule) || !lines.has(lineOf(problem));
+  });
+}
