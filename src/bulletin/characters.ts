@@ -13,7 +13,6 @@ const LOOK_ALIKES =
 
 /** Controls, what turns the direction of writing, separators of lines that no editor shows, characters of one font alone. */
 const FORBIDDEN =
-   
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F\uE000-\uF8FF\uFDD0-\uFDEF\uFFF9-\uFFFB\uFFFE\uFFFF\u{1FFFE}\u{1FFFF}\u{F0000}-\u{10FFFF}]/gu;
 
 /** Blanks of other widths. */
@@ -36,7 +35,6 @@ const BLANK = new RegExp(`(?!${MEANT_BLANK})${STRANGE_BLANK}`, 'gu');
 
 /** Whether a text may hold any of these: most hold none. */
 const SUSPECT =
-   
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u00A0\u00AD\u00D0\u00F0\u0189\u0256\u0335\u0336\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180B-\u180F\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\u3164\uD835\uDB40-\uDBFF\uE000-\uF8FF\uFB00-\uFB06\uFDD0-\uFDEF\uFE00-\uFE0F\uFEFF\uFF10-\uFF5A\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF]/;
 
 /** Whether a closer look at a text's characters is worth it; quick. */

@@ -1,6 +1,7 @@
 import type { BodyReferences } from '../bulletin/body.ts';
 import type { Locality } from '../bulletin/locality.ts';
 import type { Problem } from '../bulletin/problem.ts';
+import type { DecodedText } from './encoding/decode-text.ts';
 import type { Wording } from './prose/wording.ts';
 
 /** What the first bytes of a file say it is. */
@@ -21,10 +22,15 @@ export interface KnownYaml {
   readonly set: (text: string, data: unknown) => unknown;
 }
 
+/** How a text is saved that isn't UTF-8, and whether that is certain. */
+export type WrongEncoding = Pick<DecodedText, 'encoding' | 'isCertain' | 'first'>;
+
 /** The content folder in memory. Paths are below `content/`, with `/`. */
 export interface ContentFiles {
   /** Text files (`.mdx`, `.yaml`) by path, with LF and without BOM. */
   readonly texts: ReadonlyMap<string, string>;
+  /** How those texts are saved that aren't UTF-8, by path. */
+  readonly encodings?: ReadonlyMap<string, WrongEncoding>;
   /** Every other file by path. */
   readonly binaries: ReadonlyMap<string, BinaryFile>;
   /**

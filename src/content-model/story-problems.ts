@@ -1,5 +1,5 @@
 import type { Problem } from '../bulletin/problem.ts';
-import type { BinaryFile } from './content-files.ts';
+import type { BinaryFile, WrongEncoding } from './content-files.ts';
 import { draftsAsWarnings } from './draft-warnings.ts';
 import { withoutConsequences } from './one-cause.ts';
 import { byPlace } from './read-content.ts';
@@ -48,7 +48,9 @@ export function findProblems(
 
   function alone(folder: StoryFolder, binaries: ReadonlyMap<string, BinaryFile>): readonly Problem[] {
     const bodies = [...only(folder.files, context.bodies).values()];
-    return problems(folder.path, [folder, registers, ...bodies, ...binaries.values()], () => {
+    const encodings = only(folder.files, context.files.encodings ?? new Map<string, WrongEncoding>());
+    const from = [folder, registers, ...bodies, ...binaries.values(), ...encodings.values()];
+    return problems(folder.path, from, () => {
       const files = { ...context.files, texts: only(folder.files, context.files.texts), binaries };
       const narrowed: RuleContext = { ...context, files, folders: [folder] };
       return [

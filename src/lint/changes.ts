@@ -15,23 +15,17 @@ export function changedLines(before: string, after: string): readonly LineChange
   });
 }
 
-/** A file's changes as a diff: the line before, then the line after. */
-export function formatChanges(file: string, changes: readonly LineChange[]): string {
+/** A file's changes as a diff, under its name or what else is to be said of it: the line before, then the line after. */
+export function formatChanges(title: string, changes: readonly LineChange[]): string {
   const lines = changes.map(({ line, before, after }) => `@@ ${line} @@\n-${before}\n+${after}`);
-  return [file, ...lines].join('\n');
+  return [title, ...lines].join('\n');
 }
 
-/** A file as it was read, of which lines are changed; ends of lines and a byte order mark stay as they are. */
-export function withChanges(raw: string, changes: readonly LineChange[]): string {
-  const byLine = new Map(changes.map((change) => [change.line, change.after]));
-  return raw
+/** A text with its lines (LF) changed to others; the ends of lines stay as they were written. */
+export function withLines(raw: string, text: string): string {
+  const ends = raw.match(/\r\n|\r|\n/g) ?? [];
+  return text
     .split('\n')
-    .map((text, index) => {
-      const after = byLine.get(index + 1);
-      if (after === undefined) return text;
-      return (
-        (index === 0 && text.startsWith('\uFEFF') ? '\uFEFF' : '') + after + (text.endsWith('\r') ? '\r' : '')
-      );
-    })
-    .join('\n');
+    .map((line, index) => line + (ends[index] ?? ''))
+    .join('');
 }

@@ -1,27 +1,49 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compareIds } from '../bulletin/order.ts';
-import { formatChanges, withChanges } from './changes.ts';
-import { fixesOf } from './typography.ts';
+import { type DecodedText, decodeText } from '../content-model/encoding/decode-text.ts';
+import { withLineFeeds } from '../content-model/encoding/line-feeds.ts';
+import { ENCODING_NAMES } from '../content-model/encoding/names.ts';
+import { changedLines, formatChanges, withLines } from './changes.ts';
+import { fixText } from './fix-text.ts';
 
-/**
- * Puts right what is safe in the texts of the content folder (by path, with LF), and gives a diff for each file that
- * changed. A file whose bytes are no UTF-8 is left as it is.
- */
-export async function fixFolder(
-  contentDir: string,
-  texts: ReadonlyMap<string, string>,
-): Promise<readonly string[]> {
+const MARK = '\uFEFF';
+
+/** Lines as they look where a file is read as UTF-8 that is none. */
+function misread(bytes: Buffer, { encoding, text }: DecodedText): string {
+  const lines = encoding.startsWith('utf-16')
+    ? withLineFeeds(text)
+        .split('\n')
+        .map((line) => Buffer.from(line, 'utf16le').toString())
+    : withLineFeeds(bytes.toString()).split('\n');
+  return lines.map((line) => line.replaceAll(/\p{Cc}/gu, '')).join('\n');
+}
+
+/** What is written of a file and told of it; undefined where there is nothing to put right, or nothing certain. */
+function fixFile(file: string, bytes: Buffer): { readonly told: string; readonly fixed: string } | undefined {
+  const decoded = decodeText(bytes);
+  const isUtf8 = decoded.encoding === 'utf-8';
+  if (decoded.encoding === 'unknown' || !decoded.isCertain) return undefined;
+  const text = withLineFeeds(decoded.text);
+  const lines = fixText(file, text);
+  const changes = changedLines(isUtf8 ? text : misread(bytes, decoded), lines);
+  if (changes.length === 0 && isUtf8) return undefined;
+  const mark = isUtf8 && bytes.toString().startsWith(MARK) ? MARK : '';
+  return {
+    told: formatChanges(isUtf8 ? file : `${file} (${ENCODING_NAMES[decoded.encoding]} → UTF-8)`, changes),
+    fixed: mark + withLines(decoded.text, lines),
+  };
+}
+
+/** Puts right what is certain in the texts of the content folder (by path), and gives a diff for each file that changed. */
+export async function fixFolder(contentDir: string, files: Iterable<string>): Promise<readonly string[]> {
   const told: string[] = [];
-  for (const [file, text] of [...texts].sort(([a], [b]) => compareIds(a, b))) {
-    const changes = fixesOf(file, text);
-    if (changes.length === 0) continue;
+  for (const file of [...files].sort(compareIds)) {
     const target = path.join(contentDir, file);
-    const bytes = await readFile(target);
-    const raw = bytes.toString('utf8');
-    if (!Buffer.from(raw).equals(bytes)) continue;
-    await writeFile(target, withChanges(raw, changes));
-    told.push(formatChanges(file, changes));
+    const result = fixFile(file, await readFile(target));
+    if (result === undefined) continue;
+    await writeFile(target, result.fixed);
+    told.push(result.told);
   }
   return told;
 }

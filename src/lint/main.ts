@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { compareIds } from '../bulletin/order.ts';
+import { withoutConsequences } from '../content-model/one-cause.ts';
+import { byPlace } from '../content-model/read-content.ts';
 import { checkContent } from '../integrations/content/check-content.ts';
 import { readContentFolder } from '../integrations/content/content-folder.ts';
 import { readSettings } from '../settings.ts';
@@ -22,14 +23,12 @@ if (typeof options === 'string') {
   const settings = readSettings(process.env, process.cwd());
   const { contentDir } = settings;
   if (options.fix) {
-    const changed = await fixFolder(contentDir, (await readContentFolder(contentDir)).texts);
+    const changed = await fixFolder(contentDir, (await readContentFolder(contentDir)).texts.keys());
     const show = options.format === 'text' ? console.log : console.error;
     for (const diff of changed) show(`${diff}\n`);
   }
   const { problems, folder } = await checkContent(settings);
-  const all = [...problems, ...typography(folder.texts)].sort(
-    (a, b) => compareIds(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
-  );
+  const all = withoutConsequences([...problems, ...typography(folder.texts)]).toSorted(byPlace);
   const language = options.language ?? settings.messages;
   const shown = path.relative(process.cwd(), contentDir).split(path.sep).join('/');
   console.log(formatReport(all, options.format, { language, folder: shown }));

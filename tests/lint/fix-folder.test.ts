@@ -11,17 +11,16 @@ const STORY = 'articles/2020/hop';
 
 async function folderOf(files: Readonly<Record<string, string | Uint8Array>>) {
   const folder = await temporaryFolder(files);
-  const { texts } = await readContentFolder(folder);
-  return { folder, texts };
+  return { folder, fix: async () => fixFolder(folder, (await readContentFolder(folder)).texts.keys()) };
 }
 
 it('shows each line before and after, by file, and writes no other', async () => {
-  const { folder, texts } = await folderOf({
+  const { folder, fix } = await folderOf({
     [`${STORY}/vi.mdx`]: WRITTEN,
     [`${STORY}/en.mdx`]: '---\ntitle: A\n---\n\nRight.\n',
     'topics.yaml': 'a: { name: Chi bộ  "x" }\n'.normalize('NFD'),
   });
-  const told = await fixFolder(folder, texts);
+  const told = await fix();
   expect(told).toEqual([
     `${STORY}/vi.mdx\n@@ 5 @@\n-Việc "khéo"  ở bản. \n+Việc “khéo” ở bản.\n@@ 6 @@\n-Giữ  nguyên.\n+Giữ nguyên.`,
     `topics.yaml\n@@ 1 @@\n-${'a: { name: Chi bộ  "x" }'.normalize('NFD')}\n+a: { name: Chi bộ  "x" }`,
@@ -29,22 +28,74 @@ it('shows each line before and after, by file, and writes no other', async () =>
   expect(await readFile(path.join(folder, STORY, 'vi.mdx'), 'utf8')).toBe(
     '---\ntitle: Họp\n---\n\nViệc “khéo” ở bản.\nGiữ nguyên.\n',
   );
-  expect(await fixFolder(folder, (await readContentFolder(folder)).texts)).toEqual([]);
+  expect(await fix()).toEqual([]);
 });
 
 it('keeps the ends of lines and the byte order mark that Windows writes', async () => {
   const written = `\uFEFF${WRITTEN.replaceAll('\n', '\r\n')}`;
-  const { folder, texts } = await folderOf({ [`${STORY}/vi.mdx`]: written });
-  await fixFolder(folder, texts);
+  const { folder, fix } = await folderOf({ [`${STORY}/vi.mdx`]: written });
+  await fix();
   expect(await readFile(path.join(folder, STORY, 'vi.mdx'), 'utf8')).toBe(
     '\uFEFF---\r\ntitle: Họp\r\n---\r\n\r\nViệc “khéo” ở bản.\r\nGiữ nguyên.\r\n',
   );
 });
 
-it('leaves a file that is no UTF-8 as it is', async () => {
+it('converts a file whose encoding is certain, and shows how its lines looked', async () => {
+  const utf16 = Buffer.from(`\uFEFF${WRITTEN.replace('Giữ  nguyên', 'Giữ nguyên')}`, 'utf16le');
+  const { folder, fix } = await folderOf({
+    [`${STORY}/vi.mdx`]: Buffer.from(
+      '---\r\ntitle: Ho\u00F2p\r\n---\r\n\r\nHo\u00F2p \u00F0o\u00E0n.\r\n',
+      'latin1',
+    ),
+    [`${STORY}/en.mdx`]: utf16,
+  });
+  const told = await fix();
+  expect(told).toMatchInlineSnapshot(`
+    [
+      "articles/2020/hop/en.mdx (UTF-16 LE → UTF-8)
+    @@ 2 @@
+    -title: H�p
+    +title: Họp
+    @@ 5 @@
+    -Vi�c "kh�o"  � b�n. 
+    +Việc “khéo” ở bản.
+    @@ 6 @@
+    -Gi� nguy�n.
+    +Giữ nguyên.",
+      "articles/2020/hop/vi.mdx (Windows-1258 → UTF-8)
+    @@ 2 @@
+    -title: Ho�p
+    +title: Họp
+    @@ 5 @@
+    -Ho�p �o�n.
+    +Họp đoàn.",
+    ]
+  `);
+  expect(await readFile(path.join(folder, STORY, 'en.mdx'), 'utf8')).toBe(
+    '---\ntitle: Họp\n---\n\nViệc “khéo” ở bản.\nGiữ nguyên.\n',
+  );
+  expect(await readFile(path.join(folder, STORY, 'vi.mdx'), 'utf8')).toBe(
+    '---\r\ntitle: Họp\r\n---\r\n\r\nHọp đoàn.\r\n',
+  );
+  expect(await fix()).toEqual([]);
+});
+
+it('puts right characters and garbled text in any file, on lines of their own', async () => {
+  const { folder, fix } = await folderOf({
+    [`${STORY}/vi.mdx`]: `---\rtitle: Ðại\u00A0hội\r---\r\rÄáº£ng bá»™ há»p.\r`,
+    'words.yaml': '- vi\u200Bdeo\n',
+  });
+  await fix();
+  expect(await readFile(path.join(folder, STORY, 'vi.mdx'), 'utf8')).toBe(
+    '---\rtitle: Đại hội\r---\r\rĐảng bộ họp.\r',
+  );
+  expect(await readFile(path.join(folder, 'words.yaml'), 'utf8')).toBe('- video\n');
+});
+
+it('leaves a file as it is whose encoding isn’t certain', async () => {
   const bytes = Buffer.concat([Buffer.from(WRITTEN), Buffer.from([0xe1, 0xbb])]);
-  const { folder, texts } = await folderOf({ [`${STORY}/vi.mdx`]: bytes });
-  expect(await fixFolder(folder, texts)).toEqual([]);
+  const { folder, fix } = await folderOf({ [`${STORY}/vi.mdx`]: bytes });
+  expect(await fix()).toEqual([]);
   expect(await readFile(path.join(folder, STORY, 'vi.mdx'))).toEqual(bytes);
 });
 

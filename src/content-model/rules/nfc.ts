@@ -13,8 +13,8 @@ function findings(file: string, text: string): Problem[] {
     if (words.length === 0) return [];
     const shown = words.slice(0, 3).join(', ') + (words.length > 3 ? ', …' : '');
     const message = {
-      vi: `Chữ ${shown} có dấu gõ bằng Unicode tổ hợp nên khi tìm sẽ không thấy. Gõ lại bằng Unicode dựng sẵn (NFC).`,
-      en: `${shown}: accents are typed as separate characters, so a search would miss the text. Type it again in composed form (NFC).`,
+      vi: `Chữ ${shown} có dấu gõ bằng Unicode tổ hợp nên khi tìm sẽ không thấy. Gõ lại bằng Unicode dựng sẵn (NFC), hoặc sửa tự động bằng: npm run lint:content -- --fix`,
+      en: `${shown}: accents are typed as separate characters, so a search would miss the text. Type it again in composed form (NFC), or have it put right by: npm run lint:content -- --fix`,
     };
     return [error('nfc', { file, line: index + 1 }, message)];
   });

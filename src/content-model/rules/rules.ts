@@ -1,7 +1,9 @@
 import { contentPaths } from './content-paths.ts';
 import { doubledSentences } from './doubled-sentences.ts';
+import { encoding } from './encoding.ts';
 import { folderYear } from './folder-year.ts';
 import { futureDates } from './future-dates.ts';
+import { garbled } from './garbled.ts';
 import { inherited } from './inherited.ts';
 import { internalLinks } from './internal-links.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
@@ -35,8 +37,10 @@ import { untranslated } from './untranslated.ts';
 export const STORY_RULES: readonly Rule[] = [
   contentPaths,
   doubledSentences,
+  encoding,
   folderYear,
   futureDates,
+  garbled,
   inherited,
   invisibleCharacters,
   laterDates,

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { BinaryKind, ContentFiles } from '../../content-model/content-files.ts';
+import type { BinaryKind, ContentFiles, WrongEncoding } from '../../content-model/content-files.ts';
+import { decodeText } from '../../content-model/encoding/decode-text.ts';
+import { withLineFeeds } from '../../content-model/encoding/line-feeds.ts';
 
 const TEXT = /\.(?:mdx|md|yaml)$/;
 
@@ -21,13 +23,6 @@ function kindOf(bytes: Uint8Array): BinaryKind {
   return SVG.test(head) ? 'svg' : 'unknown';
 }
 
-function asText(bytes: Buffer): string {
-  return bytes
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n');
-}
-
 /** The content folder in memory, with a digest (hex) of each file's bytes. */
 export interface ContentFolder extends ContentFiles {
   readonly digests: ReadonlyMap<string, string>;
@@ -38,6 +33,7 @@ interface Contents {
   readonly texts: Map<string, string>;
   readonly binaries: Map<string, { readonly kind: BinaryKind; readonly bytes: number }>;
   readonly digests: Map<string, string>;
+  readonly encodings: Map<string, WrongEncoding>;
 }
 
 function isHidden(name: string): boolean {
@@ -54,14 +50,18 @@ async function filesIn(folder: string, contentDir: string): Promise<readonly str
     .filter((name) => !isHidden(name));
 }
 
-function readInto({ texts, binaries, digests }: Contents, name: string, contentDir: string): void {
+function readInto({ texts, binaries, digests, encodings }: Contents, name: string, contentDir: string): void {
   // One after another without waiting: thousands of small files come twice as fast as through promises.
   const bytes = readFileSync(path.join(contentDir, name));
   const digest = createHash('sha256').update(bytes).digest('hex');
   if (digests.get(name) === digest) return;
   digests.set(name, digest);
-  if (TEXT.test(name)) texts.set(name, asText(bytes));
-  else binaries.set(name, { kind: kindOf(bytes), bytes: bytes.length });
+  encodings.delete(name);
+  if (TEXT.test(name)) {
+    const { text, ...saved } = decodeText(bytes);
+    texts.set(name, withLineFeeds(text));
+    if (saved.encoding !== 'utf-8') encodings.set(name, saved);
+  } else binaries.set(name, { kind: kindOf(bytes), bytes: bytes.length });
 }
 
 /**
@@ -73,7 +73,12 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
   const names = await filesIn(folder, folder).catch(() => {
     throw new Error(`There is no content folder at ${folder}. Set BULLETIN_CONTENT to where it is.`);
   });
-  const contents: Contents = { texts: new Map(), binaries: new Map(), digests: new Map() };
+  const contents: Contents = {
+    texts: new Map(),
+    binaries: new Map(),
+    digests: new Map(),
+    encodings: new Map(),
+  };
   for (const name of names) readInto(contents, name, folder);
   return contents;
 }
@@ -91,6 +96,7 @@ export async function readAgain(
     texts: new Map(before.texts),
     binaries: new Map(before.binaries),
     digests: new Map(before.digests),
+    encodings: new Map(before.encodings),
   };
   for (const name of paths) {
     if (isHidden(name)) continue;
@@ -105,7 +111,7 @@ export async function readAgain(
       readInto(contents, file, contentDir);
       gone.delete(file);
     }
-    for (const part of [contents.texts, contents.binaries, contents.digests])
+    for (const part of [contents.texts, contents.binaries, contents.digests, contents.encodings])
       for (const file of gone) part.delete(file);
   }
   return contents;

@@ -22,8 +22,17 @@ describe('a text', () => {
     );
   });
 
-  it('keeps a mark within, and a lone CR', async () => {
-    expect((await read({ 'x.md': 'a\uFEFFb\rc' })).texts.get('x.md')).toBe('a\uFEFFb\rc');
+  it('keeps a mark within, and reads a lone CR as the end of a line', async () => {
+    expect((await read({ 'x.mdx': 'a\uFEFFb\rc' })).texts.get('x.mdx')).toBe('a\uFEFFb\nc');
+  });
+
+  it('that isn’t UTF-8 is read all the same, and its encoding told', async () => {
+    const { texts, encodings } = await read({
+      'x.mdx': Buffer.from('\uFEFFĐảng bộ', 'utf16le'),
+      'y.mdx': 'Đảng',
+    });
+    expect(texts.get('x.mdx')).toBe('Đảng bộ');
+    expect([...(encodings ?? [])]).toEqual([['x.mdx', { encoding: 'utf-16le', isCertain: true }]]);
   });
 });
 

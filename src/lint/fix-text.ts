@@ -1,0 +1,12 @@
+import { repairCharacters } from '../bulletin/characters.ts';
+import { garbledIn } from '../content-model/encoding/garbled.ts';
+import { fixArticle } from './fix-article.ts';
+
+/**
+ * A text of the content folder (LF) with all put right that is certain: letters read by the wrong table, look-alikes,
+ * characters that nobody sees and, in articles and pages, typography. It has as many lines, and no word is lost.
+ */
+export function fixText(file: string, text: string): string {
+  const readable = repairCharacters(garbledIn(text)?.fixed ?? text);
+  return file.endsWith('.mdx') ? fixArticle(readable) : readable;
+}
