@@ -1,0 +1,132 @@
+import { isSyllable } from '../prose/syllables.ts';
+import type { GarbledKind } from './names.ts';
+import { isLikelyWord, isRightWord } from './right-words.ts';
+
+/** How a text looks whose bytes were meant for a font, or a code page, and are shown in another. */
+export interface FontLetters {
+  readonly kind: GarbledKind;
+  /** A word of such a text, or of any other. */
+  readonly word: RegExp;
+  /** What each such text has, and hardly any other: a quick look at all of it. */
+  readonly suspect: RegExp;
+  /** What words of no right Vietnamese have. */
+  readonly odd: RegExp;
+  /** What one word of each line has at least, where letters alone prove too little. */
+  readonly needed?: RegExp;
+  /** The word as it was meant; undefined where the code has no such characters. */
+  readonly decoded: (word: string) => string | undefined;
+  /** A word that is none, with what is lost of its code. */
+  readonly restored?: (word: string) => string;
+  /** The words with what the code doesn't tell, as capitals, proposed. */
+  readonly reviewed?: (words: readonly Meant[], lines: readonly string[]) => readonly Meant[];
+}
+
+/** `garbled` is right only as it was meant, `right` only as it stands, `either` both ways. */
+export type Verdict = 'plain' | 'garbled' | 'either' | 'right' | 'foreign';
+
+export interface Word {
+  readonly text: string;
+  readonly at: number;
+  /** The line it stands on, from 0. */
+  readonly line: number;
+  /** What stands between it and the word before. */
+  readonly gap: string;
+  /** The word as it was meant, if it was; undefined where the code has no such characters. */
+  readonly decoded: string | undefined;
+  readonly verdict: Verdict;
+  /** Whether some of its code was lost, and had to be put back. */
+  readonly isRestored: boolean;
+}
+
+/** A word, and what becomes of it. */
+export interface Meant extends Word {
+  /** The text itself where it stays. */
+  readonly to: string;
+  readonly isSure: boolean;
+}
+
+/** A word of which it isn't certain what was meant. */
+export interface Doubt {
+  /** The line it stands on, from 1. */
+  readonly line: number;
+  readonly word: string;
+  readonly proposed: string;
+}
+
+/** A text as it was meant. */
+export interface MeantText {
+  readonly text: string;
+  /** The first place that somebody has to look at; undefined where all is certain. */
+  readonly doubt: Doubt | undefined;
+}
+
+const NOT_ASCII = /[^\p{ASCII}]/u;
+const DIGIT = /\d/;
+/** Letters that Vietnamese has, and the fonts' codes haven't. */
+const OURS = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]/;
+/** A sign that stands alone, as signs do. */
+const SIGN = /^[^\p{L}]$/u;
+
+function meaningOf(letters: FontLetters, text: string): Pick<Word, 'decoded' | 'isRestored'> {
+  const decoded = letters.decoded(text);
+  if (decoded === undefined || isSyllable(decoded.toLowerCase())) return { decoded, isRestored: false };
+  const restored = letters.restored?.(decoded) ?? decoded;
+  const isRestored = restored !== decoded && isSyllable(restored.toLowerCase());
+  return { decoded: isRestored ? restored : decoded, isRestored };
+}
+
+function verdictOn(text: string, decoded: string | undefined): Verdict {
+  if (DIGIT.test(text) || (!NOT_ASCII.test(text) && decoded === text)) return 'plain';
+  if (decoded === undefined && OURS.test(text)) return 'right';
+  const isRight = isRightWord(text.normalize('NFC'));
+  if (decoded === text) return isRight ? 'plain' : 'foreign';
+  const isMeant = decoded !== undefined && isSyllable(decoded.toLowerCase());
+  if (SIGN.test(text)) return isMeant ? 'either' : 'plain';
+  if (isMeant) return isRight ? 'either' : 'garbled';
+  return isRight ? 'right' : 'foreign';
+}
+
+/** A line of a text. */
+export interface Line {
+  readonly text: string;
+  /** Its number, from 0. */
+  readonly number: number;
+  /** Where it begins in the text. */
+  readonly start: number;
+  /** What stands between its start and the last word before. */
+  readonly before: string;
+}
+
+/** The words of a line. */
+export function wordsOf(letters: FontLetters, line: Line): readonly Word[] {
+  let end = 0;
+  return Array.from(line.text.matchAll(letters.word), ({ 0: text, index }) => {
+    const gap = (end === 0 ? line.before : '') + line.text.slice(end, index);
+    end = index + text.length;
+    const meaning = meaningOf(letters, text);
+    const verdict = verdictOn(text, meaning.decoded);
+    return { text, at: line.start + index, line: line.number, gap, ...meaning, verdict };
+  });
+}
+
+/** Whether a word that is no syllable can be one all the same, as names are. */
+export function isLikelyMeant({ decoded }: Word): boolean {
+  return decoded !== undefined && isLikelyWord(decoded);
+}
+
+/** Odd characters that a line has at least, in words that are right as they were meant. */
+const ENOUGH = 2;
+
+/** Whether so many words of a line are right only as they were meant that it can't be chance. */
+export function isGarbledLine(letters: FontLetters, words: readonly Word[]): boolean {
+  const garbled = words.filter(({ verdict }) => verdict === 'garbled');
+  if (garbled.length === 0) return false;
+  const odd = garbled.reduce((sum, { text }) => sum + (text.match(letters.odd)?.length ?? 0), 0);
+  const foreign = words.filter((word) => word.verdict === 'foreign' && !isLikelyMeant(word));
+  const { needed } = letters;
+  return (
+    odd >= ENOUGH &&
+    garbled.length > foreign.length &&
+    (needed === undefined || garbled.some(({ text }) => needed.test(text)))
+  );
+}

@@ -1,0 +1,109 @@
+import type { Doubt, MeantText } from './font-letters.ts';
+import { meantText } from './meant-text.ts';
+import type { GarbledKind } from './names.ts';
+import { TCVN3 } from './tcvn3.ts';
+import { meantUtf8 } from './utf8-as-latin1.ts';
+import { VNI } from './vni.ts';
+import { WINDOWS_1258_AS_1252 } from './windows-1258-as-1252.ts';
+
+/** A text that was broken before it came. */
+export interface Garbled {
+  /** What broke it; the first of several. */
+  readonly kind: GarbledKind;
+  /** The first line that is broken, from 1. */
+  readonly line: number;
+  /** The first words that are broken. */
+  readonly sample: string;
+  /** What those words were meant to be, as far as that is known. */
+  readonly becomes?: string;
+  /** The whole text as it was meant, where all of it is certain. */
+  readonly fixed?: string;
+  /** The whole text as it probably was meant, where some of it isn't certain. */
+  readonly proposed?: string;
+  /** The first place of what is proposed that somebody has to look at. */
+  readonly doubt?: Doubt;
+}
+
+interface Reader {
+  readonly kind: GarbledKind;
+  readonly read: (text: string) => MeantText | undefined;
+}
+
+const READERS: readonly Reader[] = [
+  { kind: 'utf8-as-latin1', read: meantUtf8 },
+  ...[TCVN3, VNI, WINDOWS_1258_AS_1252].map((letters) => ({
+    kind: letters.kind,
+    read: (text: string) => meantText(letters, text),
+  })),
+];
+
+/** How often a text is read anew, for another kind that it has too. */
+const MOST = 4;
+
+const SAMPLE_WORDS = 3;
+const SAMPLE_LENGTH = 60;
+
+function sampleFrom(line: string, start: number): string {
+  const words = line.slice(start).trim().split(/\s+/).slice(0, SAMPLE_WORDS);
+  return words.join(' ').slice(0, SAMPLE_LENGTH);
+}
+
+/** Where the first word begins in which two lines differ. */
+function firstDifference(before: string, after: string): number {
+  let at = 0;
+  while (at < before.length && before[at] === after[at]) at += 1;
+  return before.slice(0, at).search(/[^\s“"(]*$/);
+}
+
+/** The first line in which a text differs from what was meant, and its first words. */
+function firstGarbled(before: string, after: string): Pick<Garbled, 'line' | 'sample' | 'becomes'> {
+  const meant = after.split('\n');
+  const lines = before.split('\n');
+  const index = Math.max(
+    0,
+    lines.findIndex((line, at) => line !== meant[at]),
+  );
+  const [from, to] = [lines[index] ?? '', meant[index] ?? ''];
+  const start = firstDifference(from, to);
+  return { line: index + 1, sample: sampleFrom(from, start), becomes: sampleFrom(to, start) };
+}
+
+function replaced(text: string): Garbled | undefined {
+  const at = text.indexOf('\uFFFD');
+  if (at < 0) return undefined;
+  const lineStart = text.lastIndexOf('\n', at) + 1;
+  const line = text.slice(lineStart, lineStart + text.slice(lineStart).search(/\n|$/));
+  const start = line.slice(0, at - lineStart).search(/\S*$/);
+  return { kind: 'replaced', line: text.slice(0, at).split('\n').length, sample: sampleFrom(line, start) };
+}
+
+/** The first way in which a text is garbled, and the text as it was meant by that. */
+function firstReading(text: string): { readonly kind: GarbledKind; readonly meant: MeantText } | undefined {
+  for (const { kind, read } of READERS) {
+    const meant = read(text);
+    if (meant !== undefined && meant.text !== text) return { kind, meant };
+  }
+  return undefined;
+}
+
+function readAll(text: string, times: number): MeantText {
+  const found = firstReading(text);
+  if (found === undefined) return { text, doubt: undefined };
+  const { meant } = found;
+  if (times === 1) return { ...meant, doubt: meant.doubt ?? { line: 1, word: '', proposed: '' } };
+  const rest = readAll(meant.text, times - 1);
+  return { text: rest.text, doubt: meant.doubt ?? rest.doubt };
+}
+
+/** How a text was broken before it came; undefined for one that is as it was written. */
+export function garbledIn(text: string): Garbled | undefined {
+  const lost = replaced(text);
+  if (lost !== undefined) return lost;
+  const found = firstReading(text);
+  if (found === undefined) return undefined;
+  const { kind, meant } = found;
+  const rest = readAll(meant.text, MOST);
+  const where = { kind, ...firstGarbled(text, meant.text) };
+  const doubt = meant.doubt ?? rest.doubt;
+  return doubt === undefined ? { ...where, fixed: rest.text } : { ...where, proposed: rest.text, doubt };
+}

@@ -1,0 +1,42 @@
+import type { FontLetters } from './font-letters.ts';
+import { withCapitals } from './tcvn3-capitals.ts';
+
+/** The letters of TCVN 5712:1993 (VN3), the code of the ABC fonts (.VnTime), by what Windows-1252 shows for their codes. */
+const CODES: ReadonlyMap<string, string> = new Map(
+  [
+    '¡Ă ¢Â £Ê ¤Ô ¥Ơ ¦Ư §Đ ¨ă ©â ªê «ô ¬ơ \u00ADư ®đ',
+    'µà ¶ả ·ã ¸á ¹ạ »ằ ¼ẳ ½ẵ ¾ắ Æặ Çầ Èẩ Éẫ Êấ Ëậ',
+    'Ìè Îẻ Ïẽ Ðé Ñẹ Òề Óể Ôễ Õế Öệ ×ì Øỉ Üĩ Ýí Þị',
+    'ßò áỏ âõ ãó äọ åồ æổ çỗ èố éộ êờ ëở ìỡ íớ îợ',
+    'ïù ñủ òũ óú ôụ õừ öử ÷ữ øứ ùự úỳ ûỷ üỹ ýý þỵ',
+    // What programs make of codes on the way: the Greek letter, and a minus sign for the soft hyphen.
+    '\u03BCà \u2212ư',
+  ].flatMap((row) =>
+    row.split(' ').map(([code = '', letter = '']) => [code, letter.normalize('NFC')] as const),
+  ),
+);
+
+const ASCII = /\p{ASCII}/u;
+
+/** A hyphen for `ư`, as some programs write the soft hyphen: only consonants stand before it. */
+const HYPHEN = /^[bcdghklmnprstvx®§]{1,3}-/i;
+
+/** Where the soft hyphen of `ươ` has been lost, `ơ` stands in a rime that it isn't in. */
+const ALONE = /[ơớờởỡợƠ]/;
+
+function decoded(word: string): string | undefined {
+  const characters = Array.from(HYPHEN.test(word) ? word.replace('-', '\u00AD') : word);
+  const isPlaced = characters.every((character) => ASCII.test(character) || CODES.has(character));
+  return isPlaced ? characters.map((character) => CODES.get(character) ?? character).join('') : undefined;
+}
+
+export const TCVN3: FontLetters = {
+  kind: 'tcvn3',
+  word: /[bcdghklmnprstvx®§]{1,3}-[\p{L}¡-®µ-·¸¹»-¾×÷]*|[\p{L}\p{M}\d¡-®µ-·¸¹»-¾×÷\u2212]+/giu,
+  suspect: /[®§]-|[a-z][¡-®µ-·¸¹»-¾\u2212]|[¡-®µ-·¸¹»-¾\u2212][a-zß-ÿ]/i,
+  odd: /[¡-®µ-·¸¹»-¾\u03BC\u2212ÆÇËÎÏÐÑÖ×ØÜÞßäåæçëîïñö÷øûüþ]/g,
+  needed: /[¡-®µ-·¸¹»-¾\u03BC\u2212]/,
+  decoded,
+  restored: (word) => word.replace(ALONE, (letter) => `ư${letter}`),
+  reviewed: withCapitals,
+};
