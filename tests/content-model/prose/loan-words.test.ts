@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { allLoanWords } from '../../../src/content-model/prose/loan-words.ts';
 import { allSyllables, isSyllable } from '../../../src/content-model/prose/syllables.ts';
 
-const TONE_KEYS = {
-  telex: { '\u0301': 's', '\u0300': 'f', '\u0309': 'r', '\u0303': 'x', '\u0323': 'j' },
-  vni: { '\u0301': '1', '\u0300': '2', '\u0309': '3', '\u0303': '4', '\u0323': '5' },
-} as const;
+const TONE_KEYS: Readonly<Record<string, string>> = {
+  '\u0301': 's',
+  '\u0300': 'f',
+  '\u0309': 'r',
+  '\u0303': 'x',
+  '\u0323': 'j',
+};
+
+/** What spelling allows and newspapers don't print: taxi, sofa, vip and [sic] are no mistypings of these. */
+const NO_WORDS = 'tãi sòa soà víp vịp síc sịc'.split(' ');
 
 const LETTER_KEYS: Readonly<Record<string, string>> = {
   â: 'aa',
@@ -27,7 +33,7 @@ function plain(syllable: string): string {
 function keysOf(syllable: string): readonly string[] {
   const decomposed = syllable.normalize('NFD');
   const tone = TONES.exec(decomposed)?.[0] ?? '';
-  const key = Object.entries(TONE_KEYS.telex).find(([mark]) => mark === tone)?.[1] ?? '';
+  const key = TONE_KEYS[tone] ?? '';
   const [before = '', after = ''] = tone === '' ? [decomposed] : decomposed.split(tone);
   const typed = (letters: string) =>
     Array.from(letters.normalize('NFC'), (letter) => LETTER_KEYS[letter] ?? letter).join('');
@@ -40,7 +46,7 @@ describe('a loan word', () => {
   });
 
   it('is no Vietnamese syllable whose marks are missing, or were typed as letters', () => {
-    const syllables = [...allSyllables()];
+    const syllables = [...allSyllables()].filter((syllable) => !NO_WORDS.includes(syllable));
     const mistyped = new Set([...syllables.map(plain), ...syllables.flatMap(keysOf)]);
     expect([...allLoanWords()].filter((word) => mistyped.has(word))).toEqual([]);
   });
