@@ -34,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'bulletin',
     'content-model',
     'rendering',
+    'search',
     'routing',
     'i18n',
     'integrations',

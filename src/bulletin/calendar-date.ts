@@ -122,10 +122,15 @@ export function daySpan(date: CalendarDate): DaySpan {
   return { first: dayNumber(first), last: dayNumber(last) };
 }
 
+/** The day so many days after a day, before it where they are negative. Throws a RangeError for a partial date. */
+export function daysAfter(day: CalendarDate, days: number): CalendarDate {
+  if (precisionOf(day) !== 'day') throw new RangeError(`"${day}" is not a day: give it as YYYY-MM-DD.`);
+  return calendarDate(new Date((dayNumber(day) + days) * DAY_MILLISECONDS).toISOString().slice(0, 10));
+}
+
 /** The day that follows a day. Throws a RangeError for a partial date. */
 export function dayAfter(day: CalendarDate): CalendarDate {
-  if (precisionOf(day) !== 'day') throw new RangeError(`"${day}" is not a day: give it as YYYY-MM-DD.`);
-  return calendarDate(new Date((dayNumber(day) + 1) * DAY_MILLISECONDS).toISOString().slice(0, 10));
+  return daysAfter(day, 1);
 }
 
 /** Days between the nearest days of two spans; 0 when they share a day. */

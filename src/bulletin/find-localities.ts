@@ -6,8 +6,14 @@ import { foldText } from './spelling.ts';
 /** Kinds as people write them out, and as ids have them; of a province's kind ids say nothing. */
 const KIND_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z0-9])thanh pho(?![a-z0-9])/g, 'tp'],
-  [/(?<![a-z0-9])tinh(?![a-z0-9])/g, ''],
+  [/(?<![a-z0-9])(?:tinh|province|district)(?![a-z0-9])/g, ''],
+  [/(?<![a-z0-9])commune(?![a-z0-9])/g, 'xa'],
+  [/(?<![a-z0-9])ward(?![a-z0-9])/g, 'phuong'],
+  [/(?<![a-z0-9])township(?![a-z0-9])/g, 'thi tran'],
+  [/(?<![a-z0-9])city(?![a-z0-9])/g, 'tp'],
 ];
+
+const PROVINCE = /(?<![a-z0-9])(?:tinh|province)(?![a-z0-9])/;
 
 /** The words of a text or an id, without accents: "Xã Hòa Phú, Chiêm Hóa" gives `xa hoa phu chiem hoa`. */
 function wordsOf(text: string): readonly string[] {
@@ -50,19 +56,40 @@ function isAccented({ name }: Locality, text: string): boolean {
   return text.normalize('NFC').toLocaleLowerCase('vi').includes(name.toLocaleLowerCase('vi'));
 }
 
+interface Ranked {
+  readonly unit: Locality;
+  readonly rank: number;
+}
+
+function rankedUnits(units: readonly Locality[], text: string): readonly Ranked[] {
+  const words = wordsOf(text);
+  return units.flatMap((unit) => {
+    // Most units share no word with the text, and need no closer look.
+    if (!words.some((word) => unit.id.includes(word))) return [];
+    const rank = rankOf(unit, words);
+    return rank === undefined ? [] : [{ unit, rank }];
+  });
+}
+
+/** Units whose whole name is the text, perhaps with their kind and with what they lie in; those alone whose accents and kind are as written, where there are such. */
+export function localitiesNamed(units: readonly Locality[], text: string): readonly Locality[] {
+  const named = rankedUnits(units, text).filter(({ rank }) => rank < 2);
+  const accented = named.filter(({ unit }) => isAccented(unit, text));
+  const likely = accented.length > 0 ? accented : named;
+  // A province's id tells no kind, so that its name alone may as well be that of a city in it.
+  const exact = likely.filter(
+    ({ unit, rank }) => rank === 0 && (unit.id.includes('/') || PROVINCE.test(foldText(text))),
+  );
+  return (exact.length > 0 ? exact : likely).map(({ unit }) => unit);
+}
+
 /**
  * Units that a text speaks of, in words of any order: names and kinds of the unit and of what it lies in, or an id with
  * parts left out; those whose whole name stands in it, or else those that share words with it. Accents and case don't
  * count, but units come first whose accents are as written; then those in force, then by id.
  */
 export function findLocalities(units: readonly Locality[], text: string): Locality[] {
-  const words = wordsOf(text);
-  const found = units.flatMap((unit) => {
-    // Most units share no word with the text, and need no closer look.
-    if (!words.some((word) => unit.id.includes(word))) return [];
-    const rank = rankOf(unit, words);
-    return rank === undefined ? [] : [{ unit, rank }];
-  });
+  const found = rankedUnits(units, text);
   const named = found.filter(({ rank }) => rank < 2);
   return (named.length > 0 ? named : found)
     .map(({ unit, rank }) => ({

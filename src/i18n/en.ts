@@ -169,6 +169,7 @@ export const en: Strings = {
     dateProblems: {
       nonsense: 'This date is not understood. Write it like 21/01/2020, 1/2020 or 2020.',
       impossible: 'There is no such date in the calendar. Check the day and the month.',
+      weekday: 'This date falls on another weekday. Check the weekday and the date.',
       shortYear: 'The year needs all four digits, such as 2020.',
       reversed: 'The first date comes after the last. Change one of them.',
     },

@@ -164,6 +164,7 @@ export const vi = {
     dateProblems: {
       nonsense: 'Không hiểu ngày này. Hãy gõ như 21/01/2020, 1/2020 hoặc 2020.',
       impossible: 'Không có ngày này trong lịch. Hãy kiểm tra lại ngày và tháng.',
+      weekday: 'Ngày này rơi vào thứ khác. Hãy kiểm tra lại thứ và ngày.',
       shortYear: 'Năm cần đủ bốn chữ số, ví dụ 2020.',
       reversed: 'Ngày bắt đầu đứng sau ngày kết thúc. Hãy sửa một trong hai.',
     },

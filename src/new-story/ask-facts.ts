@@ -1,13 +1,17 @@
-import { parseCalendarDate } from '../bulletin/calendar-date.ts';
-import type { Bilingual, Language } from '../bulletin/language.ts';
+import { calendarDate, type CalendarDate, dayInVietnam } from '../bulletin/calendar-date.ts';
+import type { Language } from '../bulletin/language.ts';
 import type { Locality } from '../bulletin/locality.ts';
 import { foldText } from '../bulletin/spelling.ts';
 import { localityWords } from '../content-model/locality-words.ts';
+import { nearest } from '../content-model/nearest.ts';
+import { nearestOffered, suggestedLocalities } from '../content-model/suggestions.ts';
 import { cleaned } from './article-text.ts';
 import { wrongFact } from './check-facts.ts';
 import type { Desk } from './desk.ts';
+import type { Named } from './names.ts';
 import type { StoryFacts } from './original.ts';
 import type { Choice, FindQuestion, Prompts } from './prompts.ts';
+import { storyDate, typedForm } from './story-date.ts';
 import { placesTyped } from './typed-places.ts';
 import { WORDS, type Words } from './words.ts';
 
@@ -22,11 +26,6 @@ export interface Asking {
 /** The answer that means none; no id has such a form. */
 const NONE = '-';
 
-interface Named {
-  readonly id: string;
-  readonly name: Bilingual;
-}
-
 /** Finds records by what is typed of their id or name, accents or none; all of them before anything is. */
 export function findRecords(records: readonly Named[], messages: Language): FindQuestion['find'] {
   return (typed) => {
@@ -35,6 +34,27 @@ export function findRecords(records: readonly Named[], messages: Language): Find
       .filter(({ id, name }) => [id, name.vi, name.en].some((words) => foldText(words).includes(wanted)))
       .map(({ id, name }) => ({ value: id, label: name[messages], hint: id }));
   };
+}
+
+/** A question for one entry of a register, by name. */
+export function recordQuestion(
+  kind: 'author' | 'topic' | 'series',
+  message: string,
+  { desk, messages }: Pick<Asking, 'desk' | 'messages'>,
+): FindQuestion {
+  const records = { author: desk.authors, topic: desk.topics, series: desk.series }[kind];
+  const near = (typed: string) => nearestOffered(nearest(typed, records))[messages];
+  return {
+    message,
+    nothing: nothingFound(near, messages),
+    find: findRecords(records, messages),
+    words: WORDS[messages].find,
+  };
+}
+
+function nothingFound(near: (typed: string) => string, messages: Language): FindQuestion['nothing'] {
+  const words = WORDS[messages];
+  return (typed) => (typed === '' ? words.nothingTyped : words.nothingFound(typed, near(typed)));
 }
 
 function placeChoice(unit: Locality, { desk, messages }: Asking): Choice {
@@ -64,12 +84,42 @@ export async function askSeveral(
 
 type Known = Partial<StoryFacts>;
 
+async function askDate({ prompts, desk, messages }: Asking): Promise<string> {
+  const { now } = desk.settings;
+  const today = dayInVietnam(now);
+  const read = (written: string) => storyDate(cleaned(written), now, messages);
+  const check = (written: string) => {
+    const answer = read(written);
+    return 'wrong' in answer ? answer.wrong : undefined;
+  };
+  const message = WORDS[messages].date(typedForm(today, messages));
+  const answer = read(await prompts.line({ message, check }));
+  return 'date' in answer ? answer.date : today;
+}
+
+function placeQuestion(
+  date: CalendarDate,
+  check: NonNullable<FindQuestion['check']>,
+  asking: Asking,
+): FindQuestion {
+  const { desk, messages } = asking;
+  const near = (typed: string) =>
+    nearestOffered(suggestedLocalities(desk.gazetteer.nearest(typed), desk.gazetteer))[messages];
+  return {
+    message: WORDS[messages].place,
+    nothing: nothingFound(near, messages),
+    words: WORDS[messages].find,
+    find: (typed) => placesTyped(typed, desk.gazetteer, date).map((unit) => placeChoice(unit, asking)),
+    check,
+  };
+}
+
 /** Asks for each fact that isn't known, in the order in which one helps with the next: of places those of the day come first. */
 export async function askFacts(known: Known, language: Language, asking: Asking): Promise<StoryFacts> {
   const { prompts, desk, messages } = asking;
   const words = WORDS[messages];
   const wrong = (key: keyof StoryFacts, facts: Known) => wrongFact(key, facts, { desk, language, messages });
-  const line = async (key: 'title' | 'lead' | 'date') =>
+  const line = async (key: 'title' | 'lead') =>
     cleaned(
       known[key] ??
         (await prompts.line({
@@ -78,39 +128,34 @@ export async function askFacts(known: Known, language: Language, asking: Asking)
             cleaned(written) === '' ? words.required : wrong(key, { [key]: cleaned(written) }),
         })),
     );
-  const records = (key: 'author' | 'topics', all: readonly Named[], message: string, another: string) => {
-    const question = { message, nothing: words.nothingFound, find: findRecords(all, messages) };
-    return known[key] ?? askSeveral(asking, question, another, words);
-  };
-
   const title = await line('title');
   const lead = await line('lead');
-  const date = await line('date');
-  const place: FindQuestion = {
-    message: words.place,
-    nothing: words.nothingFound,
-    find: (typed) =>
-      placesTyped(typed, desk.gazetteer, parseCalendarDate(date)).map((unit) => placeChoice(unit, asking)),
-    check: (id) => wrong('locality', { date, locality: [id] }),
-  };
+  const date = known.date ?? (await askDate(asking));
+  const place = placeQuestion(
+    calendarDate(date),
+    (id) => wrong('locality', { date, locality: [id] }),
+    asking,
+  );
   const locality = known.locality ?? (await askSeveral(asking, place, words.anotherPlace, words));
   const hamlet =
     known.hamlet ?? cleaned(await prompts.line({ message: words.hamlet, check: () => undefined }));
-  const author = await records('author', desk.authors, words.author, words.anotherAuthor);
-  const topics = await records('topics', desk.topics, words.section, words.anotherTopic);
+  const byAuthor = recordQuestion('author', words.author, asking);
+  const author = known.author ?? (await askSeveral(asking, byAuthor, words.anotherAuthor, words));
+  const byTopic = recordQuestion('topic', words.section, asking);
+  const topics = known.topics ?? (await askSeveral(asking, byTopic, words.anotherTopic, words));
   const series = known.series ?? (await askSeries(asking));
   return { title, lead, date, locality, hamlet: hamlet || undefined, author, topics, series };
 }
 
-async function askSeries({ prompts, desk, messages }: Asking): Promise<string | undefined> {
+async function askSeries(asking: Asking): Promise<string | undefined> {
+  const { prompts, desk, messages } = asking;
   const words = WORDS[messages];
   if (desk.series.length === 0) return undefined;
-  const find = findRecords(desk.series, messages);
+  const question = recordQuestion('series', words.series, asking);
   const none = { value: NONE, label: words.none };
   const answer = await prompts.find({
-    message: words.series,
-    nothing: words.nothingFound,
-    find: (typed) => (typed === '' ? [none, ...find(typed)] : find(typed)),
+    ...question,
+    find: (typed) => (typed === '' ? [none, ...question.find(typed)] : question.find(typed)),
   });
   return answer === NONE ? undefined : answer;
 }

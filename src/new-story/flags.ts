@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { type Language, LANGUAGES } from '../bulletin/language.ts';
+import { editDistance } from '../bulletin/spelling.ts';
+import { REFUSAL_WORDS, type RefusalWords } from './refusal-words.ts';
 
 /** What an editor wrote behind the command; what isn't written is undefined, or an empty list. */
 export interface Flags {
   /** Language of questions and messages. */
-  readonly messages: Language | undefined;
+  readonly messages: Language;
   /** Ask nothing. */
   readonly yes: boolean;
   /** The story to be translated. */
@@ -23,9 +25,11 @@ export interface Flags {
   readonly method: string | undefined;
 }
 
-const USAGE = `npm run new -- [--language vi|en] [--title …] [--lead …] [--date 2020-01-21] [--place …] [--hamlet …]
+const usage = (
+  storyId: string,
+): string => `npm run new -- [--language vi|en] [--title …] [--lead …] [--date 21/11/2026] [--place …] [--hamlet …]
                [--author …] [--topic …] [--series …] [--id …] [--yes] [--lang vi|en]
-npm run new -- --translate <story> [--by …] [--method human|machine|machine-reviewed] [--yes] [--lang vi|en]`;
+npm run new -- --translate ${storyId} [--by …] [--method human|machine|machine-reviewed] [--yes] [--lang vi|en]`;
 
 const ONE = { type: 'string' } as const;
 const SEVERAL = { type: 'string', multiple: true, default: [] as string[] } as const;
@@ -48,37 +52,79 @@ const FLAGS = {
   method: ONE,
 } as const;
 
-/** Lists may also be written at once: `--topic a,b`. */
-function parted(values: readonly string[]): readonly string[] {
-  return values.flatMap((value) => value.split(',')).map((value) => value.trim());
+type FlagName = keyof typeof FLAGS;
+
+const NAMES: readonly string[] = Object.keys(FLAGS);
+
+function isFlag(name: string): name is FlagName {
+  return NAMES.includes(name);
 }
 
-/** Reads the command's arguments; text that tells how it is used, where they can't be. */
-export function readFlags(args: readonly string[]): Flags | string {
-  try {
-    const { lang, ...written } = parseArgs({ args: [...args], options: FLAGS }).values;
-    const messages = LANGUAGES.find((name) => name === lang);
-    if (lang !== undefined && messages === undefined) return USAGE;
-    const { place, author, topic, by, ...rest } = written;
-    return {
-      messages,
-      id: undefined,
-      translate: undefined,
-      language: undefined,
-      title: undefined,
-      lead: undefined,
-      date: undefined,
-      hamlet: undefined,
-      series: undefined,
-      method: undefined,
-      ...rest,
-      place: parted(place),
-      author: parted(author),
-      topic: parted(topic),
-      by: parted(by),
-    };
-  } catch (problem) {
-    const reason = problem instanceof Error ? `${problem.message}\n` : '';
-    return reason + USAGE;
-  }
+/** Letters that may differ between a flag and what was written for it. */
+const MISTYPED = 2;
+
+function nearestFlag(name: string): string {
+  const near = NAMES.toSorted((a, b) => editDistance(a, name) - editDistance(b, name))[0] ?? '';
+  return editDistance(near, name) <= MISTYPED ? `--${near}` : '';
+}
+
+function wrongOption(
+  {
+    name,
+    rawName,
+    value,
+    inlineValue,
+  }: { name: string; rawName: string; value?: string | undefined; inlineValue?: boolean | undefined },
+  words: RefusalWords,
+): readonly string[] {
+  if (!isFlag(name)) return [words.unknownFlag(rawName, nearestFlag(name))];
+  if (FLAGS[name].type === 'boolean') return value === undefined ? [] : [words.switchFlag(rawName)];
+  const isMissing = value === undefined || (!inlineValue && value.startsWith('-'));
+  return isMissing ? [words.noValue(rawName)] : [];
+}
+
+/** What is wrong with the arguments themselves, a line each. */
+function wrongArguments(args: readonly string[], words: RefusalWords): readonly string[] {
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options: FLAGS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const options = tokens.filter((token) => token.kind === 'option');
+  return [
+    ...options.flatMap((option) => wrongOption(option, words)),
+    ...(positionals.length > 0 ? [words.noFlag(positionals.join(' '))] : []),
+  ];
+}
+
+/** The language that is asked for by `--lang`, whatever else is wrong. */
+function askedLanguage(args: readonly string[]): string | undefined {
+  const { lang } = parseArgs({ args: [...args], options: FLAGS, strict: false }).values;
+  return typeof lang === 'string' ? lang : undefined;
+}
+
+/** Reads the command's arguments; text that tells what is wrong and how it is used, where they can't be. */
+export function readFlags(args: readonly string[], fallback: Language): Flags | string {
+  const asked = askedLanguage(args);
+  const messages = asked === undefined ? fallback : LANGUAGES.find((name) => name === asked);
+  const words = REFUSAL_WORDS[messages ?? fallback];
+  const wrong = wrongArguments(args, words);
+  if (messages === undefined || wrong.length > 0)
+    return [...wrong, words.usage(usage(words.storyId))].join('\n');
+  const { lang: _, ...written } = parseArgs({ args: [...args], options: FLAGS }).values;
+  return {
+    messages,
+    id: undefined,
+    translate: undefined,
+    language: undefined,
+    title: undefined,
+    lead: undefined,
+    date: undefined,
+    hamlet: undefined,
+    series: undefined,
+    method: undefined,
+    ...written,
+  };
 }

@@ -1,9 +1,10 @@
 import { type Language, LANGUAGES } from '../bulletin/language.ts';
-import { articlePath, cleaned } from './article-text.ts';
+import { articlePath } from './article-text.ts';
 import { askFacts } from './ask-facts.ts';
 import { FLAG_OF, wrongFlags, wrongId } from './check-facts.ts';
 import type { Desk } from './desk.ts';
 import type { Flags } from './flags.ts';
+import { givenFacts, readBack } from './given-facts.ts';
 import { originalText, type StoryFacts } from './original.ts';
 import type { Prompts } from './prompts.ts';
 import { Refused } from './refused.ts';
@@ -24,23 +25,9 @@ export interface NewArticle {
   readonly language: Language;
   /** Path below the content folder. */
   readonly file: string;
+  /** What was read from words and is worth a look, a line each. */
+  readonly read: readonly string[];
   readonly text: string;
-}
-
-function given(flags: Flags): Partial<StoryFacts> {
-  const line = (written: string | undefined) => (written === undefined ? undefined : cleaned(written));
-  const list = (written: readonly string[]) => (written.length === 0 ? undefined : written);
-  const facts = {
-    title: line(flags.title),
-    lead: line(flags.lead),
-    date: line(flags.date),
-    locality: list(flags.place),
-    hamlet: line(flags.hamlet),
-    author: list(flags.author),
-    topics: list(flags.topic),
-    series: line(flags.series),
-  };
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
 async function languageOf({ flags, messages, prompts }: Making): Promise<Language | undefined> {
@@ -93,8 +80,12 @@ async function idFor(facts: StoryFacts, { desk, flags, messages, prompts }: Maki
 export async function newOriginal(making: Making): Promise<NewArticle> {
   const { desk, flags, messages, prompts } = making;
   const language = await languageOf(making);
-  const known = given(flags);
-  const wrong = wrongFlags(known, { desk, language: language ?? 'vi', messages });
+  const { facts: known, wrong: unread } = givenFacts(flags, {
+    desk,
+    messages,
+    isAsked: prompts !== undefined,
+  });
+  const wrong = [...unread, ...wrongFlags(known, { desk, language: language ?? 'vi', messages })];
   if (wrong.length > 0) throw new Refused(wrong);
   const facts =
     prompts && language
@@ -107,5 +98,6 @@ export async function newOriginal(making: Making): Promise<NewArticle> {
     language: spoken,
     file: articlePath(facts.date.slice(0, 4), story, spoken),
     text: originalText(facts, spoken),
+    read: readBack(flags, facts, making),
   };
 }

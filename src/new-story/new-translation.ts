@@ -5,7 +5,8 @@ import { nearest } from '../content-model/nearest.ts';
 import { suggestedStory } from '../content-model/story-availability.ts';
 import { readStoryFolders, type StoryFolder } from '../content-model/story-folders.ts';
 import { nearestOffered } from '../content-model/suggestions.ts';
-import { askSeveral, findRecords } from './ask-facts.ts';
+import { askSeveral, recordQuestion } from './ask-facts.ts';
+import { namedIn, readNames } from './names.ts';
 import type { Making, NewArticle } from './new-original.ts';
 import { Refused } from './refused.ts';
 import { METHODS, type TranslationFacts, translationText } from './translation.ts';
@@ -41,10 +42,13 @@ async function methodOf({ flags, messages, prompts }: Making): Promise<string | 
 }
 
 async function translators({ desk, flags, messages, prompts }: Making): Promise<readonly string[]> {
-  if (flags.by.length > 0 || prompts === undefined) return flags.by;
+  if (flags.by.length > 0 || prompts === undefined) {
+    const { ids, wrong } = readNames(flags.by, namedIn(desk.authors), messages);
+    if (wrong.length > 0) throw new Refused(wrong.map((line) => `--by: ${line}`));
+    return ids;
+  }
   const words = WORDS[messages];
-  const find = findRecords(desk.authors, messages);
-  const question = { message: words.by, nothing: words.nothingFound, find };
+  const question = recordQuestion('author', words.by, { desk, messages });
   return askSeveral({ prompts }, question, words.anotherBy, words);
 }
 
@@ -66,5 +70,5 @@ export async function newTranslation(id: string, making: Making): Promise<NewArt
   const text = translationText({ language, frontmatter, source }, facts);
   const wrong = desk.check(file, text).filter(({ field }) => field?.startsWith('translation.by'));
   if (wrong.length > 0) throw new Refused(wrong.map(({ message }) => `--by: ${message[messages]}`));
-  return { story: folder.id, language: other, file, text };
+  return { story: folder.id, language: other, file, text, read: [] };
 }

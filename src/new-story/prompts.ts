@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
-import { autocomplete, log, select, text } from '@clack/prompts';
+import { log, select, text } from '@clack/prompts';
+import { findPrompt } from './find-prompt.ts';
 
 /** Thrown when an editor stops at a question, by Ctrl+C or Escape. */
 export class Cancelled extends Error {}
@@ -23,7 +24,7 @@ export interface Prompts {
   /** A line of text; `check` gives what is wrong with it. */
   readonly line: (question: LineQuestion) => Promise<string>;
   readonly choose: (message: string, choices: readonly Choice[]) => Promise<string>;
-  /** One of the choices that are found by what is typed; `nothing` is told when none was taken. */
+  /** One of the choices that are found by what is typed. */
   readonly find: (question: FindQuestion) => Promise<string>;
 }
 
@@ -34,10 +35,21 @@ export interface LineQuestion {
   readonly check: (written: string) => string | undefined;
 }
 
+/** What stands around the choices that are found. */
+export interface FindWords {
+  /** Before what is typed. */
+  readonly typed: string;
+  readonly found: (count: number) => string;
+  /** Which keys there are. */
+  readonly keys: string;
+}
+
 /** A question for one of many. */
 export interface FindQuestion {
   readonly message: string;
-  readonly nothing: string;
+  /** What is told where nothing was taken, by what was typed. */
+  readonly nothing: (typed: string) => string;
+  readonly words: FindWords;
   /** What is wrong with a choice. */
   readonly check?: (value: string) => string | undefined;
   readonly find: (typed: string) => readonly Choice[];
@@ -47,17 +59,6 @@ export interface FindQuestion {
 function answered(answer: string | symbol): string {
   if (typeof answer === 'symbol') throw new Cancelled();
   return answer;
-}
-
-const SHOWN = 10;
-
-/** Finds once for each text: Clack asks for the choices several times for each key. */
-function remembered(find: FindQuestion['find']): (typed: string) => Choice[] {
-  let last: { readonly typed: string; readonly found: Choice[] } | undefined;
-  return (typed) => {
-    if (last?.typed !== typed) last = { typed, found: [...find(typed)] };
-    return last.found;
-  };
 }
 
 /** Questions in the terminal. */
@@ -77,19 +78,6 @@ export function createPrompts(streams: Streams = {}): Prompts {
     },
     choose: async (message, choices) =>
       answered(await select({ message, options: [...choices], showInstructions: false, ...streams })),
-    find: async ({ message, nothing, check, find }) => {
-      const choices = remembered(find);
-      const answer = await autocomplete<string>({
-        message,
-        options() {
-          return choices(this.userInput);
-        },
-        filter: () => true,
-        maxItems: SHOWN,
-        validate: (value) => (typeof value === 'string' ? check?.(value) : nothing),
-        ...streams,
-      });
-      return answered(answer);
-    },
+    find: async (question) => answered(await findPrompt(question, streams)),
   };
 }

@@ -72,11 +72,8 @@ export async function writeNew(
   });
 }
 
-function told(
-  article: NewArticle,
-  desk: Desk,
-  { flags, messages, cwd }: { flags: Flags; messages: Language; cwd: string },
-): string {
+function told(article: NewArticle, desk: Desk, { flags, cwd }: { flags: Flags; cwd: string }): string {
+  const { messages } = flags;
   const words = WORDS[messages];
   const { settings } = desk;
   const { file, language, story, text } = article;
@@ -86,6 +83,7 @@ function told(
   const address = DEV_ORIGIN + withBase(settings.base, pathOf({ kind: 'story', id: story }, language));
   return [
     words.made(shown),
+    ...article.read,
     ...(doubts.length > 0 ? [words.doubtful, ...doubts] : []),
     words.next({ id: story, translates, mark: markOf(translates, language), address }),
   ].join('\n');
@@ -94,9 +92,9 @@ function told(
 /** Makes a new article by the command's arguments, asking for what they leave out where somebody can be asked. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<Outcome> {
   const { settings, cwd, isAsked, streams } = surroundings;
-  const flags = readFlags(args);
+  const flags = readFlags(args, settings.messages);
   if (typeof flags === 'string') return { text: flags, made: false };
-  const messages = flags.messages ?? settings.messages;
+  const { messages } = flags;
   try {
     const wrong = misplaced(flags, messages);
     if (wrong.length > 0) throw new Refused(wrong);
@@ -113,7 +111,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
         : await newTranslation(flags.translate, making);
     await writeNew(article, settings.contentDir, messages);
     await writeOwnSchemas(settings, cwd);
-    return { text: told(article, desk, { flags, messages, cwd }), made: true };
+    return { text: told(article, desk, { flags, cwd }), made: true };
   } catch (problem) {
     if (problem instanceof Refused) return { text: problem.message, made: false };
     if (problem instanceof Cancelled) return { text: WORDS[messages].cancelled, made: false };

@@ -2,20 +2,31 @@ import type { Language } from '../bulletin/language.ts';
 import { MARKS } from '../content-model/marks.ts';
 
 /** How each required flag is written. */
-const EXAMPLES: Readonly<Partial<Record<string, string>>> = {
-  '--language': '--language vi',
-  '--title': '--title "Bản Bó họp chi bộ"',
-  '--lead': '--lead "Chi bộ bản Bó họp đều."',
-  '--date': '--date 2020-01-21',
-  '--place': '--place son-la/huyen-mai-son/xa-muong-bang',
-  '--author': '--author ban-bien-tap',
-  '--topic': '--topic sinh-hoat-chi-bo',
-  '--by': '--by ban-bien-tap',
-  '--method': '--method human',
-};
+const EXAMPLES = {
+  vi: {
+    '--language': '--language vi',
+    '--title': '--title "Bản Bó họp chi bộ"',
+    '--lead': '--lead "Chi bộ bản Bó họp đều."',
+    '--place': '--place "xã Mường Bằng, huyện Mai Sơn, Sơn La"',
+    '--author': '--author "Ban biên tập"',
+    '--topic': '--topic "Sinh hoạt chi bộ"',
+    '--by': '--by "Ban biên tập"',
+    '--method': '--method human',
+  },
+  en: {
+    '--language': '--language en',
+    '--title': '--title "Bản Bó holds its monthly meeting"',
+    '--lead': '--lead "The Party cell of Bản Bó meets every month."',
+    '--place': '--place "Mường Bằng Commune, Mai Sơn District, Sơn La"',
+    '--author': '--author "Editorial desk"',
+    '--topic': '--topic "Party cell meetings"',
+    '--by': '--by "Editorial desk"',
+    '--method': '--method human',
+  },
+} as const satisfies Record<Language, Readonly<Record<string, string>>>;
 
-function exampleOf(flags: readonly string[]): string {
-  return flags.flatMap((flag) => EXAMPLES[flag] ?? [])[0] ?? '';
+function exampleOf(flags: readonly string[], messages: Language): string {
+  return Object.entries(EXAMPLES[messages]).find(([flag]) => flags.includes(flag))?.[1] ?? '';
 }
 
 const VI = {
@@ -25,8 +36,8 @@ const VI = {
   languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
   title: 'Tít',
   lead: 'Sapo: một, hai câu mở đầu',
-  date: 'Ngày của tin: năm-tháng-ngày, năm-tháng hoặc năm',
-  place: 'Địa phương: gõ tên, không dấu cũng được (↑↓ chọn, Enter nhận)',
+  date: (today: string) => `Ngày của tin: ngày/tháng/năm, tháng/năm hoặc năm (Enter: hôm nay, ${today})`,
+  place: 'Địa phương: gõ tên, không dấu cũng được',
   anotherPlace: 'Thêm địa phương nữa?',
   hamlet: 'Thôn, bản, tổ dân phố (Enter nếu không có)',
   author: 'Tác giả',
@@ -44,12 +55,21 @@ const VI = {
     'machine-reviewed': 'Máy dịch, người hiệu đính',
   },
   none: 'Không',
-  nothingFound: 'Chưa chọn được gì. Gõ tên rồi chọn một dòng.',
+  nothingTyped: 'Chưa chọn được gì. Gõ tên rồi chọn một dòng.',
+  nothingFound: (typed: string, near: string) =>
+    `Không có mục nào tên “${typed}”.${near || ' Sửa chữ đã gõ rồi chọn một dòng.'}`,
+  find: {
+    typed: 'Tìm:',
+    found: (count: number) => `(${count} mục)`,
+    keys: '↑/↓ chọn • Enter nhận • gõ chữ để tìm',
+  },
+  readDate: (date: string) => `Ngày của tin: ${date}`,
+  readPlace: (places: string) => `Địa phương: ${places}`,
   required: 'Cần điền mục này.',
   since: (year: string) => `từ ${year}`,
   cancelled: 'Đã thôi, chưa tạo tệp nào.',
   missing: (flags: readonly string[]) =>
-    `Thiếu ${flags.join(', ')}. Viết thêm, ví dụ: ${exampleOf(flags)}; hoặc chạy lệnh trong cửa sổ dòng lệnh, không có --yes, để được hỏi từng mục.`,
+    `Thiếu ${flags.join(', ')}. Viết thêm, ví dụ: ${exampleOf(flags, 'vi')}; hoặc chạy lệnh trong cửa sổ dòng lệnh, không có --yes, để được hỏi từng mục.`,
   oneOf: (flag: string, value: string, values: string) =>
     `${flag}: không dùng được “${value}”. Dùng một trong: ${values}`,
   taken: (id: string, free: string) => `--id: mã “${id}” đã dùng. Chọn mã khác, ví dụ: ${free}`,
@@ -78,7 +98,8 @@ export interface NextSteps {
   readonly address: string;
 }
 
-type Spoken<T> = {
+/** The same words in any language. */
+export type Spoken<T> = {
   readonly [Key in keyof T]: T[Key] extends string
     ? string
     : T[Key] extends (...args: infer Args) => string
@@ -96,8 +117,8 @@ const EN: Words = {
   languages: { vi: 'Vietnamese', en: 'English' },
   title: 'Title',
   lead: 'Lead: the first sentence or two',
-  date: 'Date of the story: year-month-day, year-month or year',
-  place: 'Place: type a name, accents are optional (↑↓ to choose, Enter to take)',
+  date: (today) => `Date of the story: day month year, month year or year (Enter: today, ${today})`,
+  place: 'Place: type a name, accents are optional',
   anotherPlace: 'Another place?',
   hamlet: 'Hamlet or residential group (Enter for none)',
   author: 'Author',
@@ -115,12 +136,21 @@ const EN: Words = {
     'machine-reviewed': 'By a machine, reviewed by a person',
   },
   none: 'None',
-  nothingFound: 'Nothing is chosen yet. Type a name and choose a line.',
+  nothingTyped: 'Nothing is chosen yet. Type a name and choose a line.',
+  nothingFound: (typed, near) =>
+    `There is nothing named “${typed}”.${near || ' Correct what is typed and choose a line.'}`,
+  find: {
+    typed: 'Search:',
+    found: (count) => `(${count} found)`,
+    keys: '↑/↓ to choose • Enter to take • type to search',
+  },
+  readDate: (date) => `Date of the story: ${date}`,
+  readPlace: (places) => `Place: ${places}`,
   required: 'This can’t be left out.',
   since: (year) => `since ${year}`,
   cancelled: 'Stopped; no file was made.',
   missing: (flags) =>
-    `Missing: ${flags.join(', ')}. Add for example ${exampleOf(flags)}; or run the command in a terminal, without --yes, to be asked.`,
+    `Missing: ${flags.join(', ')}. Add for example ${exampleOf(flags, 'en')}; or run the command in a terminal, without --yes, to be asked.`,
   oneOf: (flag, value, values) => `${flag}: “${value}” can’t be used. Use one of: ${values}`,
   taken: (id, free) => `--id: the id “${id}” is taken. Choose another, for example: ${free}`,
   wrongFlag: (flag, mode) => `${flag} can’t be used with ${mode}. Leave out ${flag}.`,

@@ -14,8 +14,8 @@ describe('questions in the terminal', () => {
     await answer('Tít', enter);
     await answer('Cần điền mục này.', 'Họp "khéo"', enter);
     await answer('Sapo', 'Chi bộ họp.', enter);
-    await answer('Ngày của tin', '5/3/2020', enter);
-    await answer('Viết: date: 2020-03-05', back(8), '2020-03-05', enter);
+    await answer('(Enter: hôm nay, 01/12/2026)', '5/3/20', enter);
+    await answer('Chưa rõ ngày “5/3/20”. Viết: 05/03/2020', back(6), '5/3/2020', enter);
     await answer('Địa phương', enter);
     await answer('Chưa chọn được gì', 'muong b');
     await answer('xã Mường Bằng, huyện Mai Sơn, Sơn La, đến 2025', enter);
@@ -25,7 +25,8 @@ describe('questions in the terminal', () => {
     await answer('huyện Mai Sơn, Sơn La, đến 2025', enter);
     await answer('Thêm địa phương nữa?', enter);
     await answer('Thôn, bản', enter);
-    await answer('Tác giả', 'ngoc', enter);
+    await answer('Tác giả', 'ngoc huong');
+    await answer('Không có mục nào tên “ngoc huong”. Gần nhất: ngoc-hung (Ngọc Hưng).', back(3), 'ng', enter);
     await answer('Thêm tác giả nữa?', enter);
     await answer('Chuyên mục chính', down, enter);
     await answer('Thêm chuyên mục nữa?', down, enter);
@@ -71,6 +72,55 @@ describe('questions in the terminal', () => {
     expect(await read('articles/2020/hop/vi.mdx')).toContain(
       'date: 2020\nlocality: son-la\nhamlet: bản Bó\n',
     );
+  });
+
+  it('take today for a date that is left out', async () => {
+    const { run, read } = await newsroom();
+    const { input, output, answer } = terminal();
+    const lists = [
+      '--place',
+      'son-la',
+      '--author',
+      'ngoc-hung',
+      '--topic',
+      'nong-thon-moi',
+      '--series',
+      'nghi-quyet',
+    ];
+    const rest = [
+      '--language',
+      'vi',
+      '--title',
+      'Họp',
+      '--lead',
+      'Họp.',
+      '--hamlet',
+      'bản Bó',
+      '--id',
+      'hop',
+    ];
+    const running = run([...rest, ...lists], { input, output });
+    await answer('Ngày của tin', enter);
+    expect((await running).text).toMatch(/vi\.mdx\nNgày của tin: Thứ Ba, 01\/12\/2026\n/);
+    expect(await read('articles/2026/hop/vi.mdx')).toContain('date: 2026-12-01\n');
+  });
+
+  it.each(['vi', 'en'] as const)('are in one language throughout: %s', async (lang) => {
+    const { run } = await newsroom();
+    const { input, output, answer, sees } = terminal();
+    const running = run(
+      ['--lang', lang, '--language', 'vi', '--title', 'Họp', '--lead', 'Họp.', '--date', '2020'],
+      {
+        input,
+        output,
+      },
+    );
+    await sees(lang === 'vi' ? 'Tìm: ' : 'Search: ');
+    await sees(lang === 'vi' ? '↑/↓ chọn • Enter nhận • gõ chữ để tìm' : '↑/↓ to choose • Enter to take');
+    await answer(lang === 'vi' ? 'Địa phương' : 'Place', 'mai');
+    await answer(lang === 'vi' ? '(2 mục)' : '(2 found)', 'zz');
+    await answer(lang === 'vi' ? 'Không có mục nào tên “maizz”' : 'There is nothing named “maizz”', stop);
+    expect((await running).made).toBe(false);
   });
 
   it('make nothing when the editor stops', async () => {

@@ -46,6 +46,12 @@ describe('a translation', () => {
     expect(new Set(await told())).toEqual(new Set([`(${STORY}/en.mdx: unfinished)`]));
   });
 
+  it('is by whom a name tells, in either language', async () => {
+    const { run, read } = await newsroom(FILES);
+    await run(['--translate', 'ban-bo-hop', '--method', 'human', '--by', 'EDITORIAL DESK, Ngọc Hưng']);
+    expect(await read(`${STORY}/en.mdx`)).toContain('by: [ban-bien-tap, ngoc-hung], method: human');
+  });
+
   it('is dated by the day in Vietnam', async () => {
     const { run, read } = await newsroom(FILES, { BULLETIN_NOW: '2026-11-30T18:00Z' });
     await run(['--translate', 'ban-bo-hop', ...BY]);
@@ -79,7 +85,7 @@ describe('a translation', () => {
 describe('what can’t be translated', () => {
   it.each([
     [['--translate', 'ban-bo'], 'Không có tin “ban-bo”. Gần nhất: ban-bo-hop (Bản Bó họp mùng 3)'],
-    [['--translate', 'ban-bo-hop'], 'Thiếu --by, --method. Viết thêm, ví dụ: --by ban-bien-tap;'],
+    [['--translate', 'ban-bo-hop'], 'Thiếu --by, --method. Viết thêm, ví dụ: --by "Ban biên tập";'],
     [
       ['--translate', 'ban-bo-hop', ...BY, '--method', 'ai'],
       '--method: không dùng được “ai”. Dùng một trong: human, machine, machine-reviewed',

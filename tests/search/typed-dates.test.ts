@@ -28,6 +28,21 @@ describe('a typed date', () => {
     ['January 21, 2020', '2020-01-21'],
     ['January 2020', '2020-01'],
     ['sept. 2021', '2021-09'],
+    ['21-Nov-2020', '2020-11-21'],
+    ['2020/1/5', '2020-01-05'],
+    ['2020.01', '2020-01'],
+    ['21–1–2020', '2020-01-21'],
+    ['ngày 21/1/2020', '2020-01-21'],
+    ['mùng 3 tháng 2 năm 2020', '2020-02-03'],
+    ['Thứ Hai, 13/09/2021', '2021-09-13'],
+    ['thứ 2 ngày 13/9/2021', '2021-09-13'],
+    ['CN, 12/9/2021', '2021-09-12'],
+    ['chu nhat 12-9-2021', '2021-09-12'],
+    ['T7 11/9/2021', '2021-09-11'],
+    ['Monday, 13 September 2021', '2021-09-13'],
+    ['Mon 13 Sep 2021', '2021-09-13'],
+    ['Thu 2 Sep 2021', '2021-09-02'],
+    ['thu 2 13/9/2021', '2021-09-13'],
   ])('may be written %s', (typed, date) => {
     expect(parseTypedDate(typed)).toBe(date);
   });
@@ -36,6 +51,13 @@ describe('a typed date', () => {
     'is impossible as %s',
     (typed) => {
       expect(parseTypedDate(typed)).toEqual({ kind: 'impossible' });
+    },
+  );
+
+  test.each(['thứ Ba 13/09/2021', 'Tuesday, 13 September 2021', 'CN 13/9/2021'])(
+    'falls on another weekday than %s says',
+    (typed) => {
+      expect(parseTypedDate(typed)).toEqual({ kind: 'weekday' });
     },
   );
 
@@ -52,6 +74,8 @@ describe('a typed date', () => {
     '21 foo 2020',
     'ma 2020',
     '2020-01-21T00:00',
+    'thứ Hai',
+    'Thứ Hai, 9/2021',
   ])('is nonsense as %s', (typed) => {
     expect(parseTypedDate(typed)).toEqual({ kind: 'nonsense' });
   });

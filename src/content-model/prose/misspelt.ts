@@ -1,5 +1,6 @@
 import type { Passage } from '../../bulletin/body.ts';
 import { firstOfEach, lineAt } from './lines.ts';
+import { isLoanWord } from './loan-words.ts';
 import { isSyllable } from './syllables.ts';
 import type { WordsAt } from './wording.ts';
 
@@ -18,9 +19,9 @@ const WORD = /^(?=\p{Ll})[\p{Script=Latin}\p{M}]+(?:[-‑][\p{Script=Latin}\p{M}
 
 const VOWEL = /[aeiouy]/;
 
-/** Whether spelling allows it, or doesn't speak of it: units and abbreviations have no vowel, names have capitals. */
+/** Whether spelling allows it, or doesn't speak of it: units and abbreviations have no vowel, names have capitals; or it is borrowed. */
 function isFine(part: string): boolean {
-  if (isSyllable(part) || /\p{Lu}/u.test(part)) return true;
+  if (isSyllable(part) || /\p{Lu}/u.test(part) || isLoanWord(part)) return true;
   return part.length <= 3 && !VOWEL.test(part.normalize('NFD'));
 }
 
@@ -35,7 +36,7 @@ function withoutAddresses(text: string): string {
 }
 
 function isMisspelt(token: string): boolean {
-  return !isSyllable(token) && WORD.test(token) && !partsOf(token).every(isFine);
+  return !isSyllable(token) && WORD.test(token) && !isLoanWord(token) && !partsOf(token).every(isFine);
 }
 
 function misspeltIn(passage: Passage): readonly WordsAt[] {
