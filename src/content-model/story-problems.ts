@@ -1,3 +1,4 @@
+import { lazily } from '../bulletin/once.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import type { BinaryFile, WrongEncoding } from './content-files.ts';
 import { draftsAsWarnings } from './draft-warnings.ts';
@@ -5,7 +6,7 @@ import { withoutConsequences } from './one-cause.ts';
 import { byPlace } from './read-content.ts';
 import { isInStory } from './read-registers.ts';
 import type { ContentMemory, ReadStories } from './read-stories.ts';
-import { linksFrom } from './rules/internal-links.ts';
+import { linkCheck } from './rules/internal-links.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { RECORD_RULES, STORY_RULES } from './rules/rules.ts';
 import { storyIds } from './rules/story-ids.ts';
@@ -42,7 +43,7 @@ export function findProblems(
   { registers, context }: ReadStories,
   { problems }: ContentMemory,
 ): ProblemFinder {
-  let links: ReturnType<typeof linksFrom> | undefined;
+  const links = lazily(() => linkCheck(context));
   const ofIds = storyIds(context);
   const idProblems = Map.groupBy(ofIds, ({ file }) => file);
 
@@ -69,7 +70,7 @@ export function findProblems(
     ofStory: (folder, binaries) => {
       const own = alone(folder, binaries);
       const amongOthers = [
-        ...(links ??= linksFrom(context))(folder),
+        ...links().ofStory(folder),
         ...folder.files.flatMap((file) => idProblems.get(file) ?? []),
       ];
       return amongOthers.length === 0
@@ -86,6 +87,7 @@ export function findProblems(
         ...registers.problems,
         ...problems('', [registers], () => RECORD_RULES.flatMap((rule) => rule(context))),
         ...STORY_RULES.flatMap((rule) => rule(narrowed)),
+        ...links().ofPages(),
       ];
       return withoutConsequences(found).toSorted(byPlace);
     },

@@ -10,7 +10,7 @@ import { RESERVED_IDS } from '../content-model/rules/reserved-ids.ts';
 import { isGroup } from '../content-model/yaml-document.ts';
 import { readContentFolder } from '../integrations/content/content-folder.ts';
 import { knownLocalities } from '../integrations/content/known-localities.ts';
-import { resolveAddress } from '../integrations/content/resolve-address.ts';
+import { addressResolver } from '../integrations/content/resolve-address.ts';
 import { pipelineDigest } from '../integrations/pipeline-digest.ts';
 import type { Settings } from '../settings.ts';
 
@@ -75,7 +75,12 @@ export async function readDesk(settings: Settings): Promise<Desk> {
     check(file, text) {
       const near = around(file, files);
       const texts = new Map(near.texts).set(file, text.replace(/^draft: true\n/m, ''));
-      const { problems } = readContent({ ...near, texts }, new Map(), settings.now, resolveAddress);
+      const { problems } = readContent(
+        { ...near, texts },
+        new Map(),
+        settings.now,
+        addressResolver(settings),
+      );
       return problems.filter((problem) => problem.file === file && problem.rule !== 'unfinished');
     },
   };

@@ -1,9 +1,13 @@
-const ALLOWED = /^(?:https?:\/\/[^/\\]|mailto:[^:]|tel:[+\d]|\/(?![/\\])|#.)/i;
+import { webAddress } from '../routing/whole-address.ts';
+
+const ALLOWED =
+  /^(?:https?:\/\/(?!h*t+ps?:?[/\\])[^/\\]|mailto:(?!%20)[^\s:?@]+@[^\s?@]+\.[^\s?@]|tel:\+?(?:[\d\s().-]|%20){3,}$|\/(?![/\\])|#.)/i;
 const CODE = /^(?:javascript|vbscript|data):/i;
 
 /** Whether a link may lead there: `https:`, `http:`, `mailto:`, `tel:`, a page of the bulletin, or a heading of the article. */
 export function isAllowedAddress(address: string): boolean {
-  return ALLOWED.test(address) && !hasControls(address);
+  if (!ALLOWED.test(address) || hasControls(address)) return false;
+  return !/^http/i.test(address) || webAddress(address) !== undefined;
 }
 
 /** Whether an address runs code, however its scheme is disguised by spaces, control characters or encoding. */

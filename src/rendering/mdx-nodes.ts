@@ -34,6 +34,11 @@ export function wordsOf(node: Nodes): string {
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
+/** Whether a link leads from a footnote's number to the note, or back. */
+export function isNoteLink({ properties }: Element): boolean {
+  return properties.dataFootnoteRef !== undefined || properties.dataFootnoteBackref !== undefined;
+}
+
 /** A property of an element that Markdown made; empty when it is no string. */
 export function propertyOf(element: Element, name: string): string {
   const value = element.properties[name];

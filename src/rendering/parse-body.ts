@@ -6,7 +6,7 @@ import type { Problem } from '../bulletin/problem.ts';
 import { decoded } from './addresses.ts';
 import { nameHeadings } from './anchors.ts';
 import { LABELS } from './labels.ts';
-import { propertyOf } from './mdx-nodes.ts';
+import { attributeOf, isJsx, isNoteLink, propertyOf } from './mdx-nodes.ts';
 import { passagesOf } from './passages.ts';
 import { fileOf } from './rules/file-kinds.ts';
 import { BODY_RULES, CODE_RULES } from './rules/rules.ts';
@@ -91,9 +91,28 @@ function visit(node: Nodes, parent: Nodes, parentLine: number, file: string, fou
 
 /** Where a link leads, as written; undefined for those between a note and its number. */
 function linkOf(node: Nodes): string | undefined {
-  if (node.type !== 'element' || node.tagName !== 'a') return undefined;
-  const { dataFootnoteRef, dataFootnoteBackref } = node.properties;
-  if (dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined) return undefined;
-  const href = propertyOf(node, 'href');
+  if (node.type !== 'element' || node.tagName !== 'a' || isNoteLink(node)) return undefined;
+  return asWritten(propertyOf(node, 'href'));
+}
+
+function asWritten(href: string): string {
   return /^[/#]/.test(href) ? decoded(href) : href;
+}
+
+/** What a page written by hand points at: links and headings alone. It has a grammar of its own, which isn't looked at. */
+export function pageReferences(page: BodySource): BodyReferences {
+  const tree = parse(page);
+  if ('rule' in tree) return EMPTY.references;
+  const anchors = nameHeadings(tree, page.language);
+  const links: BodyReference[] = [];
+  visitLinks(tree, 1, links);
+  return { links, files: [], anchors };
+}
+
+function visitLinks(node: Nodes, parentLine: number, links: BodyReference[]): void {
+  const line = node.position?.start.line ?? parentLine;
+  const tagged = isJsx(node) && node.name === 'a' ? attributeOf(node, 'href') : undefined;
+  const target = tagged === undefined ? linkOf(node) : asWritten(tagged);
+  if (target) links.push({ target, line });
+  for (const child of 'children' in node ? node.children : []) visitLinks(child, line, links);
 }

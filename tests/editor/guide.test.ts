@@ -14,7 +14,7 @@ import { authorSchema } from '../../src/content-model/records.ts';
 import { knownKeys } from '../../src/content-model/schema-problems.ts';
 import { readBodies } from '../../src/integrations/content/article-bodies.ts';
 import { readContentFolder } from '../../src/integrations/content/content-folder.ts';
-import { resolveAddress } from '../../src/integrations/content/resolve-address.ts';
+import { addressResolver } from '../../src/integrations/content/resolve-address.ts';
 import { typography } from '../../src/lint/typography.ts';
 import { ELEMENTS } from '../../src/rendering/body-grammar.ts';
 import { parseBody } from '../../src/rendering/render-body.ts';
@@ -97,7 +97,12 @@ describe('examples', () => {
     ]);
     const folder = { ...own, texts };
     const now = new Date('2027-01-01T00:00Z');
-    const { problems } = readContent(folder, readBodies(folder, '', new Map()), now, resolveAddress);
+    const { problems } = readContent(
+      folder,
+      readBodies(folder, '', new Map()),
+      now,
+      addressResolver({ base: '/' }),
+    );
     expect(whole.length).toBeGreaterThan(1);
     expect([...problems, ...typography(texts)]).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { Author, Heading } from '../../bulletin/heading.ts';
 import type { Bilingual, Language } from '../../bulletin/language.ts';
 import type { Locality } from '../../bulletin/locality.ts';
 import type { Problem } from '../../bulletin/problem.ts';
+import type { PagedList } from '../../bulletin/views/page-count.ts';
 import type { ArticleBody, ContentFiles } from '../content-files.ts';
 import type { RecordFile } from '../records.ts';
 import type { StandingPageText } from '../standing-pages.ts';
@@ -10,16 +11,21 @@ import type { StoryFolder } from '../story-folders.ts';
 import type { AllowedWords } from '../words.ts';
 import type { Place } from '../yaml-document.ts';
 
-/** What an address within the bulletin leads to, as its form tells; whether that exists is for a rule to find. */
+/** What an address leads to, as its form tells; whether that exists is for a rule to find. */
 export type ResolvedAddress =
-  | {
-      readonly kind: 'story' | 'topic' | 'locality' | 'author' | 'series' | 'page';
-      readonly id: string;
-      readonly language: Language;
-    }
-  | { readonly kind: 'other' };
+  /** A page of the bulletin; without `id` or `date` the index of its kind. `page` counts from 1. */
+  | (PagedList & { readonly page: number; readonly language: Language })
+  /** A page written by hand. */
+  | { readonly kind: 'page'; readonly id: string; readonly language: Language }
+  /** A page that is always there. */
+  | { readonly kind: 'other' }
+  /**
+   * No address to write in an article: one with the host of the bulletin itself, or of a computer that readers can't
+   * reach, or a wrong path. `path` is what it stands for, well formed where that can be told.
+   */
+  | { readonly kind: 'site' | 'machine' | 'misspelt'; readonly path: string };
 
-/** Reads an address such as `/tin/<story>/`, without query and anchor; undefined when no page has such an address. */
+/** Reads an address as written: `/tin/<story>/`, or one with a host; undefined when it is no page's, or one on the web. */
 export type ResolveAddress = (address: string) => ResolvedAddress | undefined;
 
 /** The content as far as it could be read, for a rule to look at. */

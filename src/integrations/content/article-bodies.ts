@@ -3,19 +3,25 @@ import path from 'node:path';
 import type { ArticleBody, KnownYaml } from '../../content-model/content-files.ts';
 import { readFrontmatter } from '../../content-model/frontmatter-block.ts';
 import { frontmatterPassages } from '../../content-model/prose/frontmatter-passages.ts';
-import { wordingOf } from '../../content-model/prose/wording.ts';
+import { NO_DOUBT, wordingOf } from '../../content-model/prose/wording.ts';
 import { type Remember, remembering } from '../../content-model/remember.ts';
-import { type BodySource, parseBody } from '../../rendering/render-body.ts';
+import { type BodySource, pageReferences, parseBody } from '../../rendering/render-body.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { KeptReadings, Reading } from './kept-readings.ts';
 
-const ARTICLE = /^articles\/\d{4}\/[^/]+\/(vi|en)\.mdx$/;
+/** Files with a body: articles, and pages written by hand. */
+const WITH_BODY = /^(?:articles\/\d{4}|pages)\/[^/]+\/(vi|en)\.mdx$/;
 
 /** An article's file, read and checked when it is asked for, and the key that it is kept under when rendered. */
 export interface ReadBody extends ArticleBody, BodySource {}
 
-/** Reads and checks an article. What its frontmatter says is added to `yaml`. */
+/**
+ * Reads and checks an article; of a page written by hand, which is rendered elsewhere, reads what it points at. What the
+ * frontmatter of articles says is added to `yaml`.
+ */
 export function readArticle({ file, source, language }: BodySource, yaml?: KnownYaml): Reading {
+  if (file.startsWith('pages/'))
+    return { references: pageReferences({ file, source, language }), problems: [], wording: NO_DOUBT };
   const { references, problems, passages } = parseBody({ file, source, language });
   const frontmatter = frontmatterPassages(readFrontmatter(file, source, yaml).document?.data, source);
   const wording = wordingOf([...frontmatter, ...passages], language);
@@ -34,7 +40,7 @@ function frontmatterOf(source: string): string {
  */
 function inputsOf(file: string, inFolder: readonly string[], { texts, digests }: ContentFolder): string {
   const inputs = inFolder.map((beside) => {
-    const source = beside === file || !ARTICLE.test(beside) ? undefined : texts.get(beside);
+    const source = beside === file || !WITH_BODY.test(beside) ? undefined : texts.get(beside);
     return `${beside} ${source === undefined ? (digests.get(beside) ?? '') : frontmatterOf(source)}`;
   });
   return inputs.join('\n');
@@ -46,7 +52,7 @@ type Bodies = readonly (readonly [string, ReadBody])[];
 export type RememberBodies = Remember<Bodies>;
 
 /**
- * Reads the bodies of all articles, by path of the file. `surroundings` is what their HTML depends on beside their
+ * Reads the bodies of all articles and pages, by path of the file. `surroundings` is what their HTML depends on beside their
  * folders; `kept` holds what was read before. Those in folders that are as they were are the same objects again.
  */
 export function readBodies(
@@ -55,8 +61,8 @@ export function readBodies(
   kept: KeptReadings['bodies'],
   remember: RememberBodies = remembering(),
 ): ReadonlyMap<string, ReadBody> {
-  const inStories = [...folder.digests.keys()].filter((file) => file.startsWith('articles/')).sort();
-  const folders = Map.groupBy(inStories, (file) => path.posix.dirname(file));
+  const withBodies = [...folder.digests.keys()].filter((file) => /^(?:articles|pages)\//.test(file)).sort();
+  const folders = Map.groupBy(withBodies, (file) => path.posix.dirname(file));
   const bodies = [...folders].flatMap(([name, files]) =>
     remember(name, [...files, ...files.map((file) => folder.digests.get(file))], () =>
       bodiesAmong(files, folder, surroundings, kept),
@@ -72,7 +78,7 @@ function bodiesAmong(
   kept: KeptReadings['bodies'],
 ): Bodies {
   return files.flatMap((file) => {
-    const [language, source] = [ARTICLE.exec(file)?.[1], folder.texts.get(file)];
+    const [language, source] = [WITH_BODY.exec(file)?.[1], folder.texts.get(file)];
     if (source === undefined || (language !== 'vi' && language !== 'en')) return [];
     const inputs = `${surroundings}\n${inputsOf(file, files, folder)}`;
     return [[file, readBody({ file, source, language }, inputs, kept, folder.frontmatter)] as const];

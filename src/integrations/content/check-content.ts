@@ -13,7 +13,7 @@ import { type KeptReadings, keptReadings } from './kept-readings.ts';
 import { knownLocalities } from './known-localities.ts';
 import { pipelineDigest } from '../pipeline-digest.ts';
 import { readMany } from './many-articles.ts';
-import { resolveAddress } from './resolve-address.ts';
+import { addressResolver } from './resolve-address.ts';
 
 /** The content folder, read and checked; nothing is rendered yet. */
 export interface CheckedContent {
@@ -60,7 +60,7 @@ export async function checkContent(settings: Settings): Promise<CheckedContent> 
   const folder = { ...read, binaries: await checkPictures(read, settings) };
   const known = await knownLocalities(folder, await pipelineDigest('localities'), settings.cacheDir);
   const files = { ...folder, localities: known.byFile };
-  const { model, problems } = readContent(files, bodies, settings.now, resolveAddress);
+  const { model, problems } = readContent(files, bodies, settings.now, addressResolver(settings));
   await known.save();
   return { folder, model, problems, bodies, kept };
 }

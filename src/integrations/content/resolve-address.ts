@@ -1,19 +1,46 @@
-import type { ResolvedAddress } from '../../content-model/rules/rule.ts';
-import { parsePath } from '../../routing/parse-path.ts';
+import type { ResolveAddress, ResolvedAddress } from '../../content-model/rules/rule.ts';
+import { meantPath } from '../../routing/meant-path.ts';
+import { type Located, parsePath } from '../../routing/parse-path.ts';
+import { readWholeAddress, type Site, withoutBase } from '../../routing/whole-address.ts';
 
-/** What an address within the bulletin leads to, in the words of the content model; undefined when no page can have it. */
-export function resolveAddress(written: string): ResolvedAddress | undefined {
-  const located = parsePath(written.replace(/[?#].*/s, ''));
-  if (located === undefined) return undefined;
-  const { address, language } = located;
+/** What a page is about, in the words of the content model. */
+function targetOf({ address, language }: Located): ResolvedAddress | undefined {
   switch (address.kind) {
-    case 'standing':
-      return { kind: 'page', id: address.id, language };
     case 'front':
     case 'search':
-    case 'archive':
       return { kind: 'other' };
-    default:
-      return address.id === undefined ? { kind: 'other' } : { kind: address.kind, id: address.id, language };
+    case 'standing':
+      return { kind: 'page', id: address.id, language };
+    case 'story':
+      // A story has one page, whatever follows its id.
+      if (address.id !== undefined && address.page !== undefined) return undefined;
   }
+  const { page = 1, ...target } = address;
+  return { ...target, page, language };
+}
+
+/** What a path leads to; no page has capitals or accents in its address. */
+function targetAt(path: string): ResolvedAddress | undefined {
+  const located = /^[a-z\d/-]*$/.test(path) ? parsePath(path) : undefined;
+  return located && targetOf(located);
+}
+
+/** The path in its right form, where it can be told. */
+function rightPath(path: string): string {
+  return targetAt(path) ? path : (meantPath(path) ?? path);
+}
+
+/** Reads addresses in articles for a bulletin that is published at a site. */
+export function addressResolver(site: Site): ResolveAddress {
+  return (written) => {
+    if (!written.startsWith('/')) {
+      const whole = readWholeAddress(written, site);
+      return whole && { kind: whole.of, path: rightPath(whole.path) };
+    }
+    const path = written.replace(/[?#].*/s, '');
+    const target = targetAt(path);
+    if (target) return target;
+    const meant = meantPath(withoutBase(site.base, path) ?? path);
+    return meant === undefined || meant === path ? undefined : { kind: 'misspelt', path: meant };
+  };
 }

@@ -11,7 +11,7 @@ import { type KeptReadings, keptReadings } from '../content/kept-readings.ts';
 import { knownLocalities } from '../content/known-localities.ts';
 import { pipelineDigest } from '../pipeline-digest.ts';
 import { type ArticleRenderer, articleRenderer } from '../content/render-articles.ts';
-import { resolveAddress } from '../content/resolve-address.ts';
+import { addressResolver } from '../content/resolve-address.ts';
 
 /** The content folder at one moment. */
 export interface ContentState {
@@ -51,6 +51,7 @@ function withPictures(story: Story, { kept }: ArticleRenderer): Story {
 /** Opens the content folder for editing, with what was kept of it. */
 export async function contentReader(settings: Settings): Promise<ContentReader> {
   const { contentDir, cacheDir, base, now } = settings;
+  const resolveAddress = addressResolver(settings);
   const pipeline = await pipelineDigest('articles');
   const kept = await keptReadings(cacheDir, pipeline);
   const renderer = await articleRenderer(kept.rendered, settings);

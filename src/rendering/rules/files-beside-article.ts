@@ -1,5 +1,9 @@
 import type { Nodes } from 'hast';
-import { decoded, isBesideArticle, isCodeAddress } from '../addresses.ts';
+import type { Bilingual } from '../../bulletin/language.ts';
+import { meantPath } from '../../routing/meant-path.ts';
+import { readWholeAddress } from '../../routing/whole-address.ts';
+import { decoded, isAllowedAddress, isBesideArticle, isCodeAddress } from '../addresses.ts';
+import { meantAddress } from '../meant-address.ts';
 import { attributeOf, isJsx, propertyOf } from '../mdx-nodes.ts';
 import type { BodyRule } from './body-rule.ts';
 import { excerpt } from './body-rule.ts';
@@ -10,6 +14,8 @@ export const filesBesideArticle: BodyRule = {
   find(node) {
     const source = sourceOf(node);
     if (!source || isBesideArticle(source) || isCodeAddress(source)) return [];
+    const page = isJsx(node) && node.name === 'Attachment' ? pageAddress(source) : undefined;
+    if (page !== undefined) return [noFile(attributeOf(node, 'title') ?? '…', source, page)];
     const name = /[^/\\]+$/.exec(source)?.[0] ?? 'hop-chi-bo.svg';
     const example = isBesideArticle(`./${name}`) ? `./${name}` : './hop-chi-bo.svg';
     return [
@@ -20,6 +26,22 @@ export const filesBesideArticle: BodyRule = {
     ];
   },
 };
+
+/** Where an attachment leads that is no file; undefined for one that seems to be a file. */
+function pageAddress(source: string): string | undefined {
+  const whole = readWholeAddress(source, { base: '/' });
+  const path = /^(?:https?:\/\/[^/]*|www\.[^/]*)?(.*)$/is.exec(source)?.[1] ?? '';
+  if (/\.\w+$/.test(path.replace(/[?#].*/s, ''))) return undefined;
+  const address = whole ? (meantPath(whole.path) ?? whole.path) : source;
+  return isAllowedAddress(address) ? address : meantAddress(address);
+}
+
+function noFile(title: string, source: string, page: string): Bilingual {
+  return {
+    vi: `<Attachment> đưa ra tệp cạnh bài, mà “${excerpt(source)}” không phải tệp. Hãy viết liên kết: [${title}](${page})`,
+    en: `<Attachment> offers a file beside the article, and “${excerpt(source)}” is none. Write a link: [${title}](${page})`,
+  };
+}
 
 /** The file that a picture or attachment names, as written; undefined for any other node. */
 export function sourceOf(node: Nodes): string | undefined {

@@ -6,6 +6,7 @@ import { headingOrder } from './heading-order.ts';
 import { knownAddresses } from './known-addresses.ts';
 import { knownAttributes } from './known-attributes.ts';
 import { knownElements } from './known-elements.ts';
+import { linkWords } from './link-words.ts';
 import { nesting } from './nesting.ts';
 import { noCodeAddress } from './no-code-address.ts';
 import { noEventHandler } from './no-event-handler.ts';
@@ -26,6 +27,7 @@ export const BODY_RULES: readonly BodyRule[] = [
   headingLevels,
   headingOrder,
   knownAddresses,
+  linkWords,
   filesBesideArticle,
   fileKinds,
   pictureAlt,

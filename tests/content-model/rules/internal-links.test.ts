@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyReferences } from '../../../src/bulletin/body.ts';
-import type { ResolveAddress } from '../../../src/content-model/rules/rule.ts';
+import { addressResolver } from '../../../src/integrations/content/resolve-address.ts';
 import { body, mdx, original, read, STORY, told, translation } from '../content.ts';
 
 const VI = `${STORY}/vi.mdx`;
 
-const KINDS = {
-  tin: 'story',
-  'chuyen-muc': 'topic',
-  'dia-phuong': 'locality',
-  'tac-gia': 'author',
-  'chuyen-de': 'series',
-  trang: 'page',
-} as const;
-
-/** Addresses as the site has them, in Vietnamese, and the archive. */
-const resolveAddress: ResolveAddress = (address) => {
-  const english = address.startsWith('/en/stories/');
-  const [, segment = '', ...rest] = english ? ['', 'tin', address.split('/')[3] ?? ''] : address.split('/');
-  if (segment === 'luu-tru') return { kind: 'other' };
-  const kind = Object.entries(KINDS).find(([name]) => name === segment)?.[1];
-  const id = rest.filter((part) => part !== '').join('/');
-  return kind && { kind, id, language: english ? 'en' : 'vi' };
-};
+const resolveAddress = addressResolver({ site: 'https://www.bantin.example', base: '/ban-tin' });
 
 const OTHERS = {
   'articles/2020/tin-hai/vi.mdx': original({ title: 'Tin hai', formerIds: '[tin-2]' }),
@@ -135,8 +118,16 @@ son-la/xa-y: { name: Y }
       '/dia-phuong/son-la/xa-chieng-mung/',
       '/tac-gia/ngoc-hung/',
       '/chuyen-de/nghi-quyet/',
-      '/trang/about/',
+      '/gioi-thieu/',
+      '/luu-tru/',
+      '/tim-kiem/?q=ban+bo',
       '/luu-tru/2020/',
+      '/luu-tru/2020/01/',
+      '/en/archive/2020/01/21/',
+      '/dia-phuong/',
+      '/tin/',
+      '/en/topics/',
+      '/en/',
     ];
     expect(linking(...targets)).toBe('');
   });
