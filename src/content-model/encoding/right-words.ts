@@ -22,14 +22,23 @@ function isOfSyllables(letters: string): boolean {
   return reached.has(letters.length);
 }
 
-/**
- * Whether a word (NFC) can stand in a Vietnamese text: a syllable, one with its tone misplaced, syllables written together
- * (`ôtô`), or a name of the ethnic groups, which may begin with more consonants and end in k: `Krông`, `Đắk`, `Xtiêng`.
- */
-export function isLikelyWord(word: string): boolean {
-  if (!CASED.test(word)) return false;
-  const lower = word.toLowerCase();
+/** Abbreviations: HĐND, TƯ. */
+const ABBREVIATION = /^[A-ZĐĂÂÊÔƠƯ]{1,8}$/;
+
+function isLikelyPart(part: string): boolean {
+  if (ABBREVIATION.test(part)) return true;
+  if (!CASED.test(part)) return false;
+  const lower = part.toLowerCase();
   if (isSyllable(lower) || rightlyPlaced(lower) !== undefined || isOfSyllables(lower)) return true;
   const name = lower.replace(/k$/, 'c');
-  return [0, 1, 2].some((more) => /^[a-zđ]*$/.test(name.slice(0, more)) && isOfSyllables(name.slice(more)));
+  return [1, 2].some((more) => /^[a-zđ]*$/.test(name.slice(0, more)) && isOfSyllables(name.slice(more)));
+}
+
+/**
+ * Whether a word (NFC) can stand in a Vietnamese text: a syllable, one with its tone misplaced, syllables written together
+ * (`ôtô`), an abbreviation, or a name of the ethnic groups, which may begin with more consonants and end in k: `Krông`,
+ * `Đắk`, `Xtiêng`. Words between which a space is missing are looked at apart.
+ */
+export function isLikelyWord(word: string): boolean {
+  return word.split(/(?<=\p{Ll})(?=\p{Lu})/u).every(isLikelyPart);
 }
