@@ -1,27 +1,16 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { ArticleBody, KnownYaml } from '../../content-model/content-files.ts';
-import { readFrontmatter } from '../../content-model/frontmatter-block.ts';
-import { frontmatterPassages } from '../../content-model/prose/frontmatter-passages.ts';
-import { wordingOf } from '../../content-model/prose/wording.ts';
+import type { ArticleBody } from '../../content-model/content-files.ts';
 import { type Remember, remembering } from '../../content-model/remember.ts';
-import { type BodySource, parseBody } from '../../rendering/render-body.ts';
+import type { BodySource } from '../../rendering/parse-body.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { KeptReadings, Reading } from './kept-readings.ts';
+import { readArticle } from './read-article.ts';
 
 const ARTICLE = /^articles\/\d{4}\/[^/]+\/(vi|en)\.mdx$/;
 
 /** An article's file, read and checked when it is asked for, and the key that it is kept under when rendered. */
 export interface ReadBody extends ArticleBody, BodySource {}
-
-/** Reads and checks an article. What its frontmatter says is added to `yaml`. */
-export function readArticle({ file, source, language }: BodySource, yaml?: KnownYaml): Reading {
-  const { references, problems, passages } = parseBody({ file, source, language });
-  const frontmatter = frontmatterPassages(readFrontmatter(file, source, yaml).document?.data, source);
-  const wording = wordingOf([...frontmatter, ...passages], language);
-  // A word that is cut out of a text keeps all of the text in memory; a copy of it doesn't.
-  return structuredClone({ references, problems, wording });
-}
 
 /** What is written above the text of an article. */
 function frontmatterOf(source: string): string {
