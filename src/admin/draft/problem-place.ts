@@ -35,7 +35,7 @@ function fieldPlace(language: Language, written: string): ProblemPlace {
     language,
     field: label === undefined ? undefined : field,
     line: undefined,
-    label: label ?? written,
+    label: label ?? field,
   };
 }
 

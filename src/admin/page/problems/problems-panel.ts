@@ -1,26 +1,25 @@
 import { countProblems } from '../../../content-model/report.ts';
 import { element } from '../../../search/browser/element.ts';
 import { goToPlace } from './go-to-place.ts';
-import { problemParts, type ToldProblem } from './told-problem.ts';
+import { problemParts, severityPart, type ToldProblem } from './told-problem.ts';
 
 /** What is wrong with the open article, told below it. */
 export interface ProblemsPanel {
   readonly element: HTMLElement;
-  /** Says that an article is looked at, where none was. */
+  /** Says that an article is looked at for the first time. */
   readonly begin: () => void;
   readonly show: (problems: readonly ToldProblem[]) => void;
   /** Says that the article couldn't be checked. */
   readonly giveUp: (trouble: string) => void;
   /** Shows the list, and gives it the focus. */
   readonly open: () => void;
-  readonly hide: () => void;
 }
 
 /** On a narrower screen the list opens when it is asked for. */
 const WIDE = '(min-width: 48rem)';
 
 function row(told: ToldProblem): HTMLLIElement {
-  const parts = problemParts(told);
+  const parts = [severityPart(told), ...problemParts(told)];
   const item = element('li', { class: told.problem.severity });
   if (told.place.field === undefined) {
     item.append(...parts);
@@ -50,7 +49,6 @@ export function problemsPanel(): ProblemsPanel {
     element('div', { class: 'problems-head' }, status, toggle),
     list,
   );
-  panel.hidden = true;
   let isOpen = matchMedia(WIDE).matches;
 
   function arrange(): void {
@@ -62,7 +60,6 @@ export function problemsPanel(): ProblemsPanel {
   }
 
   function tell(text: string, rows: readonly HTMLLIElement[]): void {
-    panel.hidden = false;
     // What is told again isn't read out again.
     if (status.textContent !== text) status.textContent = text;
     list.replaceChildren(...rows);
@@ -82,7 +79,8 @@ export function problemsPanel(): ProblemsPanel {
   return {
     element: panel,
     begin() {
-      if (panel.hidden) tell('Đang kiểm tra bài…', []);
+      shown = '';
+      tell('Đang kiểm tra bài…', []);
     },
     show(problems) {
       const all = JSON.stringify(problems);
@@ -106,10 +104,6 @@ export function problemsPanel(): ProblemsPanel {
       isOpen = true;
       arrange();
       list.focus();
-    },
-    hide() {
-      panel.hidden = true;
-      shown = '';
     },
   };
 }

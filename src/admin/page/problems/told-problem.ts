@@ -24,11 +24,15 @@ export function toldProblems(
     );
 }
 
-/** What is told of a problem: how grave it is, where, and what to do. */
+/** How grave a problem is. */
+export function severityPart({ problem }: ToldProblem): HTMLElement {
+  return element('strong', { class: 'severity' }, SEVERITIES[problem.severity]);
+}
+
+/** Where a problem is, and what to do. */
 export function problemParts({ problem, place }: ToldProblem): readonly HTMLElement[] {
   const where = [place.language === undefined ? '' : LANGUAGE_NAMES[place.language], place.label];
   return [
-    element('strong', { class: 'severity' }, SEVERITIES[problem.severity]),
     element('span', { class: 'where' }, where.filter((part) => part !== '').join(' · ')),
     element('span', { class: 'message' }, problem.message.vi),
   ];

@@ -10,7 +10,7 @@ const PAUSE = 400;
 
 /** What the editor tells of the open article, and asks before it saves. */
 export interface ArticleWatch {
-  /** Called at each change; null when none is open any more. */
+  /** Called at each change, with nothing when none is open any more. */
   readonly changed: (draft: Draft | null | undefined) => void;
   /** Whether the article is to be saved as it is. */
   readonly maySave: (draft: Draft) => Promise<boolean>;
@@ -23,6 +23,7 @@ export function watchArticle(check: Checker): ArticleWatch {
   /** Files that were added since the page was opened, by path; they stay when they are saved. */
   let added: DraftedStory['files'] = {};
   let latest = 0;
+  let opened: string | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   async function problemsOf(story: DraftedStory): Promise<readonly ToldProblem[]> {
@@ -43,12 +44,10 @@ export function watchArticle(check: Checker): ArticleWatch {
   return {
     changed(draft) {
       clearTimeout(pause);
-      if (!draft) {
-        latest++;
-        panel.hide();
-        return;
-      }
-      panel.begin();
+      const file = draft?.collectionFile?.file;
+      if (file !== opened) panel.begin();
+      opened = file;
+      if (!draft) return;
       pause = setTimeout(() => {
         const story = draftedStory(draft);
         if (story) void problemsOf(story);
