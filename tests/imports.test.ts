@@ -50,6 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'routing',
     'integrations',
+    'lint',
     'new-story',
     'settings.ts',
   ],

@@ -59,7 +59,8 @@ export function adminPolicy({ origins }: AdminBackend): string {
   const also = origins.map((origin) => ` ${origin}`).join('');
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    // The parser of articles is a module of machine code.
+    "script-src 'self' 'wasm-unsafe-eval'",
     // The editor lays out its own parts with styles that it writes into the page.
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self'",

@@ -1,3 +1,6 @@
+import { MISSING_WORDS, type Words } from './missing-words.ts';
+import { isGroup } from './text/house-style.ts';
+
 /** Words of the editor's Vietnamese that mean something else to us, or nothing to a journalist, and ours in their place. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/"Làm việc với kho mã nguồn cục bộ"/, '"Chọn thư mục bản tin trên máy này"'],
@@ -15,11 +18,23 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/chuyên mục/g, 'danh sách'],
 ];
 
+/** Words that are there, with those of ours for what is not. */
+function completed(theirs: unknown, ours: Words): unknown {
+  const known = isGroup(theirs) ? theirs : {};
+  const added = Object.entries(ours).map(([key, word]) => [
+    key,
+    typeof word === 'string' ? (known[key] ?? word) : completed(known[key], word),
+  ]);
+  return { ...known, ...Object.fromEntries(added) };
+}
+
 /** The editor's Vietnamese strings (JSON) in our words. Throws an Error where one isn't found, as in another version. */
 export function editorWords(json: string): string {
-  return WORDS.reduce((changed, [theirs, ours]) => {
+  const mended = WORDS.reduce((changed, [theirs, ours]) => {
     if (changed.search(theirs) < 0)
       throw new Error(`src/admin/editor-words.ts: @sveltia/cms no longer says ${theirs.source}.`);
     return changed.replace(theirs, ours);
   }, json);
+  // What it lacks it would say in English.
+  return JSON.stringify(completed(JSON.parse(mended), MISSING_WORDS));
 }

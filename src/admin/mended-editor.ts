@@ -24,12 +24,45 @@ const TRIED_FIELDS: Mend = {
   by: '',
 };
 
+/** Each change of the open article is told: where a backup of it is made, which depends on all of it. */
+const TOLD_CHANGES: Mend = {
+  place: /(?<=\.pendingEntries\.length,\w+\.interacted\),\w+\(\(\)=>)(?<keep>\w+)\((?<draft>\w+)\)/g,
+  by: '($<keep>($<draft>),articleEditor.changed($<draft>))',
+};
+
+/** Before it is saved, the page is asked whether it may be. */
+const ASKED_TO_SAVE: Mend = {
+  place: /throw \w+\(\{draft:(?<draft>\w+)\}\),Error\(`validation_failed`\);/g,
+  by: '$&if(!await articleEditor.maySave($<draft>))throw Error(`save_refused`);',
+};
+
+/** A save that the page refuses leaves the article open, without a word. */
+const REFUSED_QUIETLY: Mend = {
+  place: /(?<=catch\((?<error>\w+)\)\{)(?=\k<error>\.message===`validation_failed`\?)/g,
+  by: 'if($<error>.message===`save_refused`)return;',
+};
+
+/** A translation begins with values of its own. */
+const BEGUN_TRANSLATION: Mend = {
+  place: /(?<=,target:)(?<copied>\w+\(\{draft:\w+,content:\w+,targetLanguage:\w+\}\))/g,
+  by: 'Object.assign($<copied>,articleEditor.begunTranslation())',
+};
+
+const MENDS = [
+  FORGOTTEN_LANGUAGE,
+  TRIED_FIELDS,
+  TOLD_CHANGES,
+  ASKED_TO_SAVE,
+  REFUSED_QUIETLY,
+  BEGUN_TRANSLATION,
+];
+
 /**
- * The code of `@sveltia/cms` 0.221.1 with two faults mended. Throws an Error where a place isn't found, as in another
+ * The code of `@sveltia/cms` 0.221.1 with two faults mended, and with calls of what our page is told of (`ArticleEditor`). Throws an Error where a place isn't found, as in another
  * version, which may need no mending.
  */
 export function mendedEditor(code: string): string {
-  return [FORGOTTEN_LANGUAGE, TRIED_FIELDS].reduce((mended, { place, by }) => {
+  return MENDS.reduce((mended, { place, by }) => {
     if ([...mended.matchAll(place)].length !== 1)
       throw new Error(
         'src/admin/mended-editor.ts mends another version of @sveltia/cms. See whether this one needs it, and where.',

@@ -1,16 +1,24 @@
 import path from 'node:path';
 import { createGazetteer } from '../bulletin/gazetteer.ts';
+import type { Locality } from '../bulletin/locality.ts';
 import { readLocalities } from '../content-model/localities.ts';
 import { valuesOf } from '../content-model/records.ts';
 import { readContentFolder } from '../integrations/content/content-folder.ts';
 import { knownLocalities } from '../integrations/content/known-localities.ts';
 import { pipelineDigest } from '../integrations/pipeline-digest.ts';
 import type { Settings } from '../settings.ts';
+import { readCheckData } from './check/read-check-data.ts';
 import { placeRows } from './places/place-file.ts';
 import { readAdminData } from './read-admin-data.ts';
 
 /** The data of the editor's page by file name; each is read when it is asked for, and given as JSON. Places are read once. */
-export type DataFiles = Readonly<Record<'data.json' | 'places.json', () => Promise<string>>>;
+export type DataFiles = Readonly<Record<'data.json' | 'places.json' | 'check.json', () => Promise<string>>>;
+
+interface ReadLocalities {
+  readonly all: readonly Locality[];
+  /** Those of the files without fault, by path. */
+  readonly byFile: ReadonlyMap<string, readonly Locality[]>;
+}
 
 /** The content folder below the repository's, `content`. Throws an error when it lies elsewhere. */
 function folderBelow(root: string, contentDir: string): string {
@@ -36,12 +44,20 @@ export function dataFiles(settings: Settings, { root, isPublic }: Place): DataFi
   const frontmatter = new Map<string, unknown>();
   const audience = { now, folder: folderBelow(root, contentDir), isPublic };
 
-  async function places(): Promise<string> {
+  async function readLocalitiesOnce(): Promise<ReadLocalities> {
     const folder = await readContentFolder(contentDir);
     const known = await knownLocalities(folder, await pipelineDigest('localities'), cacheDir);
-    const localities = valuesOf(readLocalities({ ...folder, localities: known.byFile }));
+    const all = valuesOf(readLocalities({ ...folder, localities: known.byFile }));
     await known.save();
-    return JSON.stringify(placeRows(createGazetteer(localities)));
+    return { all, byFile: known.byFile };
+  }
+
+  // The gazetteer hardly changes while stories are written: it is read once.
+  let read: Promise<ReadLocalities> | undefined;
+  const localities = () => (read ??= readLocalitiesOnce());
+
+  async function places(): Promise<string> {
+    return JSON.stringify(placeRows(createGazetteer((await localities()).all)));
   }
 
   async function data(): Promise<string> {
@@ -49,7 +65,13 @@ export function dataFiles(settings: Settings, { root, isPublic }: Place): DataFi
     return JSON.stringify(readAdminData({ ...folder, frontmatter }, audience));
   }
 
-  // The gazetteer hardly changes while stories are written: it is read once.
-  let read: Promise<string> | undefined;
-  return { 'data.json': data, 'places.json': () => (read ??= places()) };
+  async function check(): Promise<string> {
+    const folder = await readContentFolder(contentDir);
+    const { byFile } = await localities();
+    const { base, site } = settings;
+    const told = { now, site: { base, ...(site !== undefined && { site }) }, isPublic, localities: byFile };
+    return JSON.stringify(readCheckData({ ...folder, frontmatter }, told));
+  }
+
+  return { 'data.json': data, 'places.json': places, 'check.json': check };
 }

@@ -24,7 +24,7 @@ export interface Served {
 
 /** Names of the files that are made of the content, not kept beside the page. */
 function isData(name: string): name is keyof DataFiles {
-  return name === 'data.json' || name === 'places.json';
+  return name === 'data.json' || name === 'places.json' || name === 'check.json';
 }
 
 async function answer(name: string, { folder, data }: Served): Promise<string | Buffer | undefined> {

@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { type AdminBackend, adminPolicy } from './backend.ts';
 import { editorWords } from './editor-words.ts';
 import { mendedEditor } from './mended-editor.ts';
+import { browserParser } from './parser/browser-parser.ts';
 
 /** Languages that the editor can colour program code in: hundreds of files that no story needs. */
 const CODE_LANGUAGES = /^@shikijs\/(?:langs|themes)\//;
@@ -29,6 +30,8 @@ export async function writePage(folder: string, backend: AdminBackend): Promise<
         load: (id) => (id === '\0no-language' ? 'export default []' : undefined),
       },
     ],
+    // Stories are checked aside, so that typing isn't held up.
+    worker: { format: 'es', plugins: () => [browserParser()] },
     build: {
       outDir: folder,
       emptyOutDir: true,

@@ -17,7 +17,7 @@ describe('the page of the editor', () => {
   beforeAll(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'admin-'));
     await writePage(folder, BACKEND);
-  });
+  }, 60_000);
   afterAll(() => rm(folder, { recursive: true }));
 
   test('tells search engines to stay away, and bears its policy first of all', () => {

@@ -44,14 +44,14 @@ describe('where the editor saves', () => {
 describe('the policy of the editor’s page', () => {
   test('lets it speak to nobody, while it edits a checkout', () => {
     const policy = adminPolicy(readBackend({}));
-    expect(policy).toMatch(/^default-src 'none'; script-src 'self';/);
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/);
     expect(policy).not.toMatch(/https?:/);
   });
 
   test('lets it speak to the forge, and run no script of it', () => {
     const policy = adminPolicy(readBackend({ ADMIN_BACKEND: 'gitlab', ADMIN_REPO: 'a/b' }));
     expect(policy).toMatch(/connect-src [^;]*https:\/\/gitlab\.com/);
-    expect(policy).toMatch(/script-src 'self';/);
+    expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval';/);
   });
 });
 

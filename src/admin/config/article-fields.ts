@@ -133,13 +133,15 @@ function corrections(): Field {
 }
 
 /**
- * The fields of an article in the order of its frontmatter, and its text behind the lead. `original` is the language of the article that
+ * The fields of an article in the order of its frontmatter, but with its text behind the lead, and first whether it is a
+ * draft. `original` is the language of the article that
  * holds the facts; the other shows only the fields that are translated.
  */
 export function articleFields(choices: Choices, original: Language): Field[] {
   const place: CustomField = { ...named('locality', true), widget: PLACE_FIELD };
   const body: CustomField = { ...named('body', true), widget: BODY_FIELD };
   return [
+    translated({ ...named('draft', false), widget: 'boolean', default: false }),
     translated(line('title', true)),
     translated(paragraph('lead', true)),
     translated(body),
@@ -158,6 +160,5 @@ export function articleFields(choices: Choices, original: Language): Field[] {
     names('formerIds', IDS),
     group('withdrawn', [line('withdrawn.date', true, DATE), paragraph('withdrawn.reason', true)]),
     line('publishAt', false, INSTANT),
-    translated({ ...named('draft', false), widget: 'boolean', default: false }),
   ];
 }

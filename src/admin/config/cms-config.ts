@@ -14,13 +14,14 @@ function shortDate(date: string): string {
   return date.split('-').reverse().join('/');
 }
 
-/** The title and date that a new story begins with. */
+/** The fields of a new story, which begins with a title and a date, and as a draft. */
 function filled(fields: readonly Field[], { title, date }: Pick<ListedStory, 'title' | 'date'>): Field[] {
   const values = new Map([
     ['title', title],
     ['date', date],
   ]);
   return fields.map((field) => {
+    if (field.widget === 'boolean' && field.name === 'draft') return { ...field, default: true };
     const value = values.get(field.name);
     return value !== undefined && field.widget === 'string' ? { ...field, default: value } : field;
   });

@@ -53,7 +53,10 @@ export const LABELS = {
   'withdrawn.date': { label: 'Ngày rút', hint: 'Ví dụ: 2020-02-01' },
   'withdrawn.reason': { label: 'Lý do', hint: 'Ví dụ: Số liệu chưa được kiểm chứng.' },
   publishAt: { label: 'Hẹn giờ đăng', hint: 'Ví dụ: 2026-12-01T06:00+07:00. Bỏ trống thì đăng ngay.' },
-  draft: { label: 'Bản nháp', hint: 'Bật thì bài chưa lên trang.' },
+  draft: {
+    label: 'Bản nháp',
+    hint: 'Bật thì bài chưa lên trang. Viết xong thì tắt đi rồi lưu; bản dịch bật, tắt riêng.',
+  },
   body: {
     label: 'Nội dung',
     hint: 'Các đoạn cách nhau một dòng trống. Khi mở bản dịch, nội dung gốc được chép sang để dịch đè lên.',

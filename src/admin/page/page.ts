@@ -8,9 +8,13 @@ import { type PlaceRow, placesOf } from '../places/place-file.ts';
 import { placeFinder } from '../places/suggest-places.ts';
 import { readArticle, writeArticle } from '../text/article-text.ts';
 import { isGroup } from '../text/house-style.ts';
+import { begunTranslation } from './article-editor.ts';
 import { bodyControl } from './body-control.ts';
 import { asComponent } from './control.ts';
+import { fetched } from './fetched.ts';
 import { placeControl } from './place-control.ts';
+import { checkerOf } from './problems/checker.ts';
+import { watchArticle } from './problems/watch-article.ts';
 import { topBar } from './top-bar.ts';
 
 /** The editor's own preferences, where it keeps them; those that an editor has chosen stay. */
@@ -22,14 +26,6 @@ function prefer(preferences: object): void {
     PREFERENCES,
     JSON.stringify({ ...preferences, ...(typeof kept === 'object' && kept) }),
   );
-}
-
-/** A file that was written beside the page, so that a look at its outside is enough. Throws an Error where it isn't there. */
-async function fetched<T>(file: string, isWhole: (data: unknown) => data is T): Promise<T> {
-  const response = await fetch(file);
-  const data: unknown = response.ok ? await response.json() : undefined;
-  if (!isWhole(data)) throw new Error(`${file}: ${response.status}`);
-  return data;
 }
 
 async function open(): Promise<void> {
@@ -44,6 +40,8 @@ async function open(): Promise<void> {
   const request = readRequest(location.search);
   document.documentElement.dataset.backend = isForge ? 'forge' : 'checkout';
   document.body.prepend(topBar(data));
+  const check = checkerOf(new URL('check.json', document.baseURI).href);
+  window.articleEditor = { ...watchArticle(check), begunTranslation: () => begunTranslation(data.today) };
   CMS.registerCustomFormat(ARTICLE_FORMAT, 'mdx', { fromFile: readArticle, toFile: writeArticle });
   CMS.registerFieldType(
     PLACE_FIELD,

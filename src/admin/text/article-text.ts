@@ -78,7 +78,8 @@ function joinedTranslation(fields: ArticleValues): ArticleValues {
 export function readArticle(text: string): ArticleValues {
   const { sections, body } = parse(text);
   const fields = sections.flatMap(({ key, value }) => partedTranslation([key, value]));
-  return { ...Object.fromEntries(fields), [BODY]: body.trim(), [SOURCE]: text };
+  // Said of each article: what the editor begins a new one with is none of an old one's.
+  return { draft: false, ...Object.fromEntries(fields), [BODY]: body.trim(), [SOURCE]: text };
 }
 
 /** The fields that a translation has of its own; it takes the others from the original. */
@@ -113,8 +114,8 @@ function placeFor(key: string, sections: readonly Section[], keys: readonly stri
  * style; new ones come in the order of `values`. What is blank is left out.
  */
 export function writeArticle(values: ArticleValues): string {
-  const { [SOURCE]: written, [BODY]: body, ...held } = values;
-  const fields = withoutBlanks(joinedTranslation(held));
+  const { [SOURCE]: written, [BODY]: body, draft, ...held } = values;
+  const fields = withoutBlanks({ ...joinedTranslation(held), draft });
   const source = sourceOf(written, fields);
   const wanted = new Map(Object.entries(ownFields(fields, source)));
   const keys = [...wanted.keys()];

@@ -1,33 +1,17 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { ArticleBody, KnownYaml } from '../../content-model/content-files.ts';
-import { readFrontmatter } from '../../content-model/frontmatter-block.ts';
-import { frontmatterPassages } from '../../content-model/prose/frontmatter-passages.ts';
-import { NO_DOUBT, wordingOf } from '../../content-model/prose/wording.ts';
+import type { ArticleBody } from '../../content-model/content-files.ts';
 import { type Remember, remembering } from '../../content-model/remember.ts';
-import { type BodySource, pageReferences, parseBody } from '../../rendering/render-body.ts';
+import type { BodySource } from '../../rendering/parse-body.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { KeptReadings, Reading } from './kept-readings.ts';
+import { readArticle } from './read-article.ts';
 
 /** Files with a body: articles, and pages written by hand. */
 const WITH_BODY = /^(?:articles\/\d{4}|pages)\/[^/]+\/(vi|en)\.mdx$/;
 
 /** An article's file, read and checked when it is asked for, and the key that it is kept under when rendered. */
 export interface ReadBody extends ArticleBody, BodySource {}
-
-/**
- * Reads and checks an article; of a page written by hand, which is rendered elsewhere, reads what it points at. What the
- * frontmatter of articles says is added to `yaml`.
- */
-export function readArticle({ file, source, language }: BodySource, yaml?: KnownYaml): Reading {
-  if (file.startsWith('pages/'))
-    return { references: pageReferences({ file, source, language }), problems: [], wording: NO_DOUBT };
-  const { references, problems, passages } = parseBody({ file, source, language });
-  const frontmatter = frontmatterPassages(readFrontmatter(file, source, yaml).document?.data, source);
-  const wording = wordingOf([...frontmatter, ...passages], language);
-  // A word that is cut out of a text keeps all of the text in memory; a copy of it doesn't.
-  return structuredClone({ references, problems, wording });
-}
 
 /** What is written above the text of an article. */
 function frontmatterOf(source: string): string {

@@ -1,4 +1,4 @@
-import { readArticle } from '../content/article-bodies.ts';
+import { readArticle } from '../content/read-article.ts';
 import type { KeptArticle } from '../content/kept-readings.ts';
 import { ARTICLE_TASK, type ArticlesRead, type ArticlesRendered } from '../content/many-articles.ts';
 import { renderArticle } from '../content/render-article.ts';

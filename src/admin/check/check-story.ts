@@ -1,0 +1,67 @@
+import { type Language, LANGUAGES } from '../../bulletin/language.ts';
+import type { Problem } from '../../bulletin/problem.ts';
+import type { ArticleBody, ContentFiles } from '../../content-model/content-files.ts';
+import { withoutConsequences } from '../../content-model/one-cause.ts';
+import { byPlace } from '../../content-model/read-content.ts';
+import { contentMemory, readStories } from '../../content-model/read-stories.ts';
+import { findProblems } from '../../content-model/story-problems.ts';
+import { readArticle } from '../../integrations/content/read-article.ts';
+import { addressResolver } from '../../integrations/content/resolve-address.ts';
+import { typography } from '../../lint/typography.ts';
+import type { CheckData, DraftedStory } from './check-data.ts';
+import { unseenFiles } from './unseen-files.ts';
+
+/** Finds what `npm run lint:content` would tell of a story, by file and line. */
+export type CheckStory = (story: DraftedStory) => readonly Problem[];
+
+/** Stands for the frontmatter of an article whose values are known already. */
+function nameOf(file: string): string {
+  return `# ${file}\n`;
+}
+
+function languageOf(file: string): Language | undefined {
+  return LANGUAGES.find((language) => file.endsWith(`/${language}.mdx`));
+}
+
+function bodiesOf(texts: readonly (readonly [string, string])[]): ReadonlyMap<string, ArticleBody> {
+  const bodies = texts.flatMap(([file, source]) => {
+    const language = languageOf(file);
+    return language ? [[file, { digest: '', ...readArticle({ file, source, language }) }] as const] : [];
+  });
+  return new Map(bodies);
+}
+
+/** The checker of stories as they are written, among the content that `data` tells of. */
+export function storyChecker(data: CheckData): CheckStory {
+  const { localities, texts: shared } = data;
+  const now = new Date(data.now);
+  const resolveAddress = addressResolver(data.site);
+  const memory = contentMemory();
+  const known = new Map(Object.entries(data.articles).map(([file, values]) => [nameOf(file), values]));
+  const around: readonly (readonly [string, string])[] = [
+    ...Object.entries(shared),
+    ...Object.keys(localities).map((file) => [file, ''] as const),
+  ];
+  const others = Object.keys(data.articles).map((file) => [file, `---\n${nameOf(file)}---\n`] as const);
+  const beside = Object.entries(data.files);
+
+  return ({ path, texts, files }) => {
+    const isOther = ([file]: readonly [string, unknown]) => !file.startsWith(`${path}/`);
+    const own = Object.entries(texts);
+    const ownFiles = new Map([
+      ...unseenFiles(path, texts, data),
+      ...beside.filter((entry) => !isOther(entry)),
+      ...Object.entries(files),
+    ]);
+    const content: ContentFiles = {
+      texts: new Map([...around, ...others.filter(isOther), ...own]),
+      binaries: new Map([...beside.filter(isOther), ...ownFiles]),
+      frontmatter: { get: (text) => known.get(text), set: () => undefined },
+      localities: new Map(Object.entries(localities)),
+    };
+    const read = readStories({ files: content, bodies: bodiesOf(own), now, resolveAddress }, memory);
+    const folder = read.context.folders.find((each) => each.path === path);
+    const found = folder ? findProblems(read, memory).ofStory(folder, ownFiles) : [];
+    return withoutConsequences([...found, ...typography(new Map(own))]).toSorted(byPlace);
+  };
+}

@@ -1,0 +1,38 @@
+import { element } from '../../../search/browser/element.ts';
+import { problemParts, type ToldProblem } from './told-problem.ts';
+
+/** How many errors are told; all of them stand in the panel. */
+const TOLD = 5;
+
+/** Asks whether an article is to be saved with its errors. */
+export async function askBeforeSaving(errors: readonly ToldProblem[]): Promise<boolean> {
+  const rest = errors.length - TOLD;
+  const back = element('button', { type: 'submit', value: 'back', autofocus: '' }, 'Quay lại sửa');
+  const save = element('button', { type: 'submit', value: 'save', class: 'anyway' }, 'Vẫn lưu');
+  const form = element(
+    'form',
+    { method: 'dialog' },
+    element('h2', { id: 'errors-title' }, `Bài còn ${errors.length} lỗi`),
+    element('p', {}, 'Bản tin không dựng được khi bài còn lỗi. Bài chưa xong thì bật “Bản nháp” rồi lưu.'),
+    element('ol', {}, ...errors.slice(0, TOLD).map((told) => element('li', {}, ...problemParts(told)))),
+    ...(rest > 0 ? [element('p', {}, `Và ${rest} lỗi khác.`)] : []),
+    element('p', { class: 'actions' }, save, back),
+  );
+  const dialog = element(
+    'dialog',
+    { class: 'component-dialog save-dialog', 'aria-labelledby': 'errors-title' },
+    form,
+  );
+  // What is typed here is no key of the editor around.
+  dialog.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      resolve(dialog.returnValue === 'save');
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import type { Language } from '../../../bulletin/language.ts';
+import type { Problem } from '../../../bulletin/problem.ts';
+import { element } from '../../../search/browser/element.ts';
+import { type ProblemPlace, problemPlace } from '../../draft/problem-place.ts';
+
+const SEVERITIES = { error: 'Lỗi', warning: 'Cảnh báo' } as const;
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt', en: 'Tiếng Anh' };
+
+/** A problem and where in the editor it is. */
+export interface ToldProblem {
+  readonly problem: Problem;
+  readonly place: ProblemPlace;
+}
+
+/** Problems with their places, errors first. */
+export function toldProblems(
+  problems: readonly Problem[],
+  texts: Readonly<Record<string, string>>,
+): readonly ToldProblem[] {
+  return problems
+    .map((problem) => ({ problem, place: problemPlace(problem, texts) }))
+    .sort((a, b) =>
+      a.problem.severity === b.problem.severity ? 0 : a.problem.severity === 'error' ? -1 : 1,
+    );
+}
+
+/** How grave a problem is. */
+export function severityPart({ problem }: ToldProblem): HTMLElement {
+  return element('strong', { class: 'severity' }, SEVERITIES[problem.severity]);
+}
+
+/** Where a problem is, and what to do. */
+export function problemParts({ problem, place }: ToldProblem): readonly HTMLElement[] {
+  const where = [place.language === undefined ? '' : LANGUAGE_NAMES[place.language], place.label];
+  return [
+    element('span', { class: 'where' }, where.filter((part) => part !== '').join(' · ')),
+    element('span', { class: 'message' }, problem.message.vi),
+  ];
+}

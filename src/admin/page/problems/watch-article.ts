@@ -1,0 +1,66 @@
+import type { DraftedStory } from '../../check/check-data.ts';
+import { type Draft, draftedStory } from '../../draft/drafted-story.ts';
+import { askBeforeSaving } from './ask-before-saving.ts';
+import type { Checker } from './checker.ts';
+import { problemsPanel } from './problems-panel.ts';
+import { type ToldProblem, toldProblems } from './told-problem.ts';
+
+/** How long after the last change an article is checked. */
+const PAUSE = 400;
+
+/** What the editor tells of the open article, and asks before it saves. */
+export interface ArticleWatch {
+  /** Called at each change, with nothing when none is open any more. */
+  readonly changed: (draft: Draft | null | undefined) => void;
+  /** Whether the article is to be saved as it is. */
+  readonly maySave: (draft: Draft) => Promise<boolean>;
+}
+
+/** Shows what is wrong with the open article while it is written, and asks before errors are saved. */
+export function watchArticle(check: Checker): ArticleWatch {
+  const panel = problemsPanel();
+  document.body.append(panel.element);
+  /** Files that were added since the page was opened, by path; they stay when they are saved. */
+  let added: DraftedStory['files'] = {};
+  let latest = 0;
+  let opened: string | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  async function problemsOf(story: DraftedStory): Promise<readonly ToldProblem[]> {
+    const turn = ++latest;
+    added = { ...added, ...story.files };
+    const inFolder = Object.entries(added).filter(([file]) => file.startsWith(`${story.path}/`));
+    try {
+      const found = await check({ ...story, files: Object.fromEntries(inFolder) });
+      const told = toldProblems(found, story.texts);
+      if (turn === latest) panel.show(told);
+      return told;
+    } catch (error) {
+      if (turn === latest) panel.giveUp(error instanceof Error ? error.message : String(error));
+      return [];
+    }
+  }
+
+  return {
+    changed(draft) {
+      clearTimeout(pause);
+      const file = draft?.collectionFile?.file;
+      if (file !== opened) panel.begin();
+      opened = file;
+      if (!draft) return;
+      pause = setTimeout(() => {
+        const story = draftedStory(draft);
+        if (story) void problemsOf(story);
+      }, PAUSE);
+    },
+    async maySave(draft) {
+      clearTimeout(pause);
+      const story = draftedStory(draft);
+      const told = story ? await problemsOf(story) : [];
+      const errors = told.filter(({ problem }) => problem.severity === 'error');
+      if (errors.length === 0 || (await askBeforeSaving(errors))) return true;
+      panel.open();
+      return false;
+    },
+  };
+}

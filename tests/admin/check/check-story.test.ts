@@ -1,0 +1,137 @@
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type CheckStory, storyChecker } from '../../../src/admin/check/check-story.ts';
+import { readCheckData } from '../../../src/admin/check/read-check-data.ts';
+import type { Locality } from '../../../src/bulletin/locality.ts';
+import { type Language, LANGUAGES } from '../../../src/bulletin/language.ts';
+import { readLocalities } from '../../../src/content-model/localities.ts';
+import { byPlace, readContent } from '../../../src/content-model/read-content.ts';
+import { type ContentFolder, readContentFolder } from '../../../src/integrations/content/content-folder.ts';
+import { readArticle } from '../../../src/integrations/content/read-article.ts';
+import { addressResolver } from '../../../src/integrations/content/resolve-address.ts';
+import { typography } from '../../../src/lint/typography.ts';
+
+const CONTENT = path.join(import.meta.dirname, '..', '..', '..', 'content');
+const NOW = new Date('2027-01-15T09:00+07:00');
+const SITE = { base: '/' };
+const STORY = 'articles/2020/muong-bang-sinh-hoat-chi-bo';
+
+/** Faults of every kind that a story can have, each put into the Vietnamese or the English article. */
+const FAULTS: readonly (readonly [what: string, Language, RegExp, string])[] = [
+  ['a tag in prose', 'vi', /$/, '\nTỷ lệ <5% hộ nghèo.\n'],
+  ['a dead link', 'vi', /$/, '\nXem [tin](/tin/khong-co/) và [dân vận](/chuyen-muc/khong-co/).\n'],
+  ['a place without a page', 'en', /$/, '\nSee [it](/en/places/ha-giang/).\n'],
+  ['a missing picture', 'vi', /$/, '\n![Nhà sàn](./khong-co.svg)\n'],
+  ['a misspelling', 'vi', /^title: /m, 'title: Hôp '],
+  ['a doubled word', 'en', /$/, '\nThe the cell met.\n'],
+  ['an unknown topic', 'vi', /^topics:.*$/m, 'topics: [khong-co]'],
+  ['an unknown place', 'vi', /^locality:.*$/m, 'locality: son-la/xa-khong-co'],
+  ['a unit of another time', 'vi', /^date:.*$/m, 'date: 2026-01-21'],
+  ['YAML that does not parse', 'en', /^title: .*$/m, 'title: "Party'],
+  ['a missing lead', 'vi', /^lead: .*\n/m, ''],
+  ['an id that another story had', 'vi', /^date:/m, 'formerIds: [tu-quan-bon-nam-lien]\ndate:'],
+  ['a draft with a fault', 'vi', /^date:/m, 'draft: true\nsurplus: 1\ndate:'],
+  ['straight quotes and spaces', 'vi', /$/, '\nHọ nói:  "Được".\n'],
+  ['code', 'en', /$/, '\n{process.env}\n'],
+];
+
+/** The content, with the provinces alone that its stories are from: to read all of them takes a while. */
+async function smallContent(): Promise<ContentFolder> {
+  const folder = await readContentFolder(CONTENT);
+  const stories = [...folder.texts].filter(([file]) => file.startsWith('articles/'));
+  const told = stories.map(([, text]) => text).join('\n');
+  const texts = [...folder.texts].filter(([file]) => {
+    const province = /^localities\/(.*)\.yaml$/.exec(file)?.[1];
+    return province === undefined || told.includes(`${province}/`);
+  });
+  return { ...folder, texts: new Map(texts) };
+}
+
+/** What `npm run lint:content` tells of the story in a folder. */
+function lintOf(folder: ContentFolder) {
+  const bodies = [...folder.texts].flatMap(([file, source]) => {
+    const language = LANGUAGES.find((each) => file.startsWith('articles/') && file.endsWith(`/${each}.mdx`));
+    return language ? [[file, { digest: '', ...readArticle({ file, source, language }) }] as const] : [];
+  });
+  const { problems } = readContent(folder, new Map(bodies), NOW, addressResolver(SITE));
+  return [...problems, ...typography(folder.texts)]
+    .filter(({ file }) => file.startsWith(`${STORY}/`))
+    .sort(byPlace);
+}
+
+describe('the check of a story in the editor', () => {
+  let folder: ContentFolder;
+  let localities: Map<string, readonly Locality[]>;
+  let check: CheckStory;
+  const textsOf = ({ texts }: ContentFolder) =>
+    Object.fromEntries([...texts].filter(([file]) => file.startsWith(`${STORY}/`)));
+
+  beforeAll(async () => {
+    folder = await smallContent();
+    localities = new Map();
+    readLocalities({ ...folder, localities });
+    check = storyChecker(
+      JSON.parse(
+        JSON.stringify(readCheckData(folder, { now: NOW, site: SITE, isPublic: false, localities })),
+      ),
+    );
+  });
+
+  test('finds nothing wrong with a story as it is', () => {
+    expect(check({ path: STORY, texts: textsOf(folder), files: {} })).toEqual([]);
+  });
+
+  test.each(FAULTS)('tells of %s what the check of the whole content tells', (_, language, place, by) => {
+    const file = `${STORY}/${language}.mdx`;
+    const text = (folder.texts.get(file) ?? '').replace(place, by);
+    const changed = { ...folder, texts: new Map([...folder.texts, [file, text]]), localities };
+    const problems = check({ path: STORY, texts: textsOf(changed), files: {} });
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems).toEqual(lintOf(changed));
+  });
+
+  test('knows the files that were added in the editor', () => {
+    const texts = textsOf(folder);
+    texts[`${STORY}/vi.mdx`] += '\n![Nhà sàn](./moi.svg)\n';
+    const files = { [`${STORY}/moi.svg`]: { kind: 'svg', bytes: 100 } } as const;
+    expect(check({ path: STORY, texts, files })).toEqual([]);
+  });
+
+  test('checks a story that isn’t there yet', () => {
+    const problems = check({
+      path: 'articles/2027/moi',
+      texts: {
+        'articles/2027/moi/vi.mdx': '---\ntitle: Yên Lập họp\ndate: 2027-01-15\ndraft: true\n---\n\nHọp.\n',
+      },
+      files: {},
+    });
+    expect(problems.map(({ severity, field }) => `${severity} ${field ?? ''}`)).toEqual([
+      'warning lead',
+      'warning locality',
+      'warning author',
+      'warning topics',
+    ]);
+  });
+});
+
+describe('what a public site tells of its content for the check', () => {
+  const files = {
+    binaries: new Map([['articles/2027/kin/anh.svg', { kind: 'svg', bytes: 1 } as const]]),
+    texts: new Map([
+      ['articles/2027/kin/vi.mdx', '---\ntitle: Chuyện kín\ndate: 2027-01-01\ndraft: true\n---\n'],
+      ['articles/2020/mo/vi.mdx', '---\ntitle: Chuyện mở\nlead: Đoạn đầu.\ndate: 2020-01-01\n---\n'],
+    ]),
+  };
+  const data = readCheckData(files, { now: NOW, site: SITE, isPublic: true, localities: new Map() });
+
+  test('is nothing of stories that readers may not see, and no text', () => {
+    expect(JSON.stringify(data)).not.toMatch(/kin|kín|Đoạn đầu/);
+    expect(Object.keys(data.articles)).toEqual(['articles/2020/mo/vi.mdx']);
+  });
+
+  test('lets no file be called missing, as it may have come since', () => {
+    const texts = { 'articles/2027/kin/vi.mdx': '---\ntitle: Kín\n---\n\n![Ảnh chụp](./anh.svg)\n' };
+    const problems = storyChecker(data)({ path: 'articles/2027/kin', texts, files: {} });
+    expect(problems.map(({ rule }) => rule)).not.toContain('pictures');
+  });
+});
