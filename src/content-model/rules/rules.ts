@@ -1,3 +1,4 @@
+import { conflicts } from './conflicts.ts';
 import { contentPaths } from './content-paths.ts';
 import { doubledSentences } from './doubled-sentences.ts';
 import { folderYear } from './folder-year.ts';
@@ -30,6 +31,7 @@ import { untranslated } from './untranslated.ts';
  * until the story does, or the records.
  */
 export const STORY_RULES: readonly Rule[] = [
+  conflicts,
   contentPaths,
   doubledSentences,
   folderYear,

@@ -17,7 +17,7 @@ export interface ReadBody extends ArticleBody, BodySource {}
 /** Reads and checks an article. What its frontmatter says is added to `yaml`. */
 export function readArticle({ file, source, language }: BodySource, yaml?: KnownYaml): Reading {
   const { references, problems, passages } = parseBody({ file, source, language });
-  const frontmatter = frontmatterPassages(readFrontmatter(file, source, yaml).document?.data, source);
+  const frontmatter = frontmatterPassages(readFrontmatter(file, source, yaml).document.data, source);
   const wording = wordingOf([...frontmatter, ...passages], language);
   // A word that is cut out of a text keeps all of the text in memory; a copy of it doesn't.
   return structuredClone({ references, problems, wording });
