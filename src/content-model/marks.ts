@@ -11,7 +11,7 @@ export const MARKS = {
 
 /** As people leave a mark: in capitals, with spaces, an accent wrong or missing, or with what is to be written behind a colon. */
 const MARK =
-  /\\?\[\s*(?:c[aâầấẩ]n (?:vi[eêế]t|d[iịí]ch)|to (?:write|translate))\s*(?:[:.…][^\]\n]{0,200})?\\?\]/iu;
+  /\\?\[\s*(?:c[aâầấẩ]n (?:vi[eêế]t|d[iịí]ch)|to (?:write|translate))(?: (?:thêm|tiếp|lại))?\s*(?:[:.…][^\]\n]{0,200})?\\?\]/iu;
 
 /** A mark in a text, as it stands there; undefined when it has none. */
 export function markIn(text: string): string | undefined {

@@ -40,11 +40,7 @@ function isDraft(data: unknown, text: string): boolean {
 }
 
 /** The places of a document, which is parsed when the first is asked for; `firstLine` is the line that it begins on. */
-export function placesIn(
-  file: string,
-  text: string,
-  firstLine = 1,
-): Places & Pick<YamlDocument, 'typed'> {
+export function placesIn(file: string, text: string, firstLine = 1): Places & Pick<YamlDocument, 'typed'> {
   // Places are wanted only where something is wrong: thousands of parsed sources would fill the memory.
   let parsed: YamlSource | undefined;
   const source = () => (parsed ??= parseYaml(text));

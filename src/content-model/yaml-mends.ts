@@ -1,5 +1,6 @@
 import { type Document, isCollection, isPair, isScalar, isSeq, Scalar, visit } from 'yaml';
 import type { Bilingual } from '../bulletin/language.ts';
+import { misreadText } from './expectations.ts';
 import { quoted } from './yaml-quoting.ts';
 
 /** A part of YAML that says something else than what was typed, and how it is written to say that. */
@@ -90,13 +91,6 @@ function dropped(written: string, comment: string): Bilingual {
   };
 }
 
-function reread(source: string, value: unknown): Bilingual {
-  return {
-    vi: `YAML đọc mã “${source}” thành “${String(value ?? '')}”. Đặt mã trong ngoặc kép: "${source}"`,
-    en: `YAML reads the id “${source}” as “${String(value ?? '')}”. Put the id in double quotes: "${source}"`,
-  };
-}
-
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
@@ -138,8 +132,8 @@ function mendValue(node: Scalar, path: readonly unknown[], text: string): Mend |
 }
 
 function mendKey({ source = '', value, type, range }: Scalar): Mend | undefined {
-  if (type !== Scalar.PLAIN || !range || source === '' || typeof value === 'string') return undefined;
-  return { start: range[0], end: range[1], by: quoted(source), message: reread(source, value) };
+  const message = type === Scalar.PLAIN ? misreadText(value, source) : undefined;
+  return message && range ? { start: range[0], end: range[1], by: quoted(source), message } : undefined;
 }
 
 /** Something behind `#` on its line, or a key that may be read as a number or as nothing. */

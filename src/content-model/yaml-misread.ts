@@ -44,7 +44,7 @@ function messageOf({ code, message }: YAMLError, line: string, column: number): 
 /** Whether a quotation ends on the line of an error that began on a line before, or never ends. */
 function isUnclosed({ code, message }: YAMLError, line: string): boolean {
   if (code === 'MISSING_CHAR') return !/^(?:Implicit map keys|Missing ,)/.test(message);
-  return code === 'UNEXPECTED_TOKEN' && /"/.test(line) && withQuotes(line) === line.trim();
+  return code === 'UNEXPECTED_TOKEN' && line.includes('"') && withQuotes(line) === line.trim();
 }
 
 function errors(document: Document, text: string): readonly Misread[] {

@@ -2,11 +2,11 @@ import type { Bilingual } from '../../bulletin/language.ts';
 import type { Problem } from '../../bulletin/problem.ts';
 import { error, type Rule } from './rule.ts';
 
-/** The lines that git writes around two versions of a passage, with the names of branches behind the first and the last. */
+/** The line that git writes above two versions of a passage; the others, by which half a conflict is known. */
 const OPENING = /^<{7}(?: \S.*)?$/;
-const CLOSING = /^>{7} \S.*$/;
+const LEFT_OVER = /^(?:>{7} \S.*|\|{7} [^|]+)$/;
 
-const QUICK = /^(?:<{7}(?: \S|$)|>{7} \S)/m;
+const QUICK = /^(?:<{7}(?: \S|$)|>{7} \S|\|{7} \S)/m;
 
 function unresolved(from: number, to: number): Bilingual {
   return {
@@ -25,8 +25,9 @@ function leftOver(line: string): Bilingual {
 function find(file: string, text: string): readonly Problem[] {
   if (!QUICK.test(text)) return [];
   const lines = text.split('\n');
-  const from = lines.findIndex((line) => OPENING.test(line) || CLOSING.test(line));
-  const first = lines[from] ?? '';
+  const from = lines.findIndex((line) => OPENING.test(line) || LEFT_OVER.test(line));
+  const first = lines[from];
+  if (first === undefined) return [];
   const to = OPENING.test(first) ? lines.findIndex((line, at) => at > from && /^>{7}(?: |$)/.test(line)) : -1;
   const message = to < 0 ? leftOver(first) : unresolved(from + 1, to + 1);
   return [error('conflicts', { file, line: from + 1 }, message)];
