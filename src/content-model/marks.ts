@@ -9,9 +9,11 @@ export const MARKS = {
   translate: { vi: '[cần dịch]', en: '[to translate]' },
 } as const satisfies Record<string, Bilingual>;
 
-const ALL = Object.values(MARKS).flatMap(({ vi, en }) => [vi, en]);
+/** As people leave a mark: in capitals, with spaces, an accent wrong or missing, or with what is to be written behind a colon. */
+const MARK =
+  /\\?\[\s*(?:c[aâầấẩ]n (?:vi[eêế]t|d[iịí]ch)|to (?:write|translate))(?: (?:thêm|tiếp|lại))?\s*(?:[:.…][^\]\n]{0,200})?\\?\]/iu;
 
-/** A mark in a text; undefined when it has none. */
+/** A mark in a text, as it stands there; undefined when it has none. */
 export function markIn(text: string): string | undefined {
-  return ALL.find((mark) => text.includes(mark));
+  return text.includes('[') ? MARK.exec(text.normalize('NFC'))?.[0] : undefined;
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Bilingual } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import { editDistance } from '../bulletin/spelling.ts';
-import { described, EXPECTATIONS, isExpectation } from './expectations.ts';
+import { described, EXPECTATIONS, isExpectation, misreadText } from './expectations.ts';
 import { exampleOf } from './field-examples.ts';
 import type { YamlDocument } from './yaml-document.ts';
 import type { FieldPath } from './yaml-source.ts';
@@ -23,25 +23,43 @@ function valueAt(value: unknown, path: FieldPath): unknown {
   return valueAt(Object.entries(value).find(([name]) => name === String(key))?.[1], rest);
 }
 
-function unknownKey(key: string, known: readonly string[]): Bilingual {
-  const near = known.find(
+function meantKey(key: string, known: readonly string[]): string | undefined {
+  return known.find(
     (name) => editDistance(key.toLowerCase(), name.toLowerCase()) <= Math.max(1, name.length / 3),
   );
+}
+
+function unknownKey(key: string, known: readonly string[]): Bilingual {
+  const meant = meantKey(key, known);
   const all = known.join(', ');
-  return near === undefined
+  return meant === undefined
     ? {
         vi: `Không có mục “${key}”. Bỏ dòng này, hoặc dùng một trong các mục: ${all}`,
         en: `There is no field “${key}”. Remove it, or use one of: ${all}`,
       }
     : {
-        vi: `Không có mục “${key}”. Có phải là “${near}”? Sửa lại tên mục, hoặc bỏ dòng này.`,
-        en: `There is no field “${key}”. Is “${near}” meant? Correct the name, or remove the field.`,
+        vi: `Không có mục “${key}”. Có phải là “${meant}”? Sửa lại tên mục, hoặc bỏ dòng này.`,
+        en: `There is no field “${key}”. Is “${meant}” meant? Correct the name, or remove the field.`,
       };
 }
 
-/** `path` leads to the value from the top of `data`, and `outer` to the data. */
-function unmet(expectation: string, data: unknown, path: FieldPath, outer: FieldPath): Bilingual {
+/** Where the data to check stands, and under which rule's name its problems are told. */
+export interface Origin {
+  readonly document: YamlDocument;
+  readonly rule: string;
+  /** Path of the data in the document, when it isn't the whole. */
+  readonly path?: FieldPath;
+}
+
+/** `path` leads to the value from the top of `data`. */
+function unmet(
+  expectation: string,
+  data: unknown,
+  path: FieldPath,
+  { document, path: outer = [] }: Origin,
+): Bilingual {
   const value = valueAt(data, path);
+  const typed = typeof value === 'string' ? undefined : document.typed([...outer, ...path]);
   const key = [...outer, ...path].findLast((part) => typeof part === 'string') ?? '';
   const names = path.filter((part) => typeof part === 'string');
   const known = isExpectation(expectation) ? expectation : undefined;
@@ -52,13 +70,15 @@ function unmet(expectation: string, data: unknown, path: FieldPath, outer: Field
       en: `“${key}” is missing. Add it, for example: ${example}`,
     };
   }
+  const misread = value === null && expectation === 'text' ? misreadText(value, typed) : undefined;
+  if (misread) return misread;
   if (value === null || (typeof value === 'string' && value.trim() === '')) {
     return {
       vi: `“${key}” để trống. Điền vào, ví dụ: ${example}`,
       en: `“${key}” is blank. Fill it in, for example: ${example}`,
     };
   }
-  if (known) return EXPECTATIONS[known]({ key, value, example });
+  if (known) return EXPECTATIONS[known]({ key, value, typed, example });
   const shown = described(value);
   return {
     vi: `Không dùng được ${shown.vi} ở đây. Viết, ví dụ: ${example}`,
@@ -70,20 +90,28 @@ function isFieldPath(path: readonly PropertyKey[]): path is FieldPath {
   return path.every((part) => typeof part !== 'symbol');
 }
 
-/** Where the data to check stands, and under which rule's name its problems are told. */
-export interface Origin {
-  readonly document: YamlDocument;
-  readonly rule: string;
-  /** Path of the data in the document, when it isn't the whole. */
-  readonly path?: FieldPath;
+function pathOf({ path }: z.core.$ZodIssue): FieldPath {
+  return isFieldPath(path) ? path : [];
+}
+
+/** Fields that unknown ones are meant for: to say that they are missing would tell of the same slip again. */
+function misnamedFields(issue: z.core.$ZodIssue, schema: unknown): readonly string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const at = pathOf(issue);
+  const known = knownKeys(schema, at);
+  return issue.keys.flatMap((key) => {
+    const meant = meantKey(key, known);
+    return meant === undefined ? [] : [[...at, meant].join('.')];
+  });
 }
 
 /** Reads data by a schema; what doesn't fit becomes problems in our own words, not Zod's. */
 export function readBySchema<Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,
-  { document, rule, path = [] }: Origin,
+  origin: Origin,
 ): { readonly value?: z.output<Schema>; readonly problems: readonly Problem[] } {
+  const { document, rule, path = [] } = origin;
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, problems: [] };
   const told = (at: FieldPath, message: Bilingual): Problem => ({
@@ -92,8 +120,10 @@ export function readBySchema<Schema extends z.ZodType>(
     ...document.at([...path, ...at]),
     message,
   });
-  const problems = result.error.issues.flatMap((issue) => {
-    const at: FieldPath = isFieldPath(issue.path) ? issue.path : [];
+  const { issues } = result.error;
+  const misnamed = new Set(issues.flatMap((issue) => misnamedFields(issue, schema)));
+  const problems = issues.flatMap((issue) => {
+    const at = pathOf(issue);
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(schema, at);
       return issue.keys.map((key) => told([...at, key], unknownKey(key, known)));
@@ -101,7 +131,8 @@ export function readBySchema<Schema extends z.ZodType>(
     // Zod misses the first entry of an empty list; people see the list.
     const empty = typeof at.at(-1) === 'number' && valueAt(data, at) === undefined;
     const field = empty ? at.slice(0, -1) : at;
-    return [told(field, unmet(empty ? 'list' : issue.message, data, field, path))];
+    if (valueAt(data, field) === undefined && misnamed.has(field.join('.'))) return [];
+    return [told(field, unmet(empty ? 'list' : issue.message, data, field, origin))];
   });
   return { problems };
 }

@@ -30,7 +30,7 @@ export function readStandingPages(files: ContentFiles): {
     if (id === undefined) continue;
     const { document, problems: unreadable } = readFrontmatter(file, text);
     problems.push(...unreadable);
-    if (document?.data === undefined) continue;
+    if (document.data === undefined) continue;
     const checked = readBySchema(pageSchema, document.data, { document, rule: 'frontmatter' });
     problems.push(...checked.problems);
     if (checked.value) pages.push({ id, language: language === 'en' ? 'en' : 'vi', file, ...checked.value });

@@ -58,9 +58,9 @@ function readFolder(path: string, inside: readonly string[], files: ContentFiles
       ? []
       : [{ file, language, ...readFrontmatter(file, text, files.frontmatter) }];
   });
-  const siblings = read.map(({ document }) => document?.data);
+  const siblings = read.map(({ document }) => document.data);
   const checked = read.flatMap(({ file, language, document }) => {
-    if (document?.data === undefined) return [];
+    if (document.data === undefined) return [];
     const article = { file, language, document };
     return isTranslation(document.data, siblings) ? readTranslation(article) : readOriginal(article);
   });
@@ -73,8 +73,8 @@ function readFolder(path: string, inside: readonly string[], files: ContentFiles
     originals: articles.filter((article) => article.kind === 'original'),
     translations: articles.filter((article) => article.kind === 'translation'),
     unreadable: read
-      .filter(({ document }) => document?.data === undefined)
-      .map(({ file, document }) => ({ file, draft: document?.draft ?? false })),
+      .filter(({ document }) => document.data === undefined)
+      .map(({ file, document }) => ({ file, draft: document.draft })),
     problems: [...read, ...checked].flatMap(({ problems }) => problems),
   };
 }

@@ -1,7 +1,9 @@
 import type { Bilingual } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import type { ContentFiles } from './content-files.ts';
+import { misreadText } from './expectations.ts';
 import { readYaml } from './yaml-document.ts';
+import type { FieldPath } from './yaml-source.ts';
 
 /** Words that editors vouch for: loan words, words of other languages, spellings that a name has. */
 export interface AllowedWords {
@@ -29,14 +31,16 @@ export function readWords(files: ContentFiles): AllowedWords {
   const written: unknown = document.data ?? [];
   const entries: readonly unknown[] = Array.isArray(written) ? written : [];
   const words = new Set(entries.filter(isText).map(keyOf));
-  const wrong = Array.isArray(written)
-    ? entries.flatMap((entry, index) => (isText(entry) ? [] : [document.at([index])]))
-    : [document.at([])];
-  const told = wrong.map((place): Problem => ({
+  const told = (path: FieldPath, message: Bilingual): Problem => ({
     rule: 'records',
     severity: 'error',
-    ...place,
-    message: NOT_WORDS,
-  }));
-  return { allows: (word) => words.has(keyOf(word)), problems: [...problems, ...told] };
+    ...document.at(path),
+    message,
+  });
+  const wrong = Array.isArray(written)
+    ? entries.flatMap((entry, index) =>
+        isText(entry) ? [] : [told([index], misreadText(entry, document.typed([index])) ?? NOT_WORDS)],
+      )
+    : [told([], NOT_WORDS)];
+  return { allows: (word) => words.has(keyOf(word)), problems: [...problems, ...wrong] };
 }

@@ -18,6 +18,8 @@ export interface YamlDocument extends Places {
   readonly data: unknown;
   /** Whether `draft: true` is written, even where other lines don't parse. */
   readonly draft: boolean;
+  /** A value without quotes as it was typed: `0123` where YAML reads 123; undefined for any other. */
+  typed(path: FieldPath): string | undefined;
 }
 
 /** Whether a value of a document is a group of fields. */
@@ -38,14 +40,15 @@ function isDraft(data: unknown, text: string): boolean {
 }
 
 /** The places of a document, which is parsed when the first is asked for; `firstLine` is the line that it begins on. */
-export function placesIn(file: string, text: string, firstLine = 1): Places {
+export function placesIn(file: string, text: string, firstLine = 1): Places & Pick<YamlDocument, 'typed'> {
   // Places are wanted only where something is wrong: thousands of parsed sources would fill the memory.
-  let source: YamlSource | undefined;
+  let parsed: YamlSource | undefined;
+  const source = () => (parsed ??= parseYaml(text));
   return {
     file,
+    typed: (path) => source().typed(path),
     at(path) {
-      source ??= parseYaml(text);
-      const { line, field } = source.locate(path);
+      const { line, field } = source().locate(path);
       return {
         file,
         line: line === undefined ? 1 : line + firstLine - 1,
@@ -55,11 +58,12 @@ export function placesIn(file: string, text: string, firstLine = 1): Places {
   };
 }
 
-function documentOf(file: string, text: string, data: unknown, firstLine: number): YamlDocument {
+/** A document of YAML with what it says; undefined where it can't be read. */
+export function documentOf(file: string, text: string, data: unknown, firstLine: number): YamlDocument {
   return { ...placesIn(file, text, firstLine), data, draft: isDraft(data, text) };
 }
 
-/** Reads the YAML of a file, or of a part of it. What doesn't parse is in `problems`, one for each line. */
+/** Reads the YAML of a file, or of a part of it. What keeps it from being read as it was meant is in `problems`, one for each line. */
 export function readYaml(
   file: string,
   text: string,
@@ -68,8 +72,7 @@ export function readYaml(
   const before = known?.get(text);
   if (before !== undefined) return { document: documentOf(file, text, before, firstLine), problems: [] };
   const source = parseYaml(text);
-  const firstByLine = new Map(source.flaws.toReversed().map(({ line, message }) => [line, message]));
-  const problems = [...firstByLine].map(([line, message]): Problem => ({
+  const problems = source.flaws.map(({ line, message }): Problem => ({
     rule: 'yaml',
     severity: 'error',
     file,

@@ -1,51 +1,90 @@
 import type { ErrorCode } from 'yaml';
 import type { Bilingual } from '../bulletin/language.ts';
 
-const UNCLOSED = {
+/** A quotation or bracket without its other half. */
+export const UNCLOSED = {
   vi: 'Dấu ngoặc mở ra ở đây mà không đóng lại. Thêm dấu đóng còn thiếu (" \' ] hoặc }) vào cuối giá trị.',
   en: 'A quotation mark or bracket is opened here and never closed. Add the missing " \' ] or } at the end of the value.',
 } as const satisfies Bilingual;
 
+/** Values in brackets that nothing parts. */
+export const NO_COMMA = {
+  vi: 'Thiếu dấu phẩy giữa hai giá trị trong ngoặc […] hoặc {…}. Thêm dấu phẩy, ví dụ: topics: [dan-van, nong-thon-moi]',
+  en: 'There is no comma between two values in brackets […] or {…}. Add it, for example: topics: [dan-van, nong-thon-moi]',
+} as const satisfies Bilingual;
+
+/** The line as it is meant, or how such a line is written. */
+function shown(meant: string | undefined, vi: string, en: string): Bilingual {
+  return meant === undefined
+    ? { vi: `, ví dụ: ${vi}`, en: `, for example: ${en}` }
+    : { vi: `: ${meant}`, en: `: ${meant}` };
+}
+
+/** `meant` is the line with its value in quotes, where there is such a line. */
+type Message = (meant: string | undefined) => Bilingual;
+
 /** What an editor can do about the mistakes that are made most; the rest share {@link UNREADABLE}. */
-const MESSAGES: Partial<Record<ErrorCode, Bilingual>> = {
-  BAD_INDENT: {
+const MESSAGES: Partial<Record<ErrorCode, Message>> = {
+  BAD_DIRECTIVE: badStart,
+  BAD_INDENT: () => ({
     vi: 'Dòng thụt vào không thẳng với các dòng cùng nhóm, hoặc danh sách […] hay nhóm {…} ở trên chưa đóng. Căn thẳng các dòng, hoặc thêm ] hay }.',
     en: 'The line is not indented like its neighbours, or a list […] or group {…} above is not closed. Align the lines, or add the ] or }.',
+  }),
+  BAD_SCALAR_START: badStart,
+  BLOCK_AS_IMPLICIT_KEY: (meant) => {
+    const { vi, en } = shown(
+      meant,
+      'title: "Yên Sơn: đảng viên nêu gương"',
+      'title: "Yên Sơn: members set an example"',
+    );
+    return {
+      vi: `Giá trị có dấu hai chấm theo sau là dấu cách, hoặc dòng sau bị thụt vào nhầm. Đặt cả giá trị trong ngoặc${vi}`,
+      en: `The value has a colon followed by a space, or the next line is indented by mistake. Put the whole value in quotes${en}`,
+    };
   },
-  BAD_SCALAR_START: {
-    vi: 'Giá trị bắt đầu bằng một ký tự mà YAML dành riêng (@ ` %). Đặt cả giá trị trong ngoặc kép, ví dụ: title: "@ban-tin".',
-    en: 'The value begins with a character that YAML reserves (@ ` %). Put the whole value in double quotes, for example: title: "@ban-tin".',
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    vi: 'Giá trị có dấu hai chấm theo sau là dấu cách, hoặc dòng sau bị thụt vào nhầm. Đặt cả giá trị trong ngoặc kép, ví dụ: title: "Yên Sơn: đảng viên nêu gương".',
-    en: 'The value has a colon followed by a space, or the next line is indented by mistake. Put the whole value in double quotes, for example: title: "Yên Sơn: members set an example".',
-  },
-  DUPLICATE_KEY: {
+  DUPLICATE_KEY: () => ({
     vi: 'Mục này đã ghi ở trên. Mỗi mục chỉ ghi một lần: gộp lại hoặc xóa một dòng.',
     en: 'This key is already written above. Write each key once: merge the two or delete one.',
-  },
-  MISSING_CHAR: UNCLOSED,
-  MULTILINE_IMPLICIT_KEY: {
-    vi: 'Không thấy dấu hai chấm theo sau là dấu cách. Viết tên mục, dấu hai chấm, dấu cách, rồi giá trị, ví dụ: hamlet: bản Bó.',
-    en: 'There is no colon followed by a space. Write the key, a colon, a space and then the value, for example: hamlet: bản Bó.',
-  },
-  MULTIPLE_DOCS: {
-    vi: 'Có dòng “---” ở giữa tệp. Xóa dòng ấy.',
-    en: 'There is a line “---” in the middle of the file. Delete it.',
-  },
-  TAB_AS_INDENT: {
+  }),
+  MULTILINE_IMPLICIT_KEY: () => ({
+    vi: 'Không thấy dấu hai chấm theo sau là dấu cách. Viết tên mục, dấu hai chấm, dấu cách, rồi giá trị, ví dụ: hamlet: bản Bó. Chữ nối tiếp dòng trên thì viết liền vào dòng ấy.',
+    en: 'There is no colon followed by a space. Write the key, a colon, a space and then the value, for example: hamlet: bản Bó. Words that go on from the line above belong on that line.',
+  }),
+  MULTIPLE_DOCS: () => ({
+    vi: 'Có dòng “---” hoặc “...” ở giữa tệp. Xóa dòng ấy.',
+    en: 'There is a line “---” or “...” in the middle of the file. Delete it.',
+  }),
+  TAB_AS_INDENT: () => ({
     vi: 'Dòng thụt vào bằng phím Tab. Thay bằng hai dấu cách.',
     en: 'The line is indented with a tab. Use two spaces instead.',
+  }),
+  TAG_RESOLVE_FAILED: (meant) => {
+    const { vi, en } = shown(meant, 'title: "!"', 'title: "!"');
+    return {
+      vi: `Giá trị bắt đầu bằng dấu “!”, ký tự mà YAML dành riêng. Đặt cả giá trị trong ngoặc${vi}`,
+      en: `The value begins with “!”, a character that YAML reserves. Put the whole value in quotes${en}`,
+    };
   },
-  TAG_RESOLVE_FAILED: {
-    vi: 'Giá trị bắt đầu bằng dấu “!”, ký tự mà YAML dành riêng. Đặt cả giá trị trong ngoặc kép.',
-    en: 'The value begins with “!”, a character that YAML reserves. Put the whole value in double quotes.',
-  },
-  UNEXPECTED_TOKEN: {
-    vi: 'Có chữ thừa sau một giá trị đã kết thúc, thường là sau dấu ngoặc kép đóng. Đặt cả giá trị trong một cặp nháy đơn, ví dụ: title: \'"Cầm tay chỉ việc" ở Yên Lập\'.',
-    en: 'There is text left over behind a value that has ended, mostly behind a closing quotation mark. Put the whole value in one pair of single quotes, for example: title: \'"Hand in hand" in Yên Lập\'.',
+  UNEXPECTED_TOKEN: (meant) => {
+    const { vi, en } = shown(
+      meant,
+      'title: \'"Cầm tay chỉ việc" ở Yên Lập\'',
+      'title: \'"Hand in hand" in Yên Lập\'',
+    );
+    return {
+      vi: `Có chữ thừa sau một giá trị đã kết thúc, thường là sau dấu ngoặc kép đóng. Đặt cả giá trị trong một cặp ngoặc${vi}`,
+      en: `There is text left over behind a value that has ended, mostly behind a closing quotation mark. Put the whole value in one pair of quotes${en}`,
+    };
   },
 };
+
+function badStart(meant: string | undefined): Bilingual {
+  const { vi, en } = shown(meant, 'title: "@ban-tin"', 'title: "@ban-tin"');
+  return {
+    vi: `Giá trị bắt đầu bằng một ký tự mà YAML dành riêng (@ \` %). Đặt cả giá trị trong ngoặc${vi}`,
+    en: `The value begins with a character that YAML reserves (@ \` %). Put the whole value in quotes${en}`,
+  };
+}
 
 const UNREADABLE = {
   vi: 'YAML ở dòng này không đọc được. So lại với ví dụ: mỗi dòng một mục “tên: giá trị”; giá trị có ký tự lạ thì đặt trong ngoặc kép.',
@@ -53,12 +92,15 @@ const UNREADABLE = {
 } as const satisfies Bilingual;
 
 /** An alias or anchor: a value that begins with `*` or `&`. */
-export const ALIAS_MESSAGE = {
-  vi: 'Giá trị bắt đầu bằng “*” hoặc “&”, ký tự mà YAML dành riêng. Đặt cả giá trị trong ngoặc kép.',
-  en: 'The value begins with “*” or “&”, characters that YAML reserves. Put the whole value in double quotes.',
-} as const satisfies Bilingual;
+export function aliasMessage(meant: string | undefined): Bilingual {
+  const { vi, en } = shown(meant, 'title: "*"', 'title: "*"');
+  return {
+    vi: `Giá trị bắt đầu bằng “*” hoặc “&”, ký tự mà YAML dành riêng. Đặt cả giá trị trong ngoặc${vi}`,
+    en: `The value begins with “*” or “&”, characters that YAML reserves. Put the whole value in quotes${en}`,
+  };
+}
 
-/** What is wrong with YAML that doesn't parse, and how to mend it. */
-export function yamlMessage(code: ErrorCode): Bilingual {
-  return MESSAGES[code] ?? UNREADABLE;
+/** What is wrong with YAML that doesn't parse, and how to mend it; `meant` is the line with its value in quotes. */
+export function yamlMessage(code: ErrorCode, meant: string | undefined): Bilingual {
+  return MESSAGES[code]?.(meant) ?? UNREADABLE;
 }

@@ -1,16 +1,8 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar } from 'yaml';
 import type { Bilingual } from '../bulletin/language.ts';
-import { ALIAS_MESSAGE, yamlMessage } from './yaml-messages.ts';
+import { mendKeys } from './yaml-keys.ts';
+import { mended, mendValues } from './yaml-mends.ts';
+import { misread, offsetOf } from './yaml-misread.ts';
 
 /** Keys and list positions from the top of a document: `['topics', 1]`. */
 export type FieldPath = readonly (string | number)[];
@@ -24,6 +16,7 @@ export interface Flaw {
 
 /** YAML with the place of everything in it. */
 export interface YamlSource {
+  /** One for each line that has any. */
   readonly flaws: readonly Flaw[];
   /** Plain values. Throws where there are flaws. */
   data(): unknown;
@@ -32,77 +25,78 @@ export interface YamlSource {
    * and the path without positions in what isn't a list.
    */
   locate(path: FieldPath): { readonly line: number | undefined; readonly field: FieldPath };
+  /** A value without quotes as it was typed: `0123` where YAML reads 123; undefined for any other. */
+  typed(path: FieldPath): string | undefined;
 }
 
-/** Parses YAML by the core schema, which leaves dates as they are written. */
-export function parseYaml(text: string): YamlSource {
+interface Parsed {
+  readonly text: string;
+  readonly document: Document;
+  readonly lineAt: (offset: number) => number;
+}
+
+/** Parses by the core schema, which leaves dates as they are written. */
+function parse(text: string): Parsed {
   const lines = new LineCounter();
   const options = { schema: 'core', lineCounter: lines, prettyErrors: false, logLevel: 'error' } as const;
-  const document = parseDocument(text, options);
-  const lineAt = (offset: number): number => lines.linePos(offset).line;
+  return { text, document: parseDocument(text, options), lineAt: (offset) => lines.linePos(offset).line };
+}
+
+/** What is wrong, the first of each line. A part that can be mended is told of once: what follows from it is gone from the mended text. */
+function flawsOf(parsed: Parsed): readonly Flaw[] {
+  const { text, lineAt } = parsed;
+  const mends = [...mendKeys(text), ...mendValues(parsed.document, text)];
+  const rest = mends.length === 0 ? parsed : parse(mended(text, mends));
+  const found: readonly Flaw[] = [
+    ...mends.map(({ start, message }) => ({ line: lineAt(start), message })),
+    ...misread(rest.document, rest.text).map(({ offset, message }) => ({
+      line: rest.lineAt(offset),
+      message,
+    })),
+  ];
+  return [...new Map(found.toReversed().map((flaw) => [flaw.line, flaw])).values()];
+}
+
+/** Parses YAML, and finds what keeps it from being read as it was meant. */
+export function parseYaml(text: string): YamlSource {
+  const parsed = parse(text);
+  const { document, lineAt } = parsed;
   return {
-    flaws: [...errors(document), ...(/[&*]/.test(text) ? aliases(document) : [])].map(
-      ({ offset, message }) => ({
-        line: lineAt(offset),
-        message,
-      }),
-    ),
+    flaws: flawsOf(parsed),
     data: (): unknown => document.toJS(),
     locate(path) {
       const { offset, field } = locate(document.contents, path);
       return { line: offset === undefined ? undefined : lineAt(offset), field };
     },
+    typed(path) {
+      const { node } = locate(document.contents, path);
+      return isScalar(node) && node.type === Scalar.PLAIN ? node.source : undefined;
+    },
   };
 }
 
-interface Misread {
-  readonly offset: number;
-  readonly message: Bilingual;
+interface Located {
+  readonly offset: number | undefined;
+  readonly field: FieldPath;
+  /** The deepest part of the path. */
+  readonly node: unknown;
 }
 
-function errors(document: Document): readonly Misread[] {
-  return [...document.errors, ...document.warnings].map(({ code, pos: [position] }) => ({
-    offset: code === 'MISSING_CHAR' ? lastKeyBefore(document.contents, position) : position,
-    message: yamlMessage(code),
-  }));
-}
-
-/** Offset of the last top-level key before a position: where a quotation that swallowed the rest began. */
-function lastKeyBefore(contents: unknown, position: number): number {
-  const keys = isMap(contents) ? contents.items.map(({ key }) => offsetOf(key) ?? 0) : [];
-  return Math.max(0, ...keys.filter((offset) => offset <= position));
-}
-
-function aliases(document: Document): readonly Misread[] {
-  const found: Misread[] = [];
-  visit(document, {
-    Node(_, node) {
-      if (!isAlias(node) && node.anchor === undefined) return;
-      found.push({ offset: offsetOf(node) ?? 0, message: ALIAS_MESSAGE });
-    },
-  });
-  return found;
-}
-
-function offsetOf(node: unknown): number | undefined {
-  return isNode(node) ? node.range?.[0] : undefined;
-}
-
-function locate(contents: unknown, path: FieldPath): { offset: number | undefined; field: FieldPath } {
+function locate(contents: unknown, path: FieldPath): Located {
   let node = contents;
   let offset: number | undefined;
   for (const [depth, part] of path.entries()) {
     // `author: x` is read as a list of one: there is no `author.0` to show.
-    if (isScalar(node) && node.value !== null) return { offset, field: path.slice(0, depth) };
+    if (isScalar(node) && node.value !== null) return { offset, field: path.slice(0, depth), node };
     if (isMap(node)) {
       const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part));
-      if (!pair) break;
+      if (!pair) return { offset, field: path, node: undefined };
       offset = offsetOf(pair.key) ?? offset;
       node = pair.value;
     } else if (isSeq(node) && typeof part === 'number') {
       node = node.items[part];
       offset = offsetOf(node) ?? offset;
-    } else break;
+    } else return { offset, field: path, node: undefined };
   }
-  return { offset, field: path };
+  return { offset, field: path, node };
 }

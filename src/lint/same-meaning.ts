@@ -24,7 +24,7 @@ function meaningOf(source: string): string | undefined {
   const { document, problems } = readFrontmatter('', source);
   const body = parseBody({ file: '', source, language: 'vi' });
   if (problems.length > 0 || body.problems.some(({ rule }) => rule === 'mdx-syntax')) return undefined;
-  return `${wordsOf(JSON.stringify(document?.data).replaceAll('\\"', '"'))}\n${outline(body.tree)}`;
+  return `${wordsOf(JSON.stringify(document.data).replaceAll('\\"', '"'))}\n${outline(body.tree)}`;
 }
 
 /** Whether two `.mdx` files say the same; never, where one of them can't be read. */

@@ -30,7 +30,7 @@ export interface Desk {
 
 function formerIds(file: string, text: string): readonly string[] {
   if (!text.includes('formerIds')) return [];
-  const data = readFrontmatter(file, text).document?.data;
+  const data = readFrontmatter(file, text).document.data;
   const written: unknown = isGroup(data) ? data.formerIds : undefined;
   return Array.isArray(written) ? written.map(String) : [];
 }

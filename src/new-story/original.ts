@@ -19,12 +19,12 @@ export interface StoryFacts {
 const BODY = {
   vi: `${MARKS.write.vi} Việc đã diễn ra: ai làm, ở đâu, cách làm và kết quả.
 
-## Đề mục
+## ${MARKS.write.vi} Đề mục
 
 ${MARKS.write.vi} Lời người trong cuộc, số liệu, việc tiếp theo.`,
   en: `${MARKS.write.en} What happened: who did it, where, how, and what came of it.
 
-## Heading
+## ${MARKS.write.en} Heading
 
 ${MARKS.write.en} What those who took part say, figures, what comes next.`,
 } as const satisfies Record<Language, string>;

@@ -31,7 +31,7 @@ function filled(name: string): string {
     .replaceAll('$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE', '2026-11-30')
     .replaceAll(/\$\{\d\|([^,|]*)[^|]*\|\}/g, '$1')
     .replaceAll(/\$\{\d:([^}]*)\}/g, '$1')
-    .replaceAll('$0', '');
+    .replaceAll(/\$\d/g, '');
 }
 
 const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 0h4v3H0z"/></svg>';
@@ -55,29 +55,51 @@ async function told(vi: string, en?: string): Promise<readonly string[]> {
   return all.map(({ file, severity, rule }) => `${file}: ${severity} of ${rule}`);
 }
 
-describe('snippets with their placeholders as they are pass the check of the content', () => {
-  const story = filled('Story');
-  const finished = story.replace('draft: true\n', '').replace('[cần viết] ', '');
+/** What was left as the snippet has it, written in full. */
+function finished(left: string): string {
+  return left
+    .replaceAll(/ ?\[(?:cần viết|to translate)\] ?/g, '')
+    .replace('locality: \n', 'locality: son-la/xa-chieng-mung\n')
+    .replace('topics: []', 'topics: [sinh-hoat-chi-bo]')
+    .replace('draft: true\n', '');
+}
 
-  it('a story, but for what is to be written', async () => {
-    expect(await told(story)).toEqual([`${STORY}/vi.mdx: warning of unfinished`]);
-    expect(await told(finished)).toEqual([]);
+describe('snippets whose placeholders are left as they are can’t be published, and once written pass the check of the content', () => {
+  const story = finished(filled('Story'));
+  const unfinished = (language: string) => `${STORY}/${language}.mdx: error of unfinished`;
+  const missing = `${STORY}/vi.mdx: error of frontmatter`;
+
+  it('a story', async () => {
+    const left = filled('Story').replace('draft: true\n', '');
+    expect((await told(left)).filter((problem) => problem.includes('error'))).toEqual([
+      unfinished('vi'),
+      unfinished('vi'),
+      missing,
+      missing,
+      unfinished('vi'),
+    ]);
+    expect(await told(story)).toEqual([]);
   });
 
-  it('a translation, but for what is to be translated', async () => {
-    const translation = filled('Translation');
-    expect(await told(finished, translation)).toEqual([`${STORY}/en.mdx: warning of unfinished`]);
-    expect(
-      await told(finished, translation.replace('draft: true\n', '').replace('[to translate] ', '')),
-    ).toEqual([]);
+  it('a translation', async () => {
+    const left = filled('Translation');
+    const problems = await told(story, left.replace('draft: true\n', ''));
+    expect(problems).toEqual([unfinished('en'), unfinished('en'), unfinished('en')]);
+    expect(await told(story, finished(left))).toEqual([]);
   });
 
   it.each(['Photo', 'Correction'])('%s, in the frontmatter', async (name) => {
-    expect(await told(finished.replace('\n---\n\n', `\n${filled(name)}\n---\n\n`))).toEqual([]);
+    const withField = (field: string) => story.replace('\n---\n\n', `\n${field}\n---\n\n`);
+    expect(await told(withField(filled(name)))).toEqual([unfinished('vi')]);
+    expect(await told(withField(finished(filled(name))))).toEqual([]);
   });
 
   it.each(['Figure', 'Gallery', 'Quote', 'Key figures', 'Attachment'])('%s, in the text', async (name) => {
-    expect(await told(`${finished}\n${filled(name)}\n`)).toEqual([]);
+    const left = filled(name);
+    const problems = await told(`${story}\n${left}\n`);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(new Set(problems)).toEqual(new Set([unfinished('vi')]));
+    expect(await told(`${story}\n${finished(left)}\n`)).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { conflicts } from './conflicts.ts';
 import { contentPaths } from './content-paths.ts';
 import { doubledSentences } from './doubled-sentences.ts';
 import { encoding } from './encoding.ts';
@@ -35,6 +36,7 @@ import { untranslated } from './untranslated.ts';
  * until the story does, or the records.
  */
 export const STORY_RULES: readonly Rule[] = [
+  conflicts,
   contentPaths,
   doubledSentences,
   encoding,

@@ -13,7 +13,7 @@ export function readArticle({ file, source, language }: BodySource, yaml?: Known
   if (file.startsWith('pages/'))
     return { references: pageReferences({ file, source, language }), problems: [], wording: NO_DOUBT };
   const { references, problems, passages } = parseBody({ file, source, language });
-  const frontmatter = frontmatterPassages(readFrontmatter(file, source, yaml).document?.data, source);
+  const frontmatter = frontmatterPassages(readFrontmatter(file, source, yaml).document.data, source);
   const wording = wordingOf([...frontmatter, ...passages], language);
   // A word that is cut out of a text keeps all of the text in memory; a copy of it doesn't.
   return structuredClone({ references, problems, wording });

@@ -35,7 +35,7 @@ const articles = readdirSync(path.join(CONTENT, 'articles'), { recursive: true, 
   .filter((file) => file.endsWith('.mdx'))
   .map((file) => {
     const { document } = readFrontmatter(file, readText(path.join('articles', file)));
-    return { file, data: isGroup(document?.data) ? document.data : {} };
+    return { file, data: isGroup(document.data) ? document.data : {} };
   });
 const isTranslation = (data: object) => Object.hasOwn(data, 'translation');
 

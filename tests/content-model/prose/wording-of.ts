@@ -10,7 +10,7 @@ type Changes = Parameters<typeof told>[0];
 /** An article's body with its wording, read as the build reads it. */
 function read(source: string, language: 'vi' | 'en'): ArticleBody {
   const { passages } = parseBody({ file: `${STORY}/${language}.mdx`, source, language });
-  const frontmatter = frontmatterPassages(readFrontmatter('', source).document?.data, source);
+  const frontmatter = frontmatterPassages(readFrontmatter('', source).document.data, source);
   return { ...body({}), wording: wordingOf([...frontmatter, ...passages], language) };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { original, STORY, told, translation } from '../content.ts';
+import { original, read, STORY, told, translation } from '../content.ts';
 
 it('no article is published with a mark of what is still to be written', () => {
   const files = {
@@ -30,3 +30,26 @@ it('a page by hand may speak of marks', () => {
   const page = '---\ntitle: Giúp\n---\n\nDấu [cần viết] nghĩa là…\n';
   expect(told({ 'pages/about/vi.mdx': page })).toBe('');
 });
+
+it.each([
+  '[Cần viết]',
+  '[cần viêt]',
+  '[can viet]',
+  '[ cần dịch ]',
+  '\\[cần viết\\]',
+  '[cần viết: số liệu]',
+  '[To write]',
+  '[cần viết thêm…]',
+  '[cần viết]'.normalize('NFD'),
+])('a mark may be left as %j', (mark) => {
+  const problems = read({ [`${STORY}/vi.mdx`]: original({}, `Một. ${mark}`) }).problems;
+  expect(problems.filter(({ rule }) => rule === 'unfinished')).toMatchObject([{ line: 10 }]);
+});
+
+it.each(['Việc cần viết ra.', '[viết](/tin/ban-bo-hop/)', '[cần viết đơn] theo mẫu', 'He has [to] write.'])(
+  'no mark is seen in %j',
+  (body) => {
+    const problems = read({ [`${STORY}/vi.mdx`]: original({}, body) }).problems;
+    expect(problems.filter(({ rule }) => rule === 'unfinished')).toEqual([]);
+  },
+);

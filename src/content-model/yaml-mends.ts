@@ -1,0 +1,153 @@
+import { type Document, isCollection, isPair, isScalar, isSeq, Scalar, visit } from 'yaml';
+import type { Bilingual } from '../bulletin/language.ts';
+import { misreadText } from './expectations.ts';
+import { quoted } from './yaml-quoting.ts';
+
+/** A part of YAML that says something else than what was typed, and how it is written to say that. */
+export interface Mend {
+  readonly start: number;
+  readonly end: number;
+  readonly by: string;
+  readonly message: Bilingual;
+}
+
+/** The text with its parts mended. Lines stay where they are. */
+export function mended(text: string, mends: readonly Mend[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, by } of mends.toSorted((a, b) => a.start - b.start)) {
+    if (start < from) continue;
+    parts.push(text.slice(from, start), by);
+    from = end;
+  }
+  return [...parts, text.slice(from)].join('');
+}
+
+/** Fields whose words readers read. */
+const WORDS: ReadonlySet<string> = new Set([
+  'title',
+  'lead',
+  'hamlet',
+  'alt',
+  'caption',
+  'credit',
+  'name',
+  'text',
+  'reason',
+  'description',
+  'vi',
+  'en',
+]);
+
+/** An abbreviation is a key of its own, in capitals. */
+function isWords(key: string): boolean {
+  return WORDS.has(key) || /^\p{Lu}/u.test(key);
+}
+
+const FACT = /^(?:by )?[\w./:+-]+$/;
+
+/** Whether what stands behind `#` is, or may be, part of the value: behind ids, dates and truth values it is a note. */
+function isLoss(key: string | undefined, value: string, comment: string): boolean {
+  const isNote = /^#(?:\s|$)/.test(comment);
+  if (value === '' || /^["']/.test(value)) return key !== undefined && isWords(key) && !isNote;
+  if (key === undefined) return /\s/.test(value) || !isNote;
+  return isWords(key) || !FACT.test(value);
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+/** Where a value in brackets ends that YAML took the rest of the line of: before the next field, or the brackets. */
+function endInBrackets(text: string, from: number, isListed: boolean): number {
+  const rest = text.slice(from, lineEnd(text, from));
+  const next = isListed ? rest.indexOf(',') : rest.search(/, ?[A-Za-z]+: /);
+  let end = next < 0 ? rest.length : next;
+  while (/[\s,\]}]/.test(rest.charAt(end - 1))) end--;
+  return from + end;
+}
+
+/** Where a value ends that goes on over lines which are indented deeper than its key. */
+function endOfLines(text: string, from: number, column: number): number {
+  let end = lineEnd(text, from);
+  while (end < text.length) {
+    const next = text.slice(end + 1, lineEnd(text, end + 1));
+    const indent = next.search(/\S/);
+    if (indent <= column || /^[#-]|^[\w-]+:(?:\s|$)/.test(next.trimStart())) break;
+    end = lineEnd(text, end + 1);
+  }
+  return end;
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+}
+
+function dropped(written: string, comment: string): Bilingual {
+  return {
+    vi: `YAML coi chữ từ dấu “#” trở đi là ghi chú và bỏ mất “${comment}”. Đặt cả giá trị trong ngoặc: ${written}. Nếu đúng là ghi chú thì chuyển lên một dòng riêng.`,
+    en: `YAML takes what stands behind “#” for a note and drops “${comment}”. Put the whole value in quotes: ${written}. If it is a note, move it to a line of its own.`,
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Where the `#` behind a value stands: on its line, or on the next where that goes on with the value. */
+function noteBehind(text: string, valueEnd: number, column: number): number | undefined {
+  const end = lineEnd(text, valueEnd);
+  const rest = text.slice(valueEnd, end).trimStart();
+  if (rest !== '') return rest.startsWith('#') ? end - rest.length : undefined;
+  const next = text.slice(end + 1, lineEnd(text, end + 1));
+  const indent = next.search(/\S/);
+  return indent > column && /^#\S/.test(next.slice(indent)) ? end + 1 + indent : undefined;
+}
+
+/** A value that loses words because a `#` follows a space. */
+function mendValue(node: Scalar, path: readonly unknown[], text: string): Mend | undefined {
+  const { range } = node;
+  if (!range || node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL) return undefined;
+  const [valueStart, valueEnd] = range;
+  const parent = path.at(-1);
+  const key = isPair(parent) && isScalar(parent.key) ? parent.key : undefined;
+  const column = columnOf(text, key?.range?.[0] ?? valueStart);
+  const note = noteBehind(text, valueEnd, column);
+  if (note === undefined) return undefined;
+  const value = text.slice(valueStart, valueEnd);
+  const name = key && String(key.value);
+  if (!isLoss(name, value, text.slice(note, note + 2))) return undefined;
+  const inBrackets = path.some((outer) => isCollection(outer) && outer.flow === true);
+  const start = value === '' ? note : valueStart;
+  const end = inBrackets ? endInBrackets(text, note, isSeq(parent)) : endOfLines(text, note, column);
+  const typed = text.slice(start, end).trimEnd();
+  const written = `${name === undefined ? '' : `${name}: `}${quoted(oneLine(typed))}`;
+  return {
+    start,
+    end: start + typed.length,
+    by: quoted(typed),
+    message: dropped(written, oneLine(text.slice(note, end))),
+  };
+}
+
+function mendKey({ source = '', value, type, range }: Scalar): Mend | undefined {
+  const message = type === Scalar.PLAIN ? misreadText(value, source) : undefined;
+  return message && range ? { start: range[0], end: range[1], by: quoted(source), message } : undefined;
+}
+
+/** Something behind `#` on its line, or a key that may be read as a number or as nothing. */
+const QUICK = /[^\s#](?:[ \t]*\n)?[ \t]+#|^[ \t]*(?:[-+.]?\d[^\s:]*|\.inf|\.nan|~|null|true|false)[ \t]*:/im;
+
+/** Values that lose words behind `#`, and keys that become numbers, as the parsed text has them. */
+export function mendValues(document: Document, text: string): readonly Mend[] {
+  if (!QUICK.test(text)) return [];
+  const found: Mend[] = [];
+  visit(document, {
+    Scalar(role, node, path) {
+      const mend = role === 'key' ? mendKey(node) : mendValue(node, path, text);
+      if (mend) found.push(mend);
+    },
+  });
+  return found;
+}
