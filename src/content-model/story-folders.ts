@@ -53,7 +53,10 @@ function isTranslation(data: unknown, siblings: readonly unknown[]): boolean {
 }
 
 function readFolder(path: string, inside: readonly string[], files: ContentFiles): StoryFolder {
-  const [id = '', year = ''] = path.split('/').reverse();
+  const [last = '', year = '', ...above] = path.split('/').reverse();
+  const isMisplaced = !isPlace(path);
+  // A year's folder within a story's, as `articles/tin-x/2020`, isn't what the story is called.
+  const id = isMisplaced ? ([last, year, ...above].find((name) => !/^\d{4}$/.test(name)) ?? last) : last;
   const read = inside.flatMap((file) => {
     const [language, text] = [articleLanguage(path, file), files.texts.get(file)];
     return language === undefined || text === undefined
@@ -70,7 +73,7 @@ function readFolder(path: string, inside: readonly string[], files: ContentFiles
   return {
     id,
     year,
-    isMisplaced: !isPlace(path),
+    isMisplaced,
     path,
     files: inside,
     originals: articles.filter((article) => article.kind === 'original'),
@@ -89,6 +92,10 @@ function isPlace(path: string): boolean {
   return PLACE.exec(path)?.[0] === path;
 }
 
+function folderAround(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
+}
+
 /** Paths of all folders with an article, but for those of years and the one around them: what lies there is no story's folder. */
 function foldersWithArticles({ texts }: ContentFiles): ReadonlySet<string> {
   const folders = [...texts.keys()].flatMap(
@@ -103,17 +110,18 @@ function foldersWithArticles({ texts }: ContentFiles): ReadonlySet<string> {
  */
 function folderFinder(files: ContentFiles): (file: string) => string | undefined {
   const stories = foldersWithArticles(files);
+  const withTexts = new Set(Array.from(files.texts.keys(), folderAround));
   const within = new Map<string, string>();
   for (const folder of stories) {
     const place = PLACE.exec(folder)?.[0];
-    if (place !== undefined && !stories.has(place)) within.set(place, folder);
+    if (place !== undefined && !withTexts.has(place)) within.set(place, folder);
   }
   return (file) => {
     for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
       const around = file.slice(0, end);
       if (stories.has(around)) return around;
     }
-    const place = PLACE.exec(file.slice(0, Math.max(0, file.lastIndexOf('/'))))?.[0];
+    const place = PLACE.exec(folderAround(file))?.[0];
     return place && (within.get(place) ?? place);
   };
 }

@@ -175,6 +175,7 @@ it.each([
   ['articles/tin-x', 'no folder of a year'],
   ['articles/2020/hoi-nghi/tin-x', 'a folder within a year’s'],
   ['articles/nhap/2020/moi/tin-x', 'folders within folders'],
+  ['articles/tin-x/2020', 'a folder around a year’s'],
 ])('tells a story in %s once: %s', (folder) => {
   const files = {
     [`${folder}/vi.mdx`]: original({ photo: '{ src: ./a.svg, alt: A }' }),
@@ -194,4 +195,12 @@ it('tells a story that lies too deep once, with what lies around it', () => {
   expect(told(files).match(/Chuyển .*/g)).toEqual(['Chuyển cả thư mục sang articles/2020/b']);
   const undated = { 'articles/a/vi.mdx': original({ date: undefined }) };
   expect(told(undated)).toContain('Chuyển cả thư mục sang articles/<năm>/a');
+});
+
+it('tells an article in capitals, and another story within its folder', () => {
+  const files = { 'articles/2020/a/VI.mdx': original(), 'articles/2020/a/b/vi.mdx': original() };
+  expect(told(files).match(/(?:Đổi tên|Chuyển) .*/g)).toEqual([
+    'Đổi tên thành “vi.mdx”, đúng từng chữ.',
+    'Chuyển cả thư mục sang articles/2020/b',
+  ]);
 });
