@@ -16,9 +16,9 @@ interface Dated extends ListedStory {
   readonly id: string;
 }
 
-/** A story whose frontmatter can't be read isn't listed: nothing could be shown of it. */
-function listed({ id, year, originals: [original] }: StoryFolder): Dated[] {
-  if (!original) return [];
+/** A story whose frontmatter can't be read isn't listed: nothing could be shown of it; nor is one that the editor wouldn't find. */
+function listed({ id, year, originals: [original], isMisplaced }: StoryFolder): Dated[] {
+  if (!original || isMisplaced) return [];
   const { title = id, date = '' } = original.fields;
   return [{ id, path: `${year}/${id}`, original: original.language, date, title }];
 }

@@ -1,11 +1,12 @@
 import type { BodyReferences } from '../bulletin/body.ts';
+import type { FileKind } from '../bulletin/file-kinds.ts';
 import type { Locality } from '../bulletin/locality.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import type { DecodedText } from './encoding/decode-text.ts';
 import type { Wording } from './prose/wording.ts';
 
 /** What the first bytes of a file say it is. */
-export type BinaryKind = 'svg' | 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'pdf' | 'unknown';
+export type BinaryKind = FileKind;
 
 /** A picture or an attachment. */
 export interface BinaryFile {

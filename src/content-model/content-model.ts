@@ -36,7 +36,7 @@ function usableStories(
     const articles = [...folder.originals, ...folder.translations];
     const from = articles.flatMap(({ file }) => [unusable.has(file), context.bodies.get(file)?.digest]);
     const story = stories(folder.path, [folder, registers, ...from], () => {
-      if (!folder.originals.every(isUsable)) return undefined;
+      if (folder.isMisplaced || !folder.originals.every(isUsable)) return undefined;
       return joinStory({ ...folder, translations: folder.translations.filter(isUsable) }, surroundings);
     });
     return story ?? [];

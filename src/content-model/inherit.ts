@@ -9,6 +9,16 @@ export function fileBeside(folder: string, src: string): string {
   return `${folder}/${src.replace(/^\.\//, '')}`;
 }
 
+/**
+ * The path of a file in a story's folder as the disk has it; undefined where there is none. macOS may write the accents
+ * of a name as characters of their own (NFD), which look the same.
+ */
+export function realPath(path: string, { files }: Pick<StoryFolder, 'files'>): string | undefined {
+  if (files.includes(path)) return path;
+  const composed = path.normalize('NFC');
+  return files.find((file) => file.normalize('NFC') === composed);
+}
+
 type WrittenPhoto = NonNullable<OriginalFrontmatter['photo']>;
 
 /**
@@ -24,8 +34,9 @@ function translatedPhoto(file: string, photo: WrittenPhoto, words: TranslationFr
   };
 }
 
-function originalPhoto(folder: string, { src, ...words }: WrittenPhoto): Photo {
-  return { file: fileBeside(folder, src), ...words };
+function originalPhoto(folder: StoryFolder, { src, ...words }: WrittenPhoto): Photo {
+  const file = fileBeside(folder.path, src);
+  return { file: realPath(file, folder) ?? file, ...words };
 }
 
 /** Corrections are paired by order; one that isn't translated keeps the original's text and language. */
@@ -90,7 +101,7 @@ export function joinStory(folder: StoryFolder, { bodies, authors }: Surroundings
     language,
     title,
     lead,
-    ...(photo && { photo: originalPhoto(folder.path, photo) }),
+    ...(photo && { photo: originalPhoto(folder, photo) }),
     corrections: corrections.map((correction) => ({ ...correction, language })),
     draft,
     body: bodies.get(file.file)?.digest ?? '',

@@ -16,8 +16,10 @@ export interface UnreadableFile {
 export interface StoryFolder {
   /** The folder's name. */
   readonly id: string;
-  /** The name of the folder around it. */
+  /** The name of the folder around it, which is a year where it should be. */
   readonly year: string;
+  /** Whether it lies elsewhere than at `articles/<year>/<story>`, so that nothing can be made of it. */
+  readonly isMisplaced: boolean;
   /** Below `content/`: `articles/2020/<story>`. */
   readonly path: string;
   /** Paths of all files in it, below `content/`. */
@@ -51,7 +53,10 @@ function isTranslation(data: unknown, siblings: readonly unknown[]): boolean {
 }
 
 function readFolder(path: string, inside: readonly string[], files: ContentFiles): StoryFolder {
-  const [, year = '', id = ''] = path.split('/');
+  const [last = '', year = '', ...above] = path.split('/').reverse();
+  const isMisplaced = !isPlace(path);
+  // A year's folder within a story's, as `articles/tin-x/2020`, isn't what the story is called.
+  const id = isMisplaced ? ([last, year, ...above].find((name) => !/^\d{4}$/.test(name)) ?? last) : last;
   const read = inside.flatMap((file) => {
     const [language, text] = [articleLanguage(path, file), files.texts.get(file)];
     return language === undefined || text === undefined
@@ -68,6 +73,7 @@ function readFolder(path: string, inside: readonly string[], files: ContentFiles
   return {
     id,
     year,
+    isMisplaced,
     path,
     files: inside,
     originals: articles.filter((article) => article.kind === 'original'),
@@ -79,17 +85,60 @@ function readFolder(path: string, inside: readonly string[], files: ContentFiles
   };
 }
 
-/** Reads all folders `articles/<year>/<story>`, in the order of their paths; those that are as they were are the same objects again. */
+const PLACE = /^articles\/\d{4}\/[^/]+(?=\/.|$)/;
+
+/** Whether a path is where a story's folder should be: `articles/<year>/<story>`. */
+function isPlace(path: string): boolean {
+  return PLACE.exec(path)?.[0] === path;
+}
+
+function folderAround(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
+}
+
+/** Paths of all folders with an article, but for those of years and the one around them: what lies there is no story's folder. */
+function foldersWithArticles({ texts }: ContentFiles): ReadonlySet<string> {
+  const folders = [...texts.keys()].flatMap(
+    (file) => /^(articles\/.+)\/(?:vi|en)\.mdx$/.exec(file)?.[1] ?? [],
+  );
+  return new Set(folders.filter((folder) => !/^articles\/\d{4}$/.test(folder)));
+}
+
+/**
+ * Gives the story's folder that a file belongs to: the nearest around it with an article, in the right place or not; else
+ * the one in its year, or where that has no article but one within has, that.
+ */
+function folderFinder(files: ContentFiles): (file: string) => string | undefined {
+  const stories = foldersWithArticles(files);
+  const withTexts = new Set(Array.from(files.texts.keys(), folderAround));
+  const within = new Map<string, string>();
+  for (const folder of stories) {
+    const place = PLACE.exec(folder)?.[0];
+    if (place !== undefined && !withTexts.has(place)) within.set(place, folder);
+  }
+  return (file) => {
+    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+      const around = file.slice(0, end);
+      if (stories.has(around)) return around;
+    }
+    const place = PLACE.exec(folderAround(file))?.[0];
+    return place && (within.get(place) ?? place);
+  };
+}
+
+/** Reads the folders of all stories, in the order of their paths; those that are as they were are the same objects again. */
 export function readStoryFolders(
   files: ContentFiles,
   remember: Remember<StoryFolder> = remembering(),
 ): readonly StoryFolder[] {
   const paths = [...files.texts.keys(), ...files.binaries.keys()].sort();
-  const inStories = paths.filter((path) => /^articles\/[^/]+\/[^/]+\/./.test(path));
-  const byFolder = Map.groupBy(inStories, (path) => path.split('/').slice(0, 3).join('/'));
-  return [...byFolder].map(([path, inside]) =>
-    remember(path, [...inside, ...inside.map((file) => files.texts.get(file))], () =>
-      readFolder(path, inside, files),
-    ),
+  const inStories = paths.filter((path) => path.startsWith('articles/'));
+  const byFolder = Map.groupBy(inStories, folderFinder(files));
+  return [...byFolder].flatMap(([path, inside]) =>
+    path === undefined
+      ? []
+      : remember(path, [...inside, ...inside.map((file) => files.texts.get(file))], () =>
+          readFolder(path, inside, files),
+        ),
   );
 }

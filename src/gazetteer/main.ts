@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
+import { isIgnored } from '../content-model/ignored-files.ts';
 import { readLocalities } from '../content-model/localities.ts';
 import { formatProblems } from '../content-model/report.ts';
 import { readSettings } from '../settings.ts';
@@ -24,7 +25,7 @@ const require = createRequire(import.meta.url);
 
 async function textsOf(): Promise<Standing['texts']> {
   await mkdir(folder, { recursive: true });
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).sort();
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml') && !isIgnored(file)).sort();
   const read = files.map(async (file): Promise<[string, string]> => {
     const text = await readFile(path.join(folder, file), 'utf8');
     return [path.basename(file, '.yaml'), text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')];

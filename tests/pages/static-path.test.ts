@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { inBothLanguages, staticPath } from '../../src/pages/_static-path.ts';
+import { inBothLanguages, staticPath, unkeptPath } from '../../src/pages/_static-path.ts';
 import type { Address } from '../../src/routing/address.ts';
 
 const PLACE: Address = { kind: 'locality', id: 'son-la', page: 2 };
@@ -43,4 +43,19 @@ it('While editing, a page has no key, and works out what it shows when it is loo
   });
   expect([path.cacheKey, view.mock.calls.length]).toEqual([undefined, 0]);
   expect(path.props.view).toBe('Sơn La');
+});
+
+it('A page that shows more than it is given has no key, so that every build renders it', () => {
+  const path = unkeptPath('standing', { kind: 'standing', id: 'contact' }, 'vi', { id: 'contact' });
+  expect(path).toEqual({
+    params: { standing: 'lien-he' },
+    props: { id: 'contact', language: 'vi', address: { kind: 'standing', id: 'contact' } },
+  });
+});
+
+it('What a digest can’t tell apart is no property of a page that is kept', () => {
+  // @ts-expect-error: all Maps are alike in JSON.
+  staticPath('places', PLACE, 'vi', { view: { counts: new Map([['son-la', 1]]) } });
+  // @ts-expect-error: a function isn't in JSON.
+  staticPath('places', PLACE, 'vi', { title: () => 'Sơn La' });
 });

@@ -145,6 +145,16 @@ describe('a story with an error', () => {
     await server.page(FULL_PAGE, NO_ERROR);
   });
 
+  it('lies in a folder that is no year, and is told where it belongs', async () => {
+    const folder = path.join(project.content, 'articles', 'nhap', 'tin-lac');
+    await cp(path.dirname(path.join(project.content, FULL)), folder, { recursive: true });
+    const html = await server.page('/tin/tin-lac/', 'Chuyển cả thư mục sang articles/2024/tin-lac');
+    expect(html).toContain(NOT_SHOWN);
+    expect(barOf(html)).toMatch(/1 lỗi, 0 cảnh báo/);
+    await rm(path.dirname(folder), { recursive: true });
+    await server.page(FULL_PAGE, NO_ERROR);
+  });
+
   it('that another story’s id is has the same address, where it is told', async () => {
     const copy = path.join(project.content, 'articles', '2023', 'hop-mau-day-du');
     await cp(path.dirname(path.join(project.content, FULL)), copy, { recursive: true });

@@ -1,21 +1,12 @@
 import type { Bilingual } from '../../bulletin/language.ts';
-import type { ContentFiles } from '../content-files.ts';
+import type { BinaryFile, ContentFiles } from '../content-files.ts';
+import { expectedPath, isTextPath } from '../expected-path.ts';
+import { fileFault } from '../file-faults.ts';
+import { isIgnored } from '../ignored-files.ts';
+import type { StoryFolder } from '../story-folders.ts';
 import { error, type Rule } from './rule.ts';
 
-/** What the content folder may hold, apart from what stands beside articles and pages. */
-const TEXTS: readonly RegExp[] = [
-  /^articles\/\d{4}\/[^/]+\/(vi|en)\.mdx$/,
-  /^pages\/[^/]+\/(vi|en)\.mdx$/,
-  /^(topics|series|authors|abbreviations|words)\.yaml$/,
-  /^localities\/[^/]+\.yaml$/,
-  /^editions\/\d{4}-\d{2}\.mdx$/,
-  /^letters\/[^/]+\/\d+\.yaml$/,
-];
-
 const BESIDE = /^(articles\/\d{4}|pages)\/[^/]+\/[^/]+$/;
-
-/** Notes for editors, and what systems leave behind: `.DS_Store`, `Thumbs.db`. */
-const IGNORED = /(^|\/)(README\.md|\.[^/]*|Thumbs\.db|desktop\.ini)$/i;
 
 function strayArticle(path: string): Bilingual {
   return {
@@ -34,28 +25,76 @@ const STRAY_BINARY = {
   en: 'The file stands beside no article. Move it into the folder of the story that uses it (articles/<year>/<story>/), or delete it.',
 } as const satisfies Bilingual;
 
-const UNKNOWN_KIND = {
-  vi: 'Tệp không phải là ảnh (SVG, JPEG, PNG, WebP, AVIF, GIF) hay PDF. Đổi sang một trong các dạng ấy, hoặc xóa tệp; bài viết phải tên là vi.mdx hoặc en.mdx.',
-  en: 'The file is neither a picture (SVG, JPEG, PNG, WebP, AVIF, GIF) nor a PDF. Convert it to one of these, or delete it; an article must be called vi.mdx or en.mdx.',
-} as const satisfies Bilingual;
-
-function strayText(path: string): Bilingual | undefined {
-  if (TEXTS.some((pattern) => pattern.test(path))) return undefined;
-  return path.startsWith('articles/') && /\.mdx?$/i.test(path) ? strayArticle(path) : STRAY_TEXT;
+function misnamed(path: string, expected: string, { texts }: ContentFiles): Bilingual {
+  const [written, right] = [path, expected].map((each) => each.split('/').at(-1) ?? each);
+  return texts.has(expected)
+    ? {
+        vi: `“${written}” là một bản nữa của “${right}”; bản tin chỉ đọc “${right}”. Chép phần cần giữ sang đó rồi xóa tệp này.`,
+        en: `“${written}” is another copy of “${right}”, and the bulletin reads “${right}” alone. Copy what is to be kept there and delete this file.`,
+      }
+    : {
+        vi: `Bản tin không đọc tệp tên “${written}”. Đổi tên thành “${right}”, đúng từng chữ.`,
+        en: `The bulletin reads no file called “${written}”. Rename it to “${right}”, letter by letter.`,
+      };
 }
 
-function strayBinary(path: string, { binaries }: ContentFiles): Bilingual | undefined {
-  if (!BESIDE.test(path)) return STRAY_BINARY;
-  return binaries.get(path)?.kind === 'unknown' ? UNKNOWN_KIND : undefined;
+/** A story that lies in no year's folder, or too deep in one. */
+function strayFolder({ path, id, files, originals }: StoryFolder): { path: string; message: Bilingual } {
+  const year = originals.map(({ fields: { date } }) => date?.slice(0, 4)).find((each) => each !== undefined);
+  const [vi, en] = ['<năm>', '<year>'].map((unknown) => `articles/${year ?? unknown}/${id}`);
+  return {
+    path: files.find((file) => /\/(?:vi|en)\.mdx$/.test(file)) ?? path,
+    message: {
+      vi: `Thư mục tin “${path}” không nằm ngay trong thư mục của một năm. Chuyển cả thư mục sang ${vi}`,
+      en: `The story’s folder “${path}” doesn’t lie right in the folder of a year. Move all of it to ${en}`,
+    },
+  };
+}
+
+/** Whether an article of a story has the name of a file beside it. */
+function isNamed(path: string, folder: StoryFolder | undefined, { texts }: ContentFiles): boolean {
+  const name = (path.split('/').at(-1) ?? path).normalize('NFC');
+  const written = [name, name.replaceAll(' ', '%20'), encodeURI(name)];
+  return (folder?.files ?? []).some((file) => {
+    const text = isTextPath(file) ? texts.get(file)?.normalize('NFC') : undefined;
+    return text !== undefined && written.some((each) => text.includes(each));
+  });
 }
 
 /** Every file has a name and a place that the bulletin knows. */
-export const contentPaths: Rule = ({ files }) => {
+export const contentPaths: Rule = ({ files, folders }) => {
+  const byPath = new Map(folders.map((folder) => [folder.path, folder]));
+
+  function strayBinary(path: string, binary: BinaryFile): Bilingual | undefined {
+    const expected = binary.kind === 'unknown' ? expectedPath(path) : undefined;
+    if (expected !== undefined) return misnamed(path, expected, files);
+    if (!BESIDE.test(path)) return STRAY_BINARY;
+    const fault = fileFault(path, binary);
+    // One that an article names is told there, by the rule about pictures.
+    return fault && !isNamed(path, byPath.get(path.slice(0, path.lastIndexOf('/'))), files)
+      ? fault
+      : undefined;
+  }
+
+  function strayText(path: string): Bilingual | undefined {
+    if (isTextPath(path)) return undefined;
+    const expected = expectedPath(path);
+    if (expected !== undefined) return misnamed(path, expected, files);
+    return path.startsWith('articles/') && /\.mdx?$/i.test(path) ? strayArticle(path) : STRAY_TEXT;
+  }
+
+  const misplaced = folders.filter(({ isMisplaced }) => isMisplaced);
+  // All that lies in such a folder moves with it.
+  const moving = new Set(misplaced.flatMap((folder) => folder.files));
+  const isPlaced = (path: string) => !moving.has(path);
   const findings = [
-    ...[...files.texts.keys()].map((path) => ({ path, message: strayText(path) })),
-    ...[...files.binaries.keys()].map((path) => ({ path, message: strayBinary(path, files) })),
+    ...misplaced.map(strayFolder),
+    ...[...files.texts.keys()].filter(isPlaced).map((path) => ({ path, message: strayText(path) })),
+    ...[...files.binaries]
+      .filter(([path]) => isPlaced(path))
+      .map(([path, binary]) => ({ path, message: strayBinary(path, binary) })),
   ];
-  return findings
-    .filter(({ path }) => !IGNORED.test(path))
-    .flatMap(({ path, message }) => (message ? [error('content-paths', { file: path }, message)] : []));
+  return findings.flatMap(({ path, message }) =>
+    message && !isIgnored(path) ? [error('content-paths', { file: path }, message)] : [],
+  );
 };

@@ -1,9 +1,18 @@
 import { otherLanguage } from '../../bulletin/language.ts';
 import type { Problem } from '../../bulletin/problem.ts';
+import type { ContentFiles } from '../content-files.ts';
+import { expectedPath } from '../expected-path.ts';
 import type { StoryFolder } from '../story-folders.ts';
 import { error, type Rule } from './rule.ts';
 
-function findings({ path, files, originals, translations }: StoryFolder): Problem[] {
+/** Whether an article is meant to be here, but in a file that isn't read: that is told already. */
+function isMeant(file: string, { binaries }: ContentFiles): boolean {
+  return expectedPath(file) !== undefined || DOCUMENTS.includes(binaries.get(file)?.kind);
+}
+
+const DOCUMENTS: readonly unknown[] = ['word', 'office', 'opendocument'];
+
+function findings({ path, files, originals, translations }: StoryFolder, content: ContentFiles): Problem[] {
   const [first, second] = originals;
   if (first && second) {
     const message = {
@@ -22,6 +31,7 @@ function findings({ path, files, originals, translations }: StoryFolder): Proble
     };
     return [error('one-original', translation.document.at(['translation']), message)];
   }
+  if (files.some((file) => isMeant(file, content))) return [];
   const message = {
     vi: `Thư mục này không có bài nào. Thêm vi.mdx hoặc en.mdx, hoặc xóa thư mục.`,
     en: `This folder holds no article. Add vi.mdx or en.mdx, or delete the folder.`,
@@ -30,5 +40,5 @@ function findings({ path, files, originals, translations }: StoryFolder): Proble
 }
 
 /** A story has exactly one original. Where an article can't be read, its own problem comes first. */
-export const oneOriginal: Rule = ({ folders }) =>
-  folders.filter(({ unreadable }) => unreadable.length === 0).flatMap(findings);
+export const oneOriginal: Rule = ({ folders, files }) =>
+  folders.filter(({ unreadable }) => unreadable.length === 0).flatMap((folder) => findings(folder, files));

@@ -1,13 +1,15 @@
+import { foreignFile, PICTURE_FILES } from '../../bulletin/file-kinds.ts';
 import type { Bilingual } from '../../bulletin/language.ts';
 import type { Problem } from '../../bulletin/problem.ts';
 import { editDistance, foldText } from '../../bulletin/spelling.ts';
-import type { BinaryKind } from '../content-files.ts';
-import { fileBeside } from '../inherit.ts';
+import type { BinaryFile, BinaryKind } from '../content-files.ts';
+import { fileFault } from '../file-faults.ts';
+import { fileBeside, realPath } from '../inherit.ts';
 import type { StoryFolder } from '../story-folders.ts';
 import type { Place } from '../yaml-document.ts';
 import { error, type Rule, type RuleContext } from './rule.ts';
 
-const PICTURES: readonly BinaryKind[] = ['svg', 'jpeg', 'png', 'webp', 'avif', 'gif'];
+const PICTURES: readonly BinaryKind[] = PICTURE_FILES;
 
 /** A file that an article shows or offers. */
 interface Shown {
@@ -40,7 +42,7 @@ function missing(src: string, { files }: StoryFolder): Bilingual {
       };
 }
 
-function wrongKind(src: string, kind: BinaryKind): Bilingual {
+function wrongKind(src: string, { kind }: BinaryFile): Bilingual {
   const found =
     kind === 'unknown'
       ? { vi: 'một dạng lạ', en: 'unknown' }
@@ -51,12 +53,19 @@ function wrongKind(src: string, kind: BinaryKind): Bilingual {
   };
 }
 
+function unusable(src: string, fault: Bilingual): Bilingual {
+  return { vi: `Không dùng được “${src}”. ${fault.vi}`, en: `“${src}” can’t be used. ${fault.en}` };
+}
+
 function finding({ src, place, kinds }: Shown, folder: StoryFolder, { files }: RuleContext): Problem[] {
   if (!/^\.\/[^/\\?#]+$/.test(src)) return [error('pictures', place(), outside(src))];
-  const path = fileBeside(folder.path, src);
-  const kind = files.binaries.get(path)?.kind;
-  if (kind === undefined) return [error('pictures', place(), missing(src, folder))];
-  return kinds.includes(kind) ? [] : [error('pictures', place(), wrongKind(src, kind))];
+  const path = realPath(fileBeside(folder.path, src), folder);
+  const file = path === undefined ? undefined : files.binaries.get(path);
+  if (path === undefined || file === undefined) return [error('pictures', place(), missing(src, folder))];
+  const fault = fileFault(path, file);
+  if (fault && (kinds.includes(file.kind) || foreignFile(file.kind) || file.bytes === 0))
+    return [error('pictures', place(), unusable(src, fault))];
+  return kinds.includes(file.kind) ? [] : [error('pictures', place(), wrongKind(src, file))];
 }
 
 /** Pictures and attachments stand beside the article, and are what they are shown as. */

@@ -23,6 +23,7 @@ import { references } from './references.ts';
 import { repeatedWords } from './repeated-words.ts';
 import { reservedRecordIds, reservedStoryIds } from './reserved-ids.ts';
 import type { Rule } from './rule.ts';
+import { sameNames } from './same-names.ts';
 import { storyIds } from './story-ids.ts';
 import { successors } from './successors.ts';
 import { tonePlacement } from './tone-placement.ts';
@@ -59,6 +60,7 @@ export const STORY_RULES: readonly Rule[] = [
   references,
   repeatedWords,
   reservedStoryIds,
+  sameNames,
   tonePlacement,
   unfinished,
   unitInForce,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../../bulletin/problem.ts';
 import type { BinaryFile } from '../../content-model/content-files.ts';
+import { fileFault } from '../../content-model/file-faults.ts';
 import { type ContentModel, readContent } from '../../content-model/read-content.ts';
 import { isInStory } from '../../content-model/read-registers.ts';
 import { isPicture } from '../../rendering/asset.ts';
@@ -32,7 +33,7 @@ export async function lookAt(
   binary: BinaryFile,
   { contentDir, cacheDir }: Settings,
 ): Promise<BinaryFile> {
-  if (!isInStory(file) || !isPicture(file)) return binary;
+  if (!isInStory(file) || !isPicture(file) || fileFault(file, binary)) return binary;
   const bytes = await readFile(path.join(contentDir, file));
   return {
     ...binary,

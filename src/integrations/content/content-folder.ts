@@ -1,27 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { BinaryKind, ContentFiles, WrongEncoding } from '../../content-model/content-files.ts';
 import { decodeText } from '../../content-model/encoding/decode-text.ts';
 import { withLineFeeds } from '../../content-model/encoding/line-feeds.ts';
+import { kindOf } from '../../content-model/first-bytes.ts';
+import { isIgnored } from '../../content-model/ignored-files.ts';
 
-const TEXT = /\.(?:mdx|md|yaml)$/;
-
-/** An SVG begins with its element, whatever editor programs write before it. */
-const SVG = /^(?:\xef\xbb\xbf)?(?:\s|<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>)*<svg[\s>]/;
-
-/** What a file's first bytes say that it is, whatever its name says. */
-function kindOf(bytes: Uint8Array): BinaryKind {
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  if (head.startsWith('\x89PNG\r\n')) return 'png';
-  if (head.startsWith('\xff\xd8\xff')) return 'jpeg';
-  if (head.startsWith('GIF8')) return 'gif';
-  if (head.startsWith('%PDF-')) return 'pdf';
-  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'webp';
-  if (head.slice(4, 8) === 'ftyp' && /^avi[fs]/.test(head.slice(8, 12))) return 'avif';
-  return SVG.test(head) ? 'svg' : 'unknown';
-}
+const TEXT = /\.(?:mdx|md|yaml)$/i;
 
 /** The content folder in memory, with a digest (hex) of each file's bytes. */
 export interface ContentFolder extends ContentFiles {
@@ -36,25 +23,57 @@ interface Contents {
   readonly encodings: Map<string, WrongEncoding>;
 }
 
-function isHidden(name: string): boolean {
-  return /(?:^|\/)\./.test(name);
+/** Whether what an error says is that there is nothing to read at a path, or no more. */
+function isGone(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP';
 }
 
-/** Names of the files in a folder, below the content folder. */
+/** Names of the files in a folder, below the content folder. Links are passed over: git keeps where they lead, not what is there. */
 async function filesIn(folder: string, contentDir: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.relative(contentDir, path.join(parentPath, name)))
     .map((file) => file.split(path.sep).join('/'))
-    .filter((name) => !isHidden(name));
+    .filter((name) => !isIgnored(name));
 }
 
-function readInto({ texts, binaries, digests, encodings }: Contents, name: string, contentDir: string): void {
-  // One after another without waiting: thousands of small files come twice as fast as through promises.
-  const bytes = readFileSync(path.join(contentDir, name));
+/** What is at a path below the content folder now: a file, or those in a folder. */
+async function filesAt(name: string, contentDir: string, attempts = 3): Promise<readonly string[]> {
+  const target = path.join(contentDir, name);
+  try {
+    const stats = name === '' ? statSync(target) : lstatSync(target);
+    if (stats.isDirectory()) return await filesIn(target, contentDir);
+    return stats.isFile() ? [name] : [];
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    // A folder in it may have gone while it was listed: then the rest is still there.
+    return existsSync(target) && attempts > 1 ? filesAt(name, contentDir, attempts - 1) : [];
+  }
+}
+
+/** A file's bytes; undefined where it has gone since it was listed. */
+function bytesOf(file: string): Buffer | undefined {
+  try {
+    // One after another without waiting: thousands of small files come twice as fast as through promises.
+    return readFileSync(file);
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Reads a file; gives whether it is there. */
+function readInto(
+  { texts, binaries, digests, encodings }: Contents,
+  name: string,
+  contentDir: string,
+): boolean {
+  const bytes = bytesOf(path.join(contentDir, name));
+  if (bytes === undefined) return false;
   const digest = createHash('sha256').update(bytes).digest('hex');
-  if (digests.get(name) === digest) return;
+  if (digests.get(name) === digest) return true;
   digests.set(name, digest);
   encodings.delete(name);
   if (TEXT.test(name)) {
@@ -62,24 +81,24 @@ function readInto({ texts, binaries, digests, encodings }: Contents, name: strin
     texts.set(name, withLineFeeds(text));
     if (saved.encoding !== 'utf-8') encodings.set(name, saved);
   } else binaries.set(name, { kind: kindOf(bytes), bytes: bytes.length });
+  return true;
 }
 
 /**
  * Reads the content folder into memory: texts with LF and without a byte order mark, of other files what they are.
- * Paths are below the folder, with `/`; what begins with a dot, file or folder, is passed over.
+ * Paths are below the folder, with `/`; what is none of the content (`isIgnored`) is passed over.
  * Throws an error when there is no such folder.
  */
 export async function readContentFolder(folder: string): Promise<ContentFolder> {
-  const names = await filesIn(folder, folder).catch(() => {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new Error(`There is no content folder at ${folder}. Set BULLETIN_CONTENT to where it is.`);
-  });
   const contents: Contents = {
     texts: new Map(),
     binaries: new Map(),
     digests: new Map(),
     encodings: new Map(),
   };
-  for (const name of names) readInto(contents, name, folder);
+  for (const name of await filesAt('', folder)) readInto(contents, name, folder);
   return contents;
 }
 
@@ -99,18 +118,11 @@ export async function readAgain(
     encodings: new Map(before.encodings),
   };
   for (const name of paths) {
-    if (isHidden(name)) continue;
-    const stats = statSync(path.join(contentDir, name), { throwIfNoEntry: false });
-    const present = stats?.isDirectory()
-      ? await filesIn(path.join(contentDir, name), contentDir)
-      : stats?.isFile()
-        ? [name]
-        : [];
-    const gone = new Set([...contents.digests.keys()].filter((file) => `${file}/`.startsWith(`${name}/`)));
-    for (const file of present) {
-      readInto(contents, file, contentDir);
-      gone.delete(file);
-    }
+    if (isIgnored(name)) continue;
+    const isIn = (file: string) => name === '' || file === name || file.startsWith(`${name}/`);
+    const gone = new Set([...contents.digests.keys()].filter(isIn));
+    for (const file of await filesAt(name, contentDir))
+      if (readInto(contents, file, contentDir)) gone.delete(file);
     for (const part of [contents.texts, contents.binaries, contents.digests, contents.encodings])
       for (const file of gone) part.delete(file);
   }

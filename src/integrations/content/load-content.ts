@@ -3,6 +3,7 @@ import type { ContentModel } from '../../content-model/read-content.ts';
 import { pruneRendered } from '../../rendering/rendered-articles.ts';
 import type { Settings } from '../../settings.ts';
 import { checkContent } from './check-content.ts';
+import { shownFiles } from './render-article.ts';
 import { renderArticles } from './render-articles.ts';
 
 /** The content as the build takes it in. */
@@ -18,12 +19,9 @@ export interface LoadedContent {
  */
 export async function loadContent(settings: Settings): Promise<LoadedContent> {
   const { folder, model, problems, bodies, kept } = await checkContent(settings);
-  const whole = [...folder.binaries]
-    .filter(([, { problems: found = [] }]) => found.length === 0)
-    .map(([file]) => file);
   const stories = await renderArticles(
     model.stories,
-    { kept: kept.rendered, bodies: [...bodies.values()], files: new Set(whole) },
+    { kept: kept.rendered, bodies: [...bodies.values()], files: shownFiles(folder.binaries) },
     settings,
   );
   await kept.save();

@@ -1,6 +1,8 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article, Photo } from '../../bulletin/story.ts';
+import type { BinaryFile } from '../../content-model/content-files.ts';
+import { canBeShown } from '../../content-model/file-faults.ts';
 import { type Asset, ATTACHMENT_FOLDER, isPicture, PICTURE_FOLDER } from '../../rendering/asset.ts';
 import { describeAttachment } from '../../rendering/attachments.ts';
 import { pictureHtml } from '../../rendering/picture-element.ts';
@@ -26,20 +28,36 @@ export interface ArticleToRender {
   readonly files: readonly string[];
 }
 
-function beside({ file }: BodySource, source: string): string {
-  return path.posix.join(path.posix.dirname(file), source);
+/** Files beside articles that can be shown or offered, as the disk has them, by their paths in composed characters (NFC). */
+export type ShownFiles = ReadonlyMap<string, string>;
+
+/** Picks the files that can be shown or offered. */
+export function shownFiles(binaries: ReadonlyMap<string, BinaryFile>): ShownFiles {
+  const shown = [...binaries].filter(([file, binary]) => canBeShown(file, binary));
+  return new Map(shown.map(([file]) => [composed(file), file]));
 }
 
-/** Gathers what an article needs; `files` are those beside articles that can be shown or offered. */
+/** A path as it is compared: what an article names and what macOS calls a file may differ in how accents are written. */
+function composed(file: string): string {
+  return file.normalize('NFC');
+}
+
+/** The composed path of a file that an article names. */
+function beside({ file }: BodySource, source: string): string {
+  return composed(path.posix.join(path.posix.dirname(file), source));
+}
+
+/** Gathers what an article needs. */
 export function articleToRender(
   { body: key, photo }: Article,
   { file, source, language, references }: ReadBody,
-  files: ReadonlySet<string>,
+  shown: ShownFiles,
 ): ArticleToRender {
   const body = { file, source, language };
   const wanted = new Set(references.files.map(({ target }) => beside(body, target)));
-  if (photo) wanted.add(photo.file);
-  return { key, body, ...(photo && { photo }), files: [...wanted].filter((each) => files.has(each)) };
+  if (photo) wanted.add(composed(photo.file));
+  const files = [...wanted].flatMap((each) => shown.get(each) ?? []);
+  return { key, body, ...(photo && { photo }), files };
 }
 
 /** Files made of one file beside an article, with their names below the site. */
@@ -79,13 +97,13 @@ export async function renderArticle(
   settings: Settings,
 ): Promise<KeptArticle> {
   const made = new Map<string, Made>();
-  for (const file of files) made.set(file, await makeAsset(file, settings));
+  for (const file of files) made.set(composed(file), await makeAsset(file, settings));
   // It was parsed when it was read, but the trees of thousands of articles would fill the memory.
   const html = renderBody(parseBody(body), {
     asset: (source) => made.get(beside(body, source))?.asset,
     href: (address) => withBase(settings.base, address),
   });
-  const picture = photo && photoHtml(photo, made.get(photo.file)?.asset, settings.base);
+  const picture = photo && photoHtml(photo, made.get(composed(photo.file))?.asset, settings.base);
   const rest = { ...(picture && { picture }), files: [...made.values()].flatMap((each) => each.files) };
   const bytes = await writeRendered(settings.cacheDir, key, { body: html, ...rest });
   return { ...rest, bytes };

@@ -7,7 +7,7 @@ import type { Settings } from '../../settings.ts';
 import type { ReadBody } from './article-bodies.ts';
 import type { KeptArticle, KeptReadings } from './kept-readings.ts';
 import { renderMany } from './many-articles.ts';
-import { type ArticleToRender, articleToRender, renderArticle } from './render-article.ts';
+import { type ArticleToRender, articleToRender, renderArticle, type ShownFiles } from './render-article.ts';
 
 /** The pictures and attachments that were made before, by their names below the site. */
 async function filesMade(cacheDir: string): Promise<Set<string>> {
@@ -25,7 +25,7 @@ export interface ArticleRenderer {
   /** Keeps an article that is rendered, by the key that its body has. */
   readonly keep: (key: string, rendered: KeptArticle) => void;
   /** `files` are those beside the article that it can show or offer. */
-  readonly render: (article: Article, body: ReadBody, files: ReadonlySet<string>) => Promise<KeptArticle>;
+  readonly render: (article: Article, body: ReadBody, files: ShownFiles) => Promise<KeptArticle>;
 }
 
 /** Opens what was rendered before. */
@@ -64,7 +64,7 @@ interface Sources {
   readonly kept: KeptReadings['rendered'];
   readonly bodies: readonly ReadBody[];
   /** The files beside articles that can be shown or offered. */
-  readonly files: ReadonlySet<string>;
+  readonly files: ShownFiles;
 }
 
 /**

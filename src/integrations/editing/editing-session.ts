@@ -9,6 +9,7 @@ import type { StoryFolder } from '../../content-model/story-folders.ts';
 import { readRendered } from '../../rendering/rendered-articles.ts';
 import type { Settings } from '../../settings.ts';
 import { lookAt } from '../content/check-content.ts';
+import { shownFiles } from '../content/render-article.ts';
 import { contentReader, type ContentState } from './content-state.ts';
 import type { EditedStory, Editing } from './hand-over.ts';
 
@@ -81,9 +82,8 @@ export function editingSession(settings: Settings): EditingSession {
       .find((each) => each?.digest === article.body);
     if (body === undefined) return;
     const pictures = await picturesOf(folder, state);
-    const whole = [...pictures].filter(([, { problems = [] }]) => problems.length === 0);
     const { renderer } = await reader;
-    await renderer.render(article, body, new Set(whole.map(([file]) => file)));
+    await renderer.render(article, body, shownFiles(pictures));
   }
 
   /** An article is rendered once, however many ask for it at a time. */

@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { LANGUAGES } from '../../bulletin/language.ts';
+import { isIgnored } from '../../content-model/ignored-files.ts';
 import { pathOf } from '../../routing/address.ts';
 import type { Settings } from '../../settings.ts';
 import type { EditingSession, ProblemsByFolder } from './editing-session.ts';
@@ -69,6 +70,8 @@ function follow(
   return watchFolder(
     contentDir,
     (name) => {
+      // Editor programs write files of their own all the time, and pages would be loaded again for nothing.
+      if (isIgnored(name)) return;
       changed.add(name);
       clearTimeout(timer);
       timer = setTimeout(() => {

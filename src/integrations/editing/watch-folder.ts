@@ -8,9 +8,11 @@ const WATCHES_TREES = process.platform === 'darwin' || process.platform === 'win
 /** Ends the watching. */
 export type EndWatching = () => void;
 
-/** Whether what an error says is that there is no such folder: it is a file, or gone. */
+/** What an error says where there is no such folder: it is a file, or gone, or a link that leads nowhere. */
+const NO_FOLDER: readonly unknown[] = ['ENOTDIR', 'ENOENT', 'ELOOP'];
+
 function isNoFolder(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOTDIR' || error.code === 'ENOENT');
+  return error instanceof Error && 'code' in error && NO_FOLDER.includes(error.code);
 }
 
 /** Watches a folder and those in it, one by one; what changes is told by its path below the first. */

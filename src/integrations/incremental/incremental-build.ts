@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Settings } from '../../settings.ts';
 import { keptPages } from './kept-pages.ts';
-import { codeDigest } from './page-key.ts';
+import { codeDigest, importedByPages } from './page-key.ts';
 import { filesBelow, recover, release, type SiteFiles } from './release.ts';
 import { type Page, pagesOf, renderPages } from './render-pages.ts';
 import { endWithFirst, startSecondProcess } from './second-process.ts';
@@ -12,7 +12,14 @@ import { endWithFirst, startSecondProcess } from './second-process.ts';
  * Renders only pages that show something else than when they were rendered last, and releases a finished build at
  * once; README.md beside this file tells how. It takes what the other integrations made, so it stands last.
  */
-export function incrementalBuild({ outDir, cacheDir, base, site, isSecond }: Settings): AstroIntegration {
+export function incrementalBuild({
+  contentDir,
+  outDir,
+  cacheDir,
+  base,
+  site,
+  isSecond,
+}: Settings): AstroIntegration {
   const kept = keptPages(path.join(cacheDir, 'pages'));
   let pages: ReadonlyMap<string, Page> = new Map();
 
@@ -33,7 +40,11 @@ export function incrementalBuild({ outDir, cacheDir, base, site, isSecond }: Set
       ...prerenderer,
       name: 'incremental-build',
       getStaticPaths: async () => {
-        const code = await codeDigest(process.cwd(), [base, site ?? '']);
+        const code = await codeDigest(process.cwd(), [
+          base,
+          site ?? '',
+          ...(await importedByPages(contentDir)),
+        ]);
         const found = await pagesOf(prerenderer, code);
         pages = found.pages;
         const rendered = await renderMissing(prerenderer);

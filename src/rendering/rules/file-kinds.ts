@@ -1,4 +1,5 @@
 import type { Nodes } from 'hast';
+import { foreignByName } from '../../bulletin/file-kinds.ts';
 import { isBesideArticle } from '../addresses.ts';
 import { ATTACHMENT_KINDS, PICTURE_KINDS } from '../asset.ts';
 import { isJsx } from '../mdx-nodes.ts';
@@ -12,6 +13,14 @@ export const fileKinds: BodyRule = {
   find(node) {
     const source = sourceOf(node);
     if (!source || !isBesideArticle(source) || hasKnownKind(node, source)) return [];
+    const foreign = foreignByName(source);
+    if (foreign)
+      return [
+        {
+          vi: `Không dùng được “${excerpt(source)}”. Đây là ${foreign.name.vi}. ${foreign.remedy.vi}`,
+          en: `“${excerpt(source)}” can’t be used. This is ${foreign.name.en}. ${foreign.remedy.en}`,
+        },
+      ];
     const kinds = kindsFor(node).join(', ');
     return [
       {

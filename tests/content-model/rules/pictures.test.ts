@@ -77,3 +77,46 @@ it('tells pictures and attachments of a body by their line, and takes a PDF ther
     “../c.pdf” is not a file beside the article. Copy the file into the story’s folder and write “./” and its name, for example: ./nha-san.svg"
   `);
 });
+
+it('tells what a file is that can’t be shown, and what to do', () => {
+  const binaries = { [`${STORY}/a.jpg`]: { kind: 'heic', bytes: 5 } as const };
+  expect(told({ ...binaries, [VI]: withPhoto('./a.jpg') })).toMatchInlineSnapshot(`
+    "articles/2020/ban-bo-hop/vi.mdx:8:photo.src error of pictures
+    Không dùng được “./a.jpg”. Đây là ảnh HEIC của iPhone, trang không dùng được. Gửi lại dạng JPEG. Trên iPhone: Cài đặt > Camera > Định dạng > Tương thích nhất, rồi chụp lại; ảnh đã chụp thì mở trên máy tính và xuất ra (lưu thành) JPEG.
+    “./a.jpg” can’t be used. This is a HEIC picture of an iPhone, which pages can’t use. Send it again as JPEG. On the iPhone: Settings > Camera > Formats > Most Compatible, for pictures to come; open one that is taken on a computer and export it as JPEG."
+  `);
+});
+
+it('tells a picture by a name that pages don’t know it by, and one that is empty', () => {
+  const binaries = {
+    [`${STORY}/a.jfif`]: { kind: 'jpeg', bytes: 5 },
+    [`${STORY}/b.jpg`]: { kind: 'unknown', bytes: 0 },
+  } as const;
+  const files = [{ target: './b.jpg', line: 12 }];
+  const bodies = { [VI]: body({ files }) };
+  expect(
+    told(
+      { ...binaries, [VI]: withPhoto('./a.jfif').replace('Chi bộ bản Bó họp.', '![B](./b.jpg)') },
+      { bodies },
+    ),
+  ).toMatchInlineSnapshot(`
+    "articles/2020/ban-bo-hop/vi.mdx:8:photo.src error of pictures
+    Không dùng được “./a.jfif”. Đây là ảnh JPEG mà tên không có đuôi “.jpg”. Đổi tên thành “a.jpg”, cả ở chỗ bài nhắc đến.
+    “./a.jfif” can’t be used. This is a JPEG picture, but its name doesn’t end in “.jpg”. Rename it to “a.jpg”, also where an article names it.
+
+    articles/2020/ban-bo-hop/vi.mdx:12 error of pictures
+    Không dùng được “./b.jpg”. Tệp rỗng, không có gì bên trong. Chép lại tệp, hoặc xóa.
+    “./b.jpg” can’t be used. The file is empty. Copy it here again, or delete it."
+  `);
+});
+
+it('finds a file whose accents are stored in another way than the article’s', () => {
+  for (const [onDisk, written] of [
+    ['NFC', 'NFD'],
+    ['NFD', 'NFC'],
+  ] as const) {
+    const drawing = { [`${STORY}/nhà sàn.svg`.normalize(onDisk)]: DRAWING };
+    const bodies = { [VI]: body({ files: [{ target: './nhà sàn.svg'.normalize(written), line: 12 }] }) };
+    expect(told(drawing, { bodies })).toBe('');
+  }
+});

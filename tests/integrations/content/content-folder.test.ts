@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -54,6 +54,23 @@ describe('the paths of files', () => {
       'a.b.yaml': '',
     });
     expect([...digests.keys()]).toEqual(['a.b.yaml']);
+  });
+
+  it('leave out what editor programs and systems leave behind', async () => {
+    const left = [
+      'vi.mdx~',
+      '#vi.mdx#',
+      'Thumbs.db',
+      '~$bai.docx',
+      '__MACOSX/vi.mdx',
+      'vi.mdx.orig',
+      'README.md',
+    ];
+    const { digests } = await read({
+      ...Object.fromEntries(left.map((name) => [`articles/2020/x/${name}`, 'x'])),
+      'articles/2020/x/vi.MDX': 'x',
+    });
+    expect([...digests.keys()]).toEqual(['articles/2020/x/vi.MDX']);
   });
 
   it('stay as they are written, composed or not', async () => {
@@ -120,6 +137,23 @@ describe('reading again', () => {
       [],
       ['c.mdx'],
     ]);
+  });
+
+  it.skipIf(process.platform === 'win32')('passes over links that lead nowhere or in a circle', async () => {
+    const folder = await temporaryFolder({ 'a/x.mdx': '1' });
+    await symlink('nowhere.mdx', path.join(folder, 'a', 'vi.mdx'));
+    await symlink('en.mdx', path.join(folder, 'a', 'en.mdx'));
+    const before = await readContentFolder(folder);
+    for (const changed of ['a', 'a/vi.mdx', 'a/en.mdx', 'a/x.mdx/y', ''])
+      expect([...(await readAgain(before, [changed], folder)).digests.keys()], changed).toEqual(['a/x.mdx']);
+  });
+
+  it('passes over what editor programs leave behind', async () => {
+    const folder = await temporaryFolder({ 'a/x.mdx': '1' });
+    const before = await readContentFolder(folder);
+    await writeFiles(folder, { 'a/x.mdx~': '2', 'a/4913': '' });
+    const after = await readAgain(before, ['a/x.mdx~', 'a/4913', 'a'], folder);
+    expect([...after.digests.keys()]).toEqual(['a/x.mdx']);
   });
 
   it('gives the same objects for what is as it was', async () => {

@@ -5,7 +5,7 @@ import { loadContent } from '../../../src/integrations/content/load-content.ts';
 import { readRendered } from '../../../src/rendering/rendered-articles.ts';
 import type { Settings } from '../../../src/settings.ts';
 import { original } from '../../content-model/content.ts';
-import { articleOf, smallSite } from '../small-site.ts';
+import { articleOf, DRAWING, smallSite, STORY } from '../small-site.ts';
 import { writeFiles } from '../temporary-folder.ts';
 
 /** The files of the cache, with the time of their last change. */
@@ -41,6 +41,23 @@ describe('a content folder without problems', () => {
     expect(body).toMatch(/<img src="\/anh\/kenh\.[0-9a-f]{8}\.40\.jpg" width="40" height="30" alt="Kênh"/);
     expect(body).toMatch(/<a href="\/tep\/bao-cao\.[0-9a-f]{8}\.pdf" download/);
     expect(files.some((file) => /^tep\/bao-cao\.[0-9a-f]{8}\.pdf$/.test(file))).toBe(true);
+  });
+
+  it('finds files whose accents the disk stores in another way than the article', async () => {
+    const [photo, body] = ['{ src: "./nhà sàn.svg", alt: Nhà sàn }', '![Kênh](<./kênh mương.svg>)'];
+    const content = {
+      [`${STORY}/vi.mdx`]: original({ photo, photoBy: 'ngoc-hung' }, body),
+      [`${STORY}/nhà sàn.svg`.normalize('NFD')]: DRAWING,
+      [`${STORY}/kênh mương.svg`.normalize('NFD')]: DRAWING,
+    };
+    const site = await smallSite({ content });
+    const loaded = await loadContent(site);
+    expect(loaded.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const article = articleOf(loaded, 'vi');
+    expect(article.photo?.html?.large).toMatch(/src="\/anh\/nha-san\.[0-9a-f]{8}\.svg"/);
+    expect((await readRendered(site.cacheDir, article.body)).body).toMatch(
+      /src="\/anh\/kenh-muong\.[0-9a-f]{8}\.svg"/,
+    );
   });
 
   it('gives articles their picture in both sizes, with words in their language', async () => {

@@ -18,7 +18,6 @@ describe('a content folder with problems', () => {
       [`${SECOND}/hong.jpg`]: 'không phải ảnh',
     });
     expect(told(loaded)).toEqual([
-      `${SECOND}/hong.jpg: error readable-pictures`,
       `${SECOND}/hong.jpg: error content-paths`,
       `${SECOND}/vi.mdx:6 error references`,
       `${SECOND}/vi.mdx:10 error no-expression`,

@@ -147,3 +147,31 @@ it('Of two changes one after the other the later one counts', async () => {
   expect(await stories()).toEqual(['ban-bo-hop', 'tin-moi', 'tin-nua']);
   expect(await session.storyIds()).toHaveLength(3);
 });
+
+describe('a story in a folder that is no year', () => {
+  it.each(['articles/nhap/tin-x', 'articles/2020-moi/tin-x', 'articles/tin-x', 'articles/2020/a/tin-x'])(
+    'has a page that tells where it belongs, and is shown from there: %s',
+    async (folder) => {
+      const { session, stories, write } = await editedFolder();
+      await write(`${folder}/vi.mdx`, original());
+      expect(await stories()).toEqual(['ban-bo-hop']);
+      expect(await session.storyIds()).toContain('tin-x');
+      const story = await session.story('tin-x');
+      expect(rulesOf(story?.problems)).toEqual(['error content-paths']);
+      expect(story?.problems[0]?.message.vi).toContain('Chuyển cả thư mục sang articles/2020/tin-x');
+      expect([story?.files.vi?.file, story?.elsewhere]).toEqual([`${folder}/vi.mdx`, []]);
+      await write(folder, undefined);
+      await write('articles/2020/tin-x/vi.mdx', original());
+      expect(await stories()).toEqual(['ban-bo-hop', 'tin-x']);
+    },
+  );
+});
+
+it('A picture of a kind that can’t be shown doesn’t keep a draft from its page', async () => {
+  const { session, write } = await editedFolder();
+  const heic = '\0\0\0\x14ftypheic\0\0\0\0heic';
+  await write(`${STORY}/anh.jpg`, heic);
+  await write(`${STORY}/vi.mdx`, original({ draft: 'true' }, '![Ảnh](./anh.jpg)'));
+  expect(rulesOf((await session.story('ban-bo-hop'))?.problems)).toContain('warning pictures');
+  expect(await session.body('ban-bo-hop', 'vi')).not.toContain('<img');
+});

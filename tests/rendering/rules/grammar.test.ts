@@ -153,8 +153,8 @@ test.each([
     'a file that is no picture',
     '<Figure src="./a.tiff" alt="b" />',
     'file-kinds:4',
-    'Tệp “./a.tiff” thuộc loại không dùng được ở đây. Các loại dùng được: svg, jpg, jpeg, png, webp, avif, gif.',
-    `The file “./a.tiff” is of a kind that can’t be used here. These can: svg, jpg, jpeg, png, webp, avif, gif.`,
+    'Không dùng được “./a.tiff”. Đây là ảnh TIFF hoặc ảnh thô của máy ảnh. Mở bằng chương trình xem ảnh, lưu dạng JPEG rồi chép tệp ấy vào thay.',
+    '“./a.tiff” can’t be used. This is a TIFF or raw picture of a camera. Open it in a picture viewer, save it as JPEG and put that in its place.',
   ],
   [
     'an attachment that browsers would run',
