@@ -20,8 +20,9 @@ function onWeb(address: string): string | undefined {
 }
 
 function onOwnComputer(address: string): string | undefined {
-  if (!/^(?:localhost|127\.|0\.0\.0\.0|192\.168\.|10\.|\[::1\])/i.test(address)) return undefined;
-  return meantPath(readWholeAddress(`http://${address}`, { base: '/' })?.path ?? '');
+  const host = address.replace(/^\/+/, '');
+  if (!/^(?:localhost|127\.|0\.0\.0\.0|192\.168\.|10\.|\[::1\])/i.test(host)) return undefined;
+  return meantPath(readWholeAddress(`http://${host}`, { base: '/' })?.path ?? '');
 }
 
 /**

@@ -3,6 +3,9 @@ import { foldText } from '../bulletin/spelling.ts';
 import { type Address, pathOf } from './address.ts';
 import { parsePath } from './parse-path.ts';
 
+/** Longer ones are no slip of the pen. */
+const LONGEST = 300;
+
 /** The path of the page whose article is written in this file: `../hop/vi.mdx`, `content/articles/2020/hop/`. */
 function pathOfFile(path: string): string | undefined {
   const [, id, language] =
@@ -18,17 +21,27 @@ function tidied(written: string): string {
     .replace(/\/(?:\.{0,2}\/)+/g, '/');
 }
 
-/** A day as it is also written, `/2020-1-21/` or `/2020/1/21/`, as addresses have it. */
+/** A date as it is also written, `/2020-1-21/` or `/21/1/2020/`, as addresses have it. */
 function dated(path: string): string {
-  const [whole = '', year, ...rest] = /\/(\d{4})[/-](\d{1,2})(?:[/-](\d{1,2}))?\/$/.exec(path) ?? [];
-  if (year === undefined) return path;
-  const parts = rest.filter((part) => part !== undefined).map((part) => part.padStart(2, '0'));
-  return `${path.slice(0, -whole.length)}/${[year, ...parts].join('/')}/`;
+  return path
+    .replace(/\/(\d{1,2})[/-](\d{1,2})[/-](\d{4})\/$/, '/$3/$2/$1/')
+    .replace(/\/(\d{4})[/-](\d{1,2})(?:[/-](\d{1,2}))?\/$/, '/$1/$2/$3/')
+    .replace(/\/(?=\d\/)/g, '/0')
+    .replace(/\/{2,}$/, '/');
 }
 
 /** Without its last segment: a day that no month has lies in the month. */
 function above(path: string): string {
   return path.replace(/[^/]+\/$/, '');
+}
+
+const PAGE = /\/(?:trang|page)\/(?=-?\d+\/$)/;
+
+/** The path itself, and what it may be a slip of the pen for. */
+function variants(path: string): readonly string[] {
+  const day = dated(path);
+  const periods = /\/\d{4}\//.test(day) ? [above(day), above(above(day))] : [];
+  return [path, day, ...periods, path.replace(/\/(?:trang|page)\/-?\d+\/$/, '/')];
 }
 
 /** A story has one page, whatever follows its id. */
@@ -38,13 +51,11 @@ function unpaged(address: Address): Address {
 }
 
 function located(path: string, language: Language | undefined): string | undefined {
-  const prefixes = language === 'vi' ? ['', '/en'] : ['/en', ''];
-  const paths = [path, dated(path), ...(/\/\d{4}\//.test(path) ? [above(path), above(above(path))] : [])];
-  for (const each of paths) {
-    for (const prefix of language === undefined ? prefixes.toReversed() : prefixes) {
+  for (const variant of variants(path)) {
+    for (const prefix of language === 'en' ? ['/en', ''] : ['', '/en']) {
       for (const word of ['trang', 'page']) {
-        const found = parsePath(prefix + each.replace(/\/(?:trang|page)\/(?=\d+\/$)/, `/${word}/`));
-        if (found && found.address.kind !== 'front')
+        const found = parsePath(prefix + variant.replace(PAGE, `/${word}/`));
+        if (found && (found.address.kind !== 'front' || path === '/'))
           return pathOf(unpaged(found.address), language ?? found.language);
       }
     }
@@ -57,6 +68,7 @@ function located(path: string, language: Language | undefined): string | undefin
  * `../hop/vi.mdx`; undefined where they look like none. That the story or topic exists is not checked.
  */
 export function meantPath(written: string): string | undefined {
+  if (written.length > LONGEST || !/[\p{L}\d]/u.test(written)) return undefined;
   const path = tidied(written);
   const [, prefix] = /^\/(vi|en)\//.exec(path) ?? [];
   const language = prefix === 'vi' || prefix === 'en' ? prefix : undefined;

@@ -11,7 +11,7 @@ export interface Site {
 /** An address with its host, of the bulletin itself or of a computer that readers can't reach. */
 export interface WholeAddress {
   readonly of: 'site' | 'machine';
-  /** What follows the host and the base, decoded, without query and anchor: `/tin/hop/`. */
+  /** What follows the host and the base, decoded, without query and anchor: `/tin/hop/`; empty where it names none. */
   readonly path: string;
 }
 
@@ -54,9 +54,12 @@ export function webAddress(written: string): URL | undefined {
 export function readWholeAddress(written: string, { site, base }: Site): WholeAddress | undefined {
   const url = webAddress(written);
   if (url === undefined) return undefined;
+  // A bare name on the local network says nothing of a page.
+  const isBare = url.port === '' && url.pathname === '/';
   const path = decodedPath(url.pathname);
   const within = withoutBase(base, path);
-  if (isLocal(url.hostname.replace(/\.$/, ''))) return { of: 'machine', path: within ?? path };
+  if (isLocal(url.hostname.replace(/\.$/, '')))
+    return { of: 'machine', path: isBare ? '' : (within ?? path) };
   const isOwn = site !== undefined && hostOf(url) === hostOf(new URL(site));
   return isOwn && within !== undefined ? { of: 'site', path: within } : undefined;
 }

@@ -1,7 +1,9 @@
+import type { Bulletin } from '../../bulletin/bulletin.ts';
 import { type CalendarDate, daysBetween, yearOf } from '../../bulletin/calendar-date.ts';
 import type { Bilingual } from '../../bulletin/language.ts';
 import type { LocalityId } from '../../bulletin/locality.ts';
 import { ancestorIds } from '../../bulletin/locality-id.ts';
+import { once } from '../../bulletin/once.ts';
 import { archiveViews } from '../../bulletin/views/archive-view.ts';
 import { pageCount, type PagedList } from '../../bulletin/views/page-count.ts';
 import { nearestRecords, RECORD_KINDS } from '../record-kinds.ts';
@@ -28,6 +30,9 @@ function placeProblem(id: LocalityId, path: string, { bulletin }: Reach): Biling
     en: `The place “${id}” has no page, as there are no stories from it. Remove the link${offered === undefined ? '.' : `, or lead to: ${offered}`}`,
   };
 }
+
+/** What was found of a bulletin's lists, by path: many links may lead to one list, which is long to count. */
+const found = once((bulletin: Bulletin) => new Map<string, Bilingual | undefined>());
 
 /** The nearest period of the same length that has stories, and the shortest that the date lies in. */
 function nearestPeriods(date: CalendarDate, { bulletin }: Reach): readonly CalendarDate[] {
@@ -89,5 +94,10 @@ export function listProblem(
   path: string,
   reach: Reach,
 ): Bilingual | undefined {
-  return subjectProblem(list, path, reach) ?? beyondLast(list, page, path, reach);
+  const find = () => subjectProblem(list, path, reach) ?? beyondLast(list, page, path, reach);
+  // The first page of any other list is there as soon as its record is.
+  if (page === 1 && (list.kind !== 'archive' || list.date === undefined)) return find();
+  const known = found(reach.bulletin());
+  if (!known.has(path)) known.set(path, find());
+  return known.get(path);
 }

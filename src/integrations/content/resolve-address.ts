@@ -40,7 +40,7 @@ export function addressResolver(site: Site): ResolveAddress {
     const path = written.replace(/[?#].*/s, '');
     const target = targetAt(path);
     if (target) return target;
-    const meant = meantPath(withoutBase(site.base, path) ?? path);
-    return meant === undefined || meant === path ? undefined : { kind: 'misspelt', path: meant };
+    const right = rightPath(withoutBase(site.base, path) ?? path);
+    return right !== path && targetAt(right) ? { kind: 'misspelt', path: right } : undefined;
   };
 }

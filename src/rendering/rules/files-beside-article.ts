@@ -14,8 +14,10 @@ export const filesBesideArticle: BodyRule = {
   find(node) {
     const source = sourceOf(node);
     if (!source || isBesideArticle(source) || isCodeAddress(source)) return [];
-    const page = isJsx(node) && node.name === 'Attachment' ? pageAddress(source) : undefined;
-    if (page !== undefined) return [noFile(attributeOf(node, 'title') ?? '…', source, page)];
+    if (isJsx(node) && node.name === 'Attachment') {
+      const page = pageAddress(source);
+      if (page !== undefined) return [noFile(attributeOf(node, 'title') ?? '…', source, page)];
+    }
     const name = /[^/\\]+$/.exec(source)?.[0] ?? 'hop-chi-bo.svg';
     const example = isBesideArticle(`./${name}`) ? `./${name}` : './hop-chi-bo.svg';
     return [

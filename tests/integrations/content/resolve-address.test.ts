@@ -54,6 +54,12 @@ describe('an address within the bulletin', () => {
     ['/luu-tru/2020-01-03', '/luu-tru/2020/01/03/'],
     ['/luu-tru/2020/02/30/', '/luu-tru/2020/02/'],
     ['/luu-tru/2020/13/', '/luu-tru/2020/'],
+    ['/luu-tru/21/1/2020/', '/luu-tru/2020/01/21/'],
+    ['/chuyen-muc/x/trang/0/', '/chuyen-muc/x/'],
+    ['/chuyen-muc/x/trang/-1/', '/chuyen-muc/x/'],
+    ['/tin/trang/99999999999999999999/', '/tin/'],
+    ['/index.html', '/'],
+    ['/en', '/en/'],
     ['/lien-he', '/lien-he/'],
     ['/rss', undefined],
   ])('%s stands for %s', (address, path) => {
@@ -62,7 +68,7 @@ describe('an address within the bulletin', () => {
 
   it('stands for the page without the base, where that is written too', () => {
     expect(published('/ban-tin/tin/x/')).toEqual({ kind: 'misspelt', path: '/tin/x/' });
-    expect(published('/ban-tin')).toBeUndefined();
+    expect(published('/ban-tin')).toEqual({ kind: 'misspelt', path: '/' });
   });
 
   it.each(['/la/', '', '?', '//', '/\\', '/%', '/rss.xml', '/ban-dich/', '/admin/', '/tin/x/y/'])(
