@@ -27,6 +27,8 @@ export interface Desk {
   readonly field: (name: string, language?: Language) => Locator;
   /** Chooses an entry of a register. */
   readonly choose: (field: Locator, entry: string) => Promise<void>;
+  /** All that can be read or is read out now: texts, names of buttons, hints of empty fields. */
+  readonly texts: () => Promise<readonly string[]>;
   /** Saves, and waits until the article is closed. */
   readonly save: () => Promise<void>;
   /** Requests that left for elsewhere; those that the page forbids itself stay. */
@@ -44,6 +46,26 @@ function drawSlowly(): void {
       await update?.();
     });
   };
+}
+
+/** What is read of the page now. */
+function readTexts(): readonly string[] {
+  const told = ['aria-label', 'aria-roledescription', 'aria-description', 'title', 'placeholder', 'alt'];
+  return [...document.querySelectorAll('body *')]
+    .filter((part) => part.checkVisibility() && !part.matches('textarea, .material-symbols-outlined'))
+    .flatMap((part) => [
+      ...told.map((name) => part.getAttribute(name) ?? ''),
+      ...[...part.childNodes].map((node) =>
+        node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '',
+      ),
+    ])
+    .map((text) =>
+      text
+        .replaceAll(/[\u2068\u2069]/g, '')
+        .trim()
+        .replaceAll(/\s+/g, ' '),
+    )
+    .filter((text) => text !== '');
 }
 
 /** Builds and serves the editor, and opens a browser before it. */
@@ -109,6 +131,7 @@ export async function sitDown(options: BrowserContextOptions = {}): Promise<Desk
       await place.getByRole('combobox').click();
       await page.getByRole('option', { name: entry, exact: true }).click();
     },
+    texts: () => page.evaluate(readTexts),
     save: async () => {
       await page.getByRole('button', { name: 'Lưu', exact: true }).click();
       await article.waitFor({ state: 'hidden' });

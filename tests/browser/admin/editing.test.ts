@@ -23,6 +23,7 @@ locality: tuyen-quang/xa-yen-lap
 author: ban-bien-tap
 topics: [nong-thon-moi, sinh-hoat-chi-bo]
 photo: { src: ./nha-van-hoa-dong-tam.svg, alt: Nhà văn hóa thôn, credit: "Vẽ: Ban biên tập" }
+draft: true
 ---
 
 Các chi bộ họp trong tuần đầu tháng Giêng.
@@ -37,6 +38,7 @@ title: Yên Lập plans the spring crop
 lead: Party cells met to agree on a sowing calendar before Tết.
 translation: { by: ban-bien-tap, method: human, date: 2027-01-15 }
 photo: { alt: A hamlet meeting house }
+draft: true
 ---
 
 The cells met in the first weeks of January.
@@ -115,13 +117,27 @@ describe('the web editor', () => {
       .fill('Party cells met to agree on a sowing calendar before Tết.');
     await field('body', 'en').getByRole('textbox').fill('The cells met in the first weeks of January.');
     await choose(field('translation-by', 'en'), 'Ban biên tập');
-    await choose(field('translation-method', 'en'), 'Người dịch');
-    await field('translation-date', 'en').getByRole('textbox').fill('2027-01-15');
     await field('photo.alt', 'en').getByRole('textbox').fill('A hamlet meeting house');
     await desk.save();
 
     expect(await desk.checkout.read(page, `${NEW_STORY}/vi.mdx`)).toBe(ORIGINAL);
     expect(await desk.checkout.read(page, `${NEW_STORY}/en.mdx`)).toBe(TRANSLATION);
+  });
+
+  test('publishes a story when it is no draft any more, in each language by itself', async () => {
+    const { page, field } = desk;
+    await page.getByRole('row', { name: 'Yên Lập bàn việc vụ xuân' }).click();
+    for (const language of ['vi', 'en'] as const) {
+      const draft = field('draft', language).getByRole('switch');
+      expect(await draft.getAttribute('aria-checked')).toBe('true');
+      await draft.click();
+    }
+    await desk.save();
+    const published = (text: string) => text.replace('draft: true\n', '');
+    expect(await desk.checkout.read(page, `${NEW_STORY}/vi.mdx`)).toBe(published(ORIGINAL));
+    expect(await desk.checkout.read(page, `${NEW_STORY}/en.mdx`)).toBe(published(TRANSLATION));
+    await page.getByRole('row', { name: 'Yên Lập bàn việc vụ xuân' }).click();
+    expect(await field('draft').getByRole('switch').getAttribute('aria-checked')).toBe('false');
   });
 
   test('leaves content that passes the check', async () => {

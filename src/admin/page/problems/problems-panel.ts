@@ -19,7 +19,7 @@ export interface ProblemsPanel {
 const WIDE = '(min-width: 48rem)';
 
 function row(told: ToldProblem): HTMLLIElement {
-  const parts = [severityPart(told), ...problemParts(told)];
+  const parts = [severityPart(told), ' ', ...problemParts(told)];
   const item = element('li', { class: told.problem.severity });
   if (told.place.field === undefined) {
     item.append(...parts);
@@ -71,7 +71,10 @@ export function problemsPanel(): ProblemsPanel {
     arrange();
   });
   new ResizeObserver(() => {
-    document.documentElement.style.setProperty('--problems', `${panel.offsetHeight}px`);
+    document.documentElement.style.setProperty(
+      '--problems',
+      `${Math.ceil(panel.getBoundingClientRect().height)}px`,
+    );
   }).observe(panel);
   arrange();
 
