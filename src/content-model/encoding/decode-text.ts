@@ -1,6 +1,6 @@
 import { garbledIn } from './garbled.ts';
 import type { Encoding } from './names.ts';
-import { isOfNewspapers, isVietnamese, isWestern } from './plausible-text.ts';
+import { isOfNewspapers, isWestern, likelihoodOfVietnamese } from './plausible-text.ts';
 
 /** The text of a file, and how its bytes stood for it. */
 export interface DecodedText {
@@ -80,11 +80,14 @@ function decodedByCodePage(bytes: Uint8Array): DecodedText | undefined {
     isCertain,
     first: firstPlace(text, FIRST_HIGH),
   });
-  if (isVietnamese(vietnamese)) return found(vietnamese, 'windows-1258', true);
-  // Text for the fonts of TCVN3 and VNI; a rule of its own tells what it says.
-  const garbled = garbledIn(western);
-  if (garbled !== undefined || isWestern(western)) return found(western, 'windows-1252', true);
-  return undefined;
+  const likelihood = likelihoodOfVietnamese(vietnamese, western);
+  if (likelihood === 'certain') return found(vietnamese, 'windows-1258', true);
+  // Text for the fonts of TCVN3 and VNI: what it was meant to say is looked for in text that is UTF-8 too.
+  if (garbledIn(western) !== undefined) return found(western, 'windows-1252', true);
+  if (!isWestern(western)) return undefined;
+  return likelihood === 'maybe'
+    ? found(vietnamese, 'windows-1258', false)
+    : found(western, 'windows-1252', true);
 }
 
 function decodedOtherwise(bytes: Uint8Array): DecodedText {

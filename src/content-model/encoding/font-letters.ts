@@ -7,10 +7,10 @@ export interface FontLetters {
   readonly kind: GarbledKind;
   /** A word of such a text, or of any other. */
   readonly word: RegExp;
-  /** What each such text has, and hardly any other: a quick look at all of it. */
+  /** What each line that proves such text has, and few others: a quick look. */
   readonly suspect: RegExp;
-  /** What words of no right Vietnamese have. */
-  readonly odd: RegExp;
+  /** How much a word proves that is right only as it was meant: the characters that no right Vietnamese has, and more. */
+  readonly weight: (word: string) => number;
   /** What one word of each line has at least, where letters alone prove too little. */
   readonly needed?: RegExp;
   /** The word as it was meant; undefined where the code has no such characters. */
@@ -76,12 +76,12 @@ function meaningOf(letters: FontLetters, text: string): Pick<Word, 'decoded' | '
 }
 
 function verdictOn(text: string, decoded: string | undefined): Verdict {
-  if (DIGIT.test(text) || (!NOT_ASCII.test(text) && decoded === text)) return 'plain';
+  const isMeant = decoded !== undefined && decoded !== text && isSyllable(decoded.toLowerCase());
+  if (DIGIT.test(text)) return 'plain';
+  if (SIGN.test(text) || !NOT_ASCII.test(text)) return isMeant ? 'either' : 'plain';
   if (decoded === undefined && OURS.test(text)) return 'right';
   const isRight = isRightWord(text.normalize('NFC'));
   if (decoded === text) return isRight ? 'plain' : 'foreign';
-  const isMeant = decoded !== undefined && isSyllable(decoded.toLowerCase());
-  if (SIGN.test(text)) return isMeant ? 'either' : 'plain';
   if (isMeant) return isRight ? 'either' : 'garbled';
   return isRight ? 'right' : 'foreign';
 }
@@ -114,18 +114,18 @@ export function isLikelyMeant({ decoded }: Word): boolean {
   return decoded !== undefined && isLikelyWord(decoded);
 }
 
-/** Odd characters that a line has at least, in words that are right as they were meant. */
+/** What the words of a line that are right only as they were meant have to weigh together. */
 const ENOUGH = 2;
 
 /** Whether so many words of a line are right only as they were meant that it can't be chance. */
 export function isGarbledLine(letters: FontLetters, words: readonly Word[]): boolean {
   const garbled = words.filter(({ verdict }) => verdict === 'garbled');
   if (garbled.length === 0) return false;
-  const odd = garbled.reduce((sum, { text }) => sum + (text.match(letters.odd)?.length ?? 0), 0);
+  const weight = garbled.reduce((sum, { text }) => sum + letters.weight(text), 0);
   const foreign = words.filter((word) => word.verdict === 'foreign' && !isLikelyMeant(word));
   const { needed } = letters;
   return (
-    odd >= ENOUGH &&
+    weight >= ENOUGH &&
     garbled.length > foreign.length &&
     (needed === undefined || garbled.some(({ text }) => needed.test(text)))
   );

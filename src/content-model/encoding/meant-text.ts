@@ -106,12 +106,17 @@ function firstDoubt(words: readonly Meant[]): Doubt | undefined {
   return { line: word.line + 1, word: word.text, proposed: word.to };
 }
 
+function hasGarbledLine(letters: FontLetters, text: string): boolean {
+  const suspects = text.split('\n').filter((line) => letters.suspect.test(line));
+  return suspects.some((line) =>
+    isGarbledLine(letters, wordsOf(letters, { text: line, number: 0, start: 0, before: '' })),
+  );
+}
+
 /** A text whose garbled words are read as they were meant; undefined where none are. */
 export function meantText(letters: FontLetters, text: string): MeantText | undefined {
-  if (!letters.suspect.test(text)) return undefined;
-  const lines = linesOf(letters, text);
-  if (!lines.some((words) => isGarbledLine(letters, words))) return undefined;
-  const words = decided(lines.flatMap((line) => weighed(letters, line)));
+  if (!letters.suspect.test(text) || !hasGarbledLine(letters, text)) return undefined;
+  const words = decided(linesOf(letters, text).flatMap((line) => weighed(letters, line)));
   const reviewed = letters.reviewed?.(words, text.split('\n')) ?? words;
   return { text: rewritten(text, reviewed), doubt: firstDoubt(reviewed) };
 }

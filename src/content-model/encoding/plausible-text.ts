@@ -4,19 +4,34 @@ const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFD]/;
 const WORDS = /[\p{L}\p{M}\p{N}¡-¿×÷]+/gu;
 const NOT_ASCII = /[^\p{ASCII}]/u;
 
-/** Of ten words that aren't all ASCII, how many are Vietnamese at least. */
-const MOST_OF_TEN = 9;
+/** How likely a text (NFC) of a Vietnamese code page is Vietnamese. */
+export type Likelihood = 'no' | 'maybe' | 'certain';
 
-/** Whether a text (NFC) is Vietnamese: nearly all of its words that aren't ASCII can be. */
-export function isVietnamese(text: string): boolean {
-  if (CONTROL.test(text)) return false;
-  const words = (text.match(WORDS) ?? []).filter((word) => NOT_ASCII.test(word) && /\p{L}/u.test(word));
-  const right = words.filter(isLikelyWord);
-  return right.length > 0 && right.length * 10 >= words.length * MOST_OF_TEN;
+/** Of ten words that only the code page of Vietnamese spells so, how many are Vietnamese at least. */
+const MOST_OF_TEN = 9;
+/** Fewer words than that prove nothing, if others aren't Vietnamese. */
+const FEW = 3;
+
+const highWords = (text: string) =>
+  (text.match(WORDS) ?? []).filter((word) => NOT_ASCII.test(word) && /\p{L}/u.test(word));
+
+/** Whether a text is Vietnamese, by the words that are spelt otherwise in what a Western code page makes of it. */
+export function likelihoodOfVietnamese(text: string, western: string): Likelihood {
+  if (CONTROL.test(text)) return 'no';
+  const inWestern = new Set(western.match(WORDS));
+  const words = highWords(text);
+  const right = words.filter(isLikelyWord).length;
+  const own = words.filter((word) => !inWestern.has(word));
+  const ownRight = own.filter(isLikelyWord).length;
+  if (right > 0 && right * 10 >= words.length * MOST_OF_TEN) return 'certain';
+  if (ownRight >= FEW && ownRight * 10 >= own.length * MOST_OF_TEN) return 'certain';
+  return ownRight > 0 ? 'maybe' : 'no';
 }
 
 /** What a text in a Western language has beside ASCII: signs, and letters with accents. */
-const WESTERN = /^[\p{ASCII}‘’‚“”„–—…•€™‹›†‡¡-¿×÷À-ÖØ-öø-ÿŒœ\u00A0]*$/u;
+const WESTERN = /^[\p{ASCII}‘’‚“”„–—…•€™‹›†‡¡-¿×÷À-ÏÑ-ÖØ-Ýß-ïñ-öø-ýÿŒœ\u00A0]*$/u;
+/** Signs that stand behind no letter. */
+const SIGN_AT_LETTER = /\p{L}[¢-§¨¬¯±´µ¶¸¹¼-¾×÷]/u;
 const LETTERS = /[\p{L}\p{M}]+/gu;
 
 /** Whether letters with accents stand among plain ones, as in Western languages, and not in rows. */
@@ -27,7 +42,12 @@ function isWesternWord(word: string): boolean {
 
 /** Whether a text can be one in a Western language. */
 export function isWestern(text: string): boolean {
-  return WESTERN.test(text) && !CONTROL.test(text) && (text.match(LETTERS) ?? []).every(isWesternWord);
+  return (
+    WESTERN.test(text) &&
+    !SIGN_AT_LETTER.test(text) &&
+    !CONTROL.test(text) &&
+    (text.match(LETTERS) ?? []).every(isWesternWord)
+  );
 }
 
 /** Whether a text has characters that newspapers have: those of Latin script, signs and emoji. */

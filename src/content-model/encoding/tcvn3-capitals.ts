@@ -8,9 +8,11 @@ import type { Meant } from './font-letters.ts';
 const TONED = /^(?=[^\u0300-\u036F]+[\u0302\u0306\u031B]?[\u0300\u0301\u0303\u0309\u0323])[aeiouy]/;
 const MARKS = /[\u0300-\u036F]/;
 
-/** Whether a word begins with a small vowel that bears a tone. */
+/** Whether a word begins with a small vowel that bears a tone; the code of `ý` is the letter itself. */
 function mayHideCapital(word: Meant): boolean {
-  return word.to !== word.text && TONED.test(word.to.normalize('NFD').slice(0, 4));
+  return (
+    (word.to !== word.text || word.text.startsWith('ý')) && TONED.test(word.to.normalize('NFD').slice(0, 4))
+  );
 }
 
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
@@ -44,7 +46,7 @@ function isInName(word: Meant, before: Meant | undefined, after: Meant | undefin
 
 /** Letters of both cases, as caps lock leaves them: `CộNG`, `HộI`. */
 function isHalfCapital({ text, to }: Meant): boolean {
-  const isMixed = /\p{L}.*\p{Lu}/u.test(to) && /\p{Ll}/u.test(to);
+  const isMixed = /(?<=\p{L})\p{Lu}/u.test(to) && /\p{Ll}/u.test(to);
   return text !== to && isMixed && !/[a-z]/.test(text);
 }
 

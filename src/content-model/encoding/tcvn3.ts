@@ -30,12 +30,19 @@ function decoded(word: string): string | undefined {
   return isPlaced ? characters.map((character) => CODES.get(character) ?? character).join('') : undefined;
 }
 
+/** Codes that are no letters in Windows-1252, of which every line of such text has some. */
+const SIGN = /[¡-®µ-·¸¹»-¾\u03BC\u2212]/;
+
+const ODD = /[¡-®µ-·¸¹»-¾\u03BC\u2212ÆÇËÎÏÐÑÖ×ØÜÞßäåæçëîïñö÷øûüþ]/g;
+/** Signs that never stand within a word, but for a dot and a footnote's figure. */
+const WITHIN = /[a-z][µ¶¸¨-¬®»-¾][a-z]/;
+
 export const TCVN3: FontLetters = {
   kind: 'tcvn3',
   word: /[bcdghklmnprstvx®§]{1,3}-[\p{L}¡-®µ-·¸¹»-¾×÷]*|[\p{L}\p{M}\d¡-®µ-·¸¹»-¾×÷\u2212]+/giu,
-  suspect: /[®§]-|[a-z][¡-®µ-·¸¹»-¾\u2212]|[¡-®µ-·¸¹»-¾\u2212][a-zß-ÿ]/i,
-  odd: /[¡-®µ-·¸¹»-¾\u03BC\u2212ÆÇËÎÏÐÑÖ×ØÜÞßäåæçëîïñö÷øûüþ]/g,
-  needed: /[¡-®µ-·¸¹»-¾\u03BC\u2212]/,
+  suspect: SIGN,
+  weight: (word) => Math.max(1, (word.match(ODD)?.length ?? 0) + (WITHIN.test(word) ? 1 : 0)),
+  needed: SIGN,
   decoded,
   restored: (word) => word.replace(ALONE, (letter) => `ư${letter}`),
   reviewed: withCapitals,

@@ -1,5 +1,5 @@
 import type { MeantText } from './font-letters.ts';
-import { type Restored, withLostBytes } from './lost-bytes.ts';
+import { type Origin, type Restored, withLostBytes } from './lost-bytes.ts';
 import { isRightWord } from './right-words.ts';
 import { BYTES, HIGH_CHARACTERS } from './windows-1252.ts';
 
@@ -20,6 +20,9 @@ const PLAUSIBLE = /^[\u0080-\u036F\u1E00-\u1EFF\u2000-\u2BFF\uFE0F\uFEFF\u{1F000
 /** What may stand behind a word that ends in a capital: quotation marks, dashes, the figures of footnotes. */
 const MAY_FOLLOW = /[”“’‘…–—•¹²³»«™\u00A0]/;
 
+/** An opening quotation mark, which `á»«` for `ừ` isn't. */
+const GUILLEMET = /(?<!á»)«/;
+
 /** How often a text may have been garbled. */
 const TIMES = 3;
 
@@ -34,12 +37,12 @@ function decoded(sequence: string): string | undefined {
 }
 
 /** Whether characters can't be meant as they stand. */
-function isProof(sequence: string, index: number, line: string): boolean {
+function isProof(sequence: string, index: number, line: string, isQuoted: boolean): boolean {
   const character = decoded(sequence);
   if (character === undefined) return false;
   const [first, last] = [sequence.charAt(0), sequence.slice(-1)];
   if (first === 'â' || first === 'ð') return true;
-  if (first === 'á') return !MAY_FOLLOW.test(last) || !line.includes('«');
+  if (first === 'á') return !MAY_FOLLOW.test(last) || !isQuoted;
   const isInside = /\p{Ll}/u.test(line.charAt(index - 1));
   if (first === 'Â' || first === 'Ì') return isInside || /[°£©®§½¼¾±µ¿¡·]/.test(last);
   if (!/[ÃĂÄÅÆ]/.test(first)) return false;
@@ -47,9 +50,9 @@ function isProof(sequence: string, index: number, line: string): boolean {
 }
 
 function hasProof(line: string): boolean {
-  return (
-    SUSPECT.test(line) && line.matchAll(SEQUENCE).some(({ 0: found, index }) => isProof(found, index, line))
-  );
+  if (!SUSPECT.test(line)) return false;
+  const isQuoted = GUILLEMET.test(line);
+  return line.matchAll(SEQUENCE).some(({ 0: found, index }) => isProof(found, index, line, isQuoted));
 }
 
 function readOnce(line: string): string {
@@ -59,10 +62,19 @@ function readOnce(line: string): string {
 /** Signs of Windows-1252 that garbled letters show, and those of Latin-1 don't. */
 const OF_WINDOWS = /[‘’“”•–—˜™š›œžŸ€‚ƒ„…†‡ˆ‰Š‹ŒŽ]/;
 
-function readLine(line: string, isWindows1252: boolean): Restored {
+const KEPT_SPACE = /[ÃĂ] (?:[ ,.;:!?)]|$)/;
+
+function originOf(garbled: readonly string[]): Origin {
+  return {
+    isWindows1252: garbled.some((line) => OF_WINDOWS.test(line)),
+    keepsSpaces: garbled.some((line) => KEPT_SPACE.test(line)),
+  };
+}
+
+function readLine(line: string, from: Origin): Restored {
   let read = line;
   for (let times = 0; times < TIMES && hasProof(read); times += 1) read = readOnce(read);
-  return withLostBytes(read, isWindows1252);
+  return withLostBytes(read, from);
 }
 
 /** A line that proves nothing, of a text that is garbled all over: what ends in no right word is garbled too. */
@@ -79,10 +91,10 @@ export function meantUtf8(text: string): MeantText | undefined {
   const lines = text.split('\n').map((line) => ({ line, isGarbled: hasProof(line) }));
   if (!lines.some(({ isGarbled }) => isGarbled)) return undefined;
   const isMixed = OURS.test(text);
-  const isWindows1252 = lines.some(({ line, isGarbled }) => isGarbled && OF_WINDOWS.test(line));
+  const from = originOf(lines.filter(({ isGarbled }) => isGarbled).map(({ line }) => line));
   const read = lines.map(({ line, isGarbled }) => {
-    if (isGarbled) return readLine(line, isWindows1252);
-    return { text: isMixed ? line : readDoubtful(line), doubt: undefined };
+    if (isGarbled) return readLine(line, from);
+    return isMixed ? { text: line, doubt: undefined } : withLostBytes(readDoubtful(line), from);
   });
   const doubts = read.flatMap(({ doubt }, index) => (doubt ? [{ ...doubt, line: index + 1 }] : []));
   return { text: read.map((line) => line.text).join('\n'), doubt: doubts[0] };

@@ -37,10 +37,14 @@ function decoded(word: string): string | undefined {
   return isPlaced ? word.replace(LETTER, letterOf) : undefined;
 }
 
+const ODD = /[ñäåæëïîöøûü]/gi;
+/** Vowels that stand side by side in no language's short words. */
+const NOWHERE = /[oe]ä|[aoe]å/i;
+
 export const VNI: FontLetters = {
   kind: 'vni',
   word: /[\p{L}\p{M}\d]+/gu,
-  suspect: /[aeouyôö][ùøûõïáàåãäéèúüë]|[ñö][a-zô]/i,
-  odd: /[ñäåæëïîöøûü]/gi,
+  suspect: /[ñäåæëïîöøûüÑÄÅÆËÏÎÖØÛÜ]/,
+  weight: (word) => (word.match(ODD)?.length ?? 0) + (NOWHERE.test(word) ? 1 : 0),
   decoded,
 };

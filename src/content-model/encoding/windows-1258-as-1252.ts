@@ -26,11 +26,13 @@ function decoded(word: string): string | undefined {
   return UNPLACED.test(letters) ? undefined : letters.normalize('NFC');
 }
 
+const ODD = /[aâãeêioôõuýyAÂÃEÊIOÔÕUÝY][ìòÌÒÞ]/g;
+
 /** A text in Windows-1258 that was opened as Windows-1252 and saved again: `Chi bôò` for `Chi bộ`. */
 export const WINDOWS_1258_AS_1252: FontLetters = {
   kind: 'windows-1258-as-1252',
   word: /[\p{L}\p{M}\d]+/gu,
-  suspect: /[aâãeêioôõuýy][ìòÌÒÞ]/i,
-  odd: /[aâãeêioôõuýyAÂÃEÊIOÔÕUÝY][ìòÌÒÞ]/g,
+  suspect: /[ÐðÞ]|[a-zâãêôõý][ÌÒ]/,
+  weight: (word) => word.match(ODD)?.length ?? 0,
   decoded,
 };
