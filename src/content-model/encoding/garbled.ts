@@ -109,10 +109,9 @@ function readAll(text: string, times: number): MeantText {
  * Characters of garbled texts that hardly any right one has: a look that costs little, as every file has it. They are the
  * letters of Latin-1 that Vietnamese lacks, and the signs that newspapers don't need.
  */
-const RARE =
-  /[\u0080-\u009F¡-¦¨-ª¬-¯´-¶¸-º¼-¿Ä-ÇËÎ-ÑÖØÛÜÞßä-çëî-ñö-øûüþÿ€\u03BC\u2212\uFFFD]/;
+const RARE = /[\u0080-\u009F¡-¦¨ª¬-¯´-¶¸-º¼-¿Ä-ÇËÎ-ÑÖØÛÜÞßä-çëî-ñö-øûüþÿ€\u03BC\u2212\uFFFD]/;
 /** Where signs that newspapers need stand behind a letter as which the first byte of UTF-8 is shown. */
-const MISREAD = /[ÂÃ][\u00A0§«°-³·»½×]|á»/;
+const MISREAD = /[ÂÃá][\u00A0§©«°-³·»½×]/;
 
 /** How a text was broken before it came; undefined for one that is as it was written. */
 export function garbledIn(text: string): Garbled | undefined {
