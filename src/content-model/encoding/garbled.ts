@@ -48,11 +48,20 @@ function sampleFrom(line: string, start: number): string {
   return words.join(' ').slice(0, SAMPLE_LENGTH);
 }
 
+const OUTSIDE_WORD = /[\s“"(]/;
+
+/** Where the word begins in which an offset of a line stands. */
+function wordStart(line: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && !OUTSIDE_WORD.test(line.charAt(at - 1))) at -= 1;
+  return at;
+}
+
 /** Where the first word begins in which two lines differ. */
 function firstDifference(before: string, after: string): number {
   let at = 0;
   while (at < before.length && before[at] === after[at]) at += 1;
-  return before.slice(0, at).search(/[^\s“"(]*$/);
+  return wordStart(before, at);
 }
 
 /** The first line in which a text differs from what was meant, and its first words. */
@@ -71,10 +80,11 @@ function firstGarbled(before: string, after: string): Pick<Garbled, 'line' | 'sa
 function replaced(text: string): Garbled | undefined {
   const at = text.indexOf('\uFFFD');
   if (at < 0) return undefined;
-  const lineStart = text.lastIndexOf('\n', at) + 1;
-  const line = text.slice(lineStart, lineStart + text.slice(lineStart).search(/\n|$/));
-  const start = line.slice(0, at - lineStart).search(/\S*$/);
-  return { kind: 'replaced', line: text.slice(0, at).split('\n').length, sample: sampleFrom(line, start) };
+  const lines = text.slice(0, at).split('\n');
+  const lineStart = at - (lines.at(-1)?.length ?? 0);
+  const line = text.slice(lineStart).split('\n', 1)[0] ?? '';
+  const start = wordStart(line, at - lineStart);
+  return { kind: 'replaced', line: lines.length, sample: sampleFrom(line, start) };
 }
 
 /** Letters that right Vietnamese alone has. */
@@ -108,15 +118,16 @@ function readAll(text: string, times: number): MeantText {
 }
 
 /**
- * Characters that garbled texts have, and nearly no right ones: a look that costs little, as every file has it. The letters
- * are those of Latin-1 that Vietnamese lacks, and what lies between them.
+ * Characters of garbled texts that hardly any right one has: a look that costs little, as every file has it. They are the
+ * letters of Latin-1 that Vietnamese lacks, and the signs that newspapers don't need.
  */
-const SUSPECT =
-  /[\u0080-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF€\u03BC\u2212\uFFFD]/;
+const RARE = /[\u0080-\u009F¡-¦¨ª¬-¯´-¶¸-º¼-¿Ä-ÇËÎ-ÑÖØÛÜÞßä-çëî-ñö-øûüþÿ€\u03BC\u2212\uFFFD]/;
+/** Where signs that newspapers need stand behind a letter as which the first byte of UTF-8 is shown. */
+const MISREAD = /[ÂÃá][\u00A0§©«°-³·»½×]/;
 
 /** How a text was broken before it came; undefined for one that is as it was written. */
 export function garbledIn(text: string): Garbled | undefined {
-  if (!SUSPECT.test(text)) return undefined;
+  if (!RARE.test(text) && !MISREAD.test(text)) return undefined;
   const lost = replaced(text);
   if (lost !== undefined) return lost;
   const found = firstReading(text);

@@ -25,7 +25,9 @@ const ALL_LETTERS: Readonly<Record<string, string>> = {
   Ã: 'àÁÍÝÀÂÃÈÉÊÌÒÓÔÕÙÚ',
 };
 
-const WORD = /[\p{L}\p{M}º»]*(?:á[º»]|[ÄÃĂÆ])[\p{L}\p{M}º»]*/gu;
+const WORD = /[\p{L}\p{M}º»]+/gu;
+/** The most letters that a word has, each of which may show as three. */
+const LONGEST = 20;
 const HOLE = /á[º»]|[ÄÃĂÆ]/;
 const SPACED = /(?<![\p{L}\p{M}])(?<start>[\p{L}\p{M}]{0,7})[ÃĂ] (?<end>[\p{L}\p{M}]*)/gu;
 
@@ -34,12 +36,14 @@ const ABBREVIATION = /^\p{Lu}+$/u;
 /** The most letters of one word that are put back. */
 const MOST = 3;
 
+const isWhole = (word: string) => !HOLE.test(word) || isRightWord(word);
+
 /** The right words that a word can have been. */
 function candidates(word: string, letters: Readonly<Record<string, string>>, most = MOST): readonly string[] {
   const hole = HOLE.exec(word)?.[0];
   if (hole === undefined)
     return isRightWord(word) || (ABBREVIATION.test(word) && isLikelyWord(word)) ? [word] : [];
-  if (most === 0) return [];
+  if (most === 0 || word.length > LONGEST) return [];
   return Array.from(letters[hole] ?? '').flatMap((letter) =>
     candidates(word.replace(hole, letter), letters, most - 1),
   );
@@ -84,6 +88,6 @@ export function withLostBytes(line: string, from: Origin): Restored {
     .replace(SPACED, (word, start: string, end: string) =>
       isRightWord(`${start}Ã`) ? word : chosen(word, spacedWords(start, end, from.keepsSpaces)),
     )
-    .replace(WORD, (word) => (isRightWord(word) ? word : chosen(word, candidates(word, letters))));
+    .replace(WORD, (word) => (isWhole(word) ? word : chosen(word, candidates(word, letters))));
   return { text, doubt };
 }

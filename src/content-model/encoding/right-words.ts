@@ -10,13 +10,13 @@ export function isRightWord(word: string): boolean {
 /** The longest word that is taken apart. */
 const LONGEST = 30;
 
-/** Whether letters are some syllables written together: `ôtô`, `Lênin`. */
+/** Whether letters are some syllables written together, of which the first alone may be one letter: `ôtô`, `Lênin`. */
 function isOfSyllables(letters: string): boolean {
   if (letters.length > LONGEST) return false;
   const reached = new Set([0]);
   for (let start = 0; start < letters.length; start += 1) {
     if (!reached.has(start)) continue;
-    for (let end = start + 1; end <= Math.min(start + 7, letters.length); end += 1)
+    for (let end = start + (start === 0 ? 1 : 2); end <= Math.min(start + 7, letters.length); end += 1)
       if (isSyllable(letters.slice(start, end))) reached.add(end);
   }
   return reached.has(letters.length);
@@ -31,7 +31,9 @@ function isLikelyPart(part: string): boolean {
   const lower = part.toLowerCase();
   if (isSyllable(lower) || rightlyPlaced(lower) !== undefined || isOfSyllables(lower)) return true;
   const name = lower.replace(/k$/, 'c');
-  return [1, 2].some((more) => /^[a-zđ]*$/.test(name.slice(0, more)) && isOfSyllables(name.slice(more)));
+  return [1, 2].some(
+    (more) => /^[b-df-hj-np-tv-xzđ]*$/.test(name.slice(0, more)) && isOfSyllables(name.slice(more)),
+  );
 }
 
 /**

@@ -46,7 +46,7 @@ function isInName(word: Meant, before: Meant | undefined, after: Meant | undefin
 
 /** Letters of both cases, as caps lock leaves them: `CộNG`, `HộI`. */
 function isHalfCapital({ text, to }: Meant): boolean {
-  const isMixed = /\p{L}.*\p{Lu}/u.test(to) && /\p{Ll}/u.test(to);
+  const isMixed = /(?<=\p{L})\p{Lu}/u.test(to) && /\p{Ll}/u.test(to);
   return text !== to && isMixed && !/[a-z]/.test(text);
 }
 

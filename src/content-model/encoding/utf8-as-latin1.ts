@@ -37,12 +37,12 @@ function decoded(sequence: string): string | undefined {
 }
 
 /** Whether characters can't be meant as they stand. */
-function isProof(sequence: string, index: number, line: string): boolean {
+function isProof(sequence: string, index: number, line: string, isQuoted: boolean): boolean {
   const character = decoded(sequence);
   if (character === undefined) return false;
   const [first, last] = [sequence.charAt(0), sequence.slice(-1)];
   if (first === 'â' || first === 'ð') return true;
-  if (first === 'á') return !MAY_FOLLOW.test(last) || !GUILLEMET.test(line);
+  if (first === 'á') return !MAY_FOLLOW.test(last) || !isQuoted;
   const isInside = /\p{Ll}/u.test(line.charAt(index - 1));
   if (first === 'Â' || first === 'Ì') return isInside || /[°£©®§½¼¾±µ¿¡·]/.test(last);
   if (!/[ÃĂÄÅÆ]/.test(first)) return false;
@@ -50,9 +50,9 @@ function isProof(sequence: string, index: number, line: string): boolean {
 }
 
 function hasProof(line: string): boolean {
-  return (
-    SUSPECT.test(line) && line.matchAll(SEQUENCE).some(({ 0: found, index }) => isProof(found, index, line))
-  );
+  if (!SUSPECT.test(line)) return false;
+  const isQuoted = GUILLEMET.test(line);
+  return line.matchAll(SEQUENCE).some(({ 0: found, index }) => isProof(found, index, line, isQuoted));
 }
 
 function readOnce(line: string): string {
