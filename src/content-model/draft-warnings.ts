@@ -1,9 +1,9 @@
 import type { Problem } from '../bulletin/problem.ts';
 import type { StoryFolder } from './story-folders.ts';
 
-/** Files that no reader is given: both articles where the original is a draft, else a translation that is one. */
-function draftFiles({ files, originals, translations, unreadable }: StoryFolder): readonly string[] {
-  if (originals.some(({ document }) => document.draft)) return files;
+/** Files that no reader is given: the folder with both articles where the original is a draft, else a translation that is one. */
+function draftFiles({ path, files, originals, translations, unreadable }: StoryFolder): readonly string[] {
+  if (originals.some(({ document }) => document.draft)) return [path, ...files];
   const drafts = [...translations.map(({ file, document: { draft } }) => ({ file, draft })), ...unreadable];
   return drafts.filter(({ draft }) => draft).map(({ file }) => file);
 }

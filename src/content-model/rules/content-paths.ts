@@ -39,11 +39,11 @@ function misnamed(path: string, expected: string, { texts }: ContentFiles): Bili
 }
 
 /** A story that lies in no year's folder, or too deep in one. */
-function strayFolder({ path, id, files, originals }: StoryFolder): { path: string; message: Bilingual } {
+function strayFolder({ path, id, originals }: StoryFolder): { path: string; message: Bilingual } {
   const year = originals.map(({ fields: { date } }) => date?.slice(0, 4)).find((each) => each !== undefined);
   const [vi, en] = ['<năm>', '<year>'].map((unknown) => `articles/${year ?? unknown}/${id}`);
   return {
-    path: files.find((file) => /\/(?:vi|en)\.mdx$/.test(file)) ?? path,
+    path,
     message: {
       vi: `Thư mục tin “${path}” không nằm ngay trong thư mục của một năm. Chuyển cả thư mục sang ${vi}`,
       en: `The story’s folder “${path}” doesn’t lie right in the folder of a year. Move all of it to ${en}`,

@@ -16,7 +16,7 @@ it('tells files in the wrong place or of an unknown name', () => {
     [`${STORY}/vi.docx`]: UNKNOWN,
   };
   expect(told(changes)).toMatchInlineSnapshot(`
-    "articles/20/tin/vi.mdx error of content-paths
+    "articles/20/tin error of content-paths
     Thư mục tin “articles/20/tin” không nằm ngay trong thư mục của một năm. Chuyển cả thư mục sang articles/2020/tin
     The story’s folder “articles/20/tin” doesn’t lie right in the folder of a year. Move all of it to articles/2020/tin
 
@@ -183,7 +183,7 @@ it.each([
     [`${folder}/a.svg`]: DRAWING,
     [`${folder}/anh/b.svg`]: DRAWING,
   };
-  expect(told(files)).toBe(`${folder}/en.mdx error of content-paths
+  expect(told(files)).toBe(`${folder} error of content-paths
 Thư mục tin “${folder}” không nằm ngay trong thư mục của một năm. Chuyển cả thư mục sang articles/2020/tin-x
 The story’s folder “${folder}” doesn’t lie right in the folder of a year. Move all of it to articles/2020/tin-x`);
   expect(read(files).model.stories.map(({ id }) => id)).toEqual(['ban-bo-hop']);
