@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isNode, visit, type YAMLError } from 'yaml';
 import type { Bilingual } from '../bulletin/language.ts';
 import { aliasMessage, NO_COMMA, UNCLOSED, yamlMessage } from './yaml-messages.ts';
-import { withQuotes } from './yaml-quoting.ts';
+import { quoted, withQuotes } from './yaml-quoting.ts';
 
 /** Something that YAML can't be read for, or that it reads as a sign of its own. */
 export interface Misread {
@@ -19,10 +19,17 @@ export function misread(document: Document, text: string): readonly Misread[] {
   return [...errors(document, text), ...(/[&*!]/.test(text) ? signs(document, text) : [])];
 }
 
-function lineAround(text: string, offset: number): { readonly line: string; readonly column: number } {
+interface Around {
+  readonly text: string;
+  readonly line: string;
+  /** From 0. */
+  readonly column: number;
+}
+
+function lineAround(text: string, offset: number): Around {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset);
-  return { line: text.slice(start, end < 0 ? undefined : end), column: offset - start };
+  return { text, line: text.slice(start, end < 0 ? undefined : end), column: offset - start };
 }
 
 /** The line `%…` is told of itself; that `---` would have to follow is beside the point. */
@@ -31,7 +38,11 @@ function follows({ message }: YAMLError): boolean {
 }
 
 /** What an error says of the line that it is found on. */
-function messageOf({ code, message }: YAMLError, line: string, column: number): Bilingual {
+function messageOf({ code, message, pos }: YAMLError, { text, line, column }: Around): Bilingual {
+  if (code === 'BLOCK_IN_FLOW') {
+    const key = /[\w-]+: *$/.exec(line.slice(0, column))?.[0];
+    return yamlMessage('BLOCK_AS_IMPLICIT_KEY', key && `${key}${quoted(text.slice(...pos).trim())}`);
+  }
   if (message.startsWith('Implicit map keys')) return yamlMessage('MULTILINE_IMPLICIT_KEY', undefined);
   if (message.startsWith('Missing ,')) return NO_COMMA;
   // What begins a line is no value.
@@ -52,11 +63,11 @@ function errors(document: Document, text: string): readonly Misread[] {
     .filter((error) => !follows(error))
     .map((error) => {
       const [position] = error.pos;
-      const { line, column } = lineAround(text, position);
-      if (isUnclosed(error, line))
+      const around = lineAround(text, position);
+      if (isUnclosed(error, around.line))
         return { offset: lastKeyBefore(document.contents, position), message: UNCLOSED };
       const dots = error.code === 'MULTIPLE_DOCS' ? text.lastIndexOf('\n...', position) + 1 : 0;
-      return { offset: dots || position, message: messageOf(error, line, column) };
+      return { offset: dots || position, message: messageOf(error, around) };
     });
 }
 

@@ -42,18 +42,22 @@ function parse(text: string): Parsed {
   return { text, document: parseDocument(text, options), lineAt: (offset) => lines.linePos(offset).line };
 }
 
+/** What is mended on a line may hide as much again behind it. */
+const ROUNDS = 5;
+
 /** What is wrong, the first of each line. A part that can be mended is told of once: what follows from it is gone from the mended text. */
-function flawsOf(parsed: Parsed): readonly Flaw[] {
-  const { text, lineAt } = parsed;
-  const mends = [...mendKeys(text), ...mendValues(parsed.document, text)];
-  const rest = mends.length === 0 ? parsed : parse(mended(text, mends));
-  const found: readonly Flaw[] = [
-    ...mends.map(({ start, message }) => ({ line: lineAt(start), message })),
-    ...misread(rest.document, rest.text).map(({ offset, message }) => ({
-      line: rest.lineAt(offset),
-      message,
-    })),
-  ];
+function flawsOf(source: Parsed): readonly Flaw[] {
+  const found: Flaw[] = [];
+  let parsed = source;
+  for (let round = 0; round < ROUNDS; round++) {
+    const { text, document, lineAt } = parsed;
+    const mends = [...mendKeys(text), ...mendValues(document, text)];
+    if (mends.length === 0) break;
+    found.push(...mends.map(({ start, message }) => ({ line: lineAt(start), message })));
+    parsed = parse(mended(text, mends));
+  }
+  for (const { offset, message } of misread(parsed.document, parsed.text))
+    found.push({ line: parsed.lineAt(offset), message });
   return [...new Map(found.toReversed().map((flaw) => [flaw.line, flaw])).values()];
 }
 

@@ -157,8 +157,8 @@ ha-giang/xa-y: { name: Y, kind: huyen }
 `;
     expect(told({ 'localities/ha-giang.yaml': file })).toMatchInlineSnapshot(`
       "localities/ha-giang.yaml:1:ha-giang.code error of records
-      Giá trị đang là “2”, nhưng phải là mã số của đơn vị, đặt trong ngoặc kép. Viết, ví dụ: code: "02473"
-      The value is “2”, but must be the official code of the unit, in double quotes. Write, for example: code: "02473"
+      YAML đọc “02” thành số chứ không phải chữ. Đặt trong ngoặc kép: "02"
+      YAML reads “02” as a number, not as text. Put it in double quotes: "02"
 
       localities/ha-giang.yaml:2:ha-giang/xa-x.since error of records
       “2025-07” chưa đủ ngày. Viết năm-tháng-ngày, ví dụ: since: 2025-06-30

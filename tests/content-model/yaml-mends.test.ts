@@ -36,12 +36,24 @@ describe('words behind a #', () => {
       ['1: alt: "Tổ #5 họp"', '2: caption: "Ảnh #2"'],
     ],
     ['corrections:\n  - text: Tổ #5\n    date: 2020\n', ['2: text: "Tổ #5"']],
+    [
+      'corrections: [{ date: 2020-02-01, text: Sửa #1 }, { text: Sửa #2, date: 2020 }]\ntitle: x',
+      ['1: text: "Sửa #1"'],
+    ],
+    ['title: Học C# #5', ['1: title: "Học C# #5"']],
     ['formerIds: [tổ #5, b]', ['1: "tổ #5"']],
     ['nghi-quyet: { name: { vi: Tổ #5, en: Group #5 } }', ['1: vi: "Tổ #5"']],
     ['# a # b\nBCH: Ban Chấp hành # cũ\nTDP: to #5', ['2: BCH: "Ban Chấp hành # cũ"', '3: TDP: "to #5"']],
     ['- karaoke # từ mượn\n- họp bàn # x\n- a #1', ['2: "họp bàn # x"', '3: "a #1"']],
   ])('are told in %j', (yaml, expected) => {
     expect(offered(yaml)).toEqual(expected);
+  });
+
+  it('are not told of where a colon is', () => {
+    const { problems } = readYaml('x', 'lead: Ông nói: "Tổ #5: góp" #vui');
+    expect(problems.map(({ message }) => message.vi)).toEqual([
+      expect.stringContaining(`lead: 'Ông nói: "Tổ #5: góp" #vui'`),
+    ]);
   });
 
   it('are told of with what else is wrong, each once', () => {
@@ -110,6 +122,34 @@ describe('a colon or a space that YAML does not know', () => {
     'a: b:c',
     '- a:b',
   ])('is none in %j', (yaml) => {
+    expect(readYaml('x', yaml).problems).toEqual([]);
+  });
+});
+
+describe('a value in braces', () => {
+  it('is told of where a comma cuts it', () => {
+    const photo = '{ src: ./a.svg, alt: Họp, bàn việc, thu 4, 5 triệu, caption: Họp }';
+    expect(told({ [VI]: original({ photo }) })).toMatchInlineSnapshot(`
+      "articles/2020/ban-bo-hop/vi.mdx:8 error of yaml
+      Dấu phẩy trong nhóm {…} cắt đôi giá trị này. Đặt cả giá trị trong ngoặc: alt: "Họp, bàn việc, thu 4, 5 triệu"
+      A comma within the group {…} cuts this value in two. Put the whole value in quotes: alt: "Họp, bàn việc, thu 4, 5 triệu""
+    `);
+  });
+
+  it('is told of where it has a colon', () => {
+    const photo = '{ src: ./a.svg, alt: Họp: bàn việc, caption: Họp }';
+    expect(told({ [VI]: original({ photo }) })).toMatchInlineSnapshot(`
+      "articles/2020/ban-bo-hop/vi.mdx:8 error of yaml
+      Giá trị có dấu hai chấm theo sau là dấu cách, hoặc dòng sau bị thụt vào nhầm. Đặt cả giá trị trong ngoặc: alt: "Họp: bàn việc"
+      The value has a colon followed by a space, or the next line is indented by mistake. Put the whole value in quotes: alt: "Họp: bàn việc""
+    `);
+  });
+
+  it.each([
+    'a: { name: Bắc Yên, code: "03856", successors: [b, c, d] }',
+    'a: { x, y: z }',
+    'photo: { src: ./a.svg, alt: "Họp, bàn", caption: }',
+  ])('is whole in %j', (yaml) => {
     expect(readYaml('x', yaml).problems).toEqual([]);
   });
 });

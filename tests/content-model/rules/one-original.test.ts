@@ -41,5 +41,7 @@ it('takes an article without facts beside an original for a translation that for
 });
 
 it('waits until both articles can be read', () => {
-  expect(read({ [VI]: 'x', [EN]: translation() }).problems.map(({ rule }) => rule)).toEqual(['yaml']);
+  expect(read({ [VI]: 'x', [EN]: translation() }).problems.map(({ rule }) => rule)).toEqual([
+    'frontmatter-fences',
+  ]);
 });
