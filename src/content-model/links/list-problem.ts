@@ -32,7 +32,7 @@ function placeProblem(id: LocalityId, path: string, { bulletin }: Reach): Biling
 }
 
 /** What was found of a bulletin's lists, by path: many links may lead to one list, which is long to count. */
-const found = once((bulletin: Bulletin) => new Map<string, Bilingual | undefined>());
+const found = once<Bulletin, Map<string, Bilingual | undefined>>(() => new Map());
 
 /** The nearest period of the same length that has stories, and the shortest that the date lies in. */
 function nearestPeriods(date: CalendarDate, { bulletin }: Reach): readonly CalendarDate[] {

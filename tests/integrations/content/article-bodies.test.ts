@@ -26,9 +26,33 @@ const key = (files: Texts, surroundings?: string) =>
   bodiesOf(files, surroundings).get(`${STORY}/vi.mdx`)?.digest;
 
 describe('the bodies of articles', () => {
-  it('are read from the articles alone', () => {
-    const files = [...bodiesOf({ ...TEXTS, 'pages/about/vi.mdx': '', [`${STORY}/notes.mdx`]: '' }).keys()];
-    expect(files.sort()).toEqual([`${STORY}-2/vi.mdx`, `${STORY}/en.mdx`, `${STORY}/vi.mdx`]);
+  it('are read from the articles and the pages written by hand', () => {
+    const others = { 'pages/about/vi.mdx': '', 'pages/about/notes.mdx': '', [`${STORY}/notes.mdx`]: '' };
+    const files = [...bodiesOf({ ...TEXTS, ...others }).keys()];
+    expect(files.sort()).toEqual([
+      `${STORY}-2/vi.mdx`,
+      `${STORY}/en.mdx`,
+      `${STORY}/vi.mdx`,
+      'pages/about/vi.mdx',
+    ]);
+  });
+
+  it('give links and headings alone of a page, which has a grammar of its own', () => {
+    const file = 'pages/about/vi.mdx';
+    const text =
+      'import X from "./x.astro";\n\n## Liên hệ\n\n<X />\n\n[Tin](/tin/x/) và <a href="#lien-he">đây</a>\n';
+    expect(bodiesOf({ [file]: text }).get(file)).toMatchObject({
+      problems: [],
+      references: {
+        links: [
+          { target: '/tin/x/', line: 7 },
+          { target: '#lien-he', line: 7 },
+        ],
+        files: [],
+        anchors: ['lien-he'],
+      },
+    });
+    expect(bodiesOf({ [file]: '<X' }).get(file)?.references.links).toEqual([]);
   });
 
   it('tell what they point at, by line of the file', () => {
