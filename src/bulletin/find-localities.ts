@@ -1,7 +1,7 @@
 import type { Locality } from './locality.ts';
 import { isFormer, lastPart } from './locality-id.ts';
 import { compareIds } from './order.ts';
-import { foldText } from './spelling.ts';
+import { accentedWords, foldText, isTypedFor } from './spelling.ts';
 
 /** Kinds as people write them out, and as ids have them; of a province's kind ids say nothing. */
 const KIND_WORDS: readonly (readonly [RegExp, string])[] = [
@@ -13,7 +13,17 @@ const KIND_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z0-9])city(?![a-z0-9])/g, 'tp'],
 ];
 
-const PROVINCE = /(?<![a-z0-9])(?:tinh|province)(?![a-z0-9])/;
+/** What a unit's kind is called behind its name in English. */
+const ENGLISH_KINDS: Readonly<Partial<Record<string, string>>> = {
+  tinh: 'province',
+  tp: 'city',
+  huyen: 'district',
+  quan: 'district',
+  'thi-xa': 'town',
+  xa: 'commune',
+  phuong: 'ward',
+  'thi-tran': 'township',
+};
 
 /** The words of a text or an id, without accents: "Xã Hòa Phú, Chiêm Hóa" gives `xa hoa phu chiem hoa`. */
 function wordsOf(text: string): readonly string[] {
@@ -71,16 +81,30 @@ function rankedUnits(units: readonly Locality[], text: string): readonly Ranked[
   });
 }
 
-/** Units whose whole name is the text, perhaps with their kind and with what they lie in; those alone whose accents and kind are as written, where there are such. */
-export function localitiesNamed(units: readonly Locality[], text: string): readonly Locality[] {
-  const named = rankedUnits(units, text).filter(({ rank }) => rank < 2);
-  const accented = named.filter(({ unit }) => isAccented(unit, text));
-  const likely = accented.length > 0 ? accented : named;
-  // A province's id tells no kind, so that its name alone may as well be that of a city in it.
-  const exact = likely.filter(
-    ({ unit, rank }) => rank === 0 && (unit.id.includes('/') || PROVINCE.test(foldText(text))),
+/** Whether each word of the unit's name stands in the text as it may be typed for it. */
+function isSpelt({ name }: Locality, typed: readonly string[]): boolean {
+  return accentedWords(name).every((word) => typed.some((other) => isTypedFor(other, word)));
+}
+
+/** Whether the text says the unit's kind. A province's id tells none, so that its name alone may be a city's in it. */
+function saysKind({ unit: { id, kind, name }, rank }: Ranked, text: string): boolean {
+  const [words, own] = [text, name].map((written) =>
+    accentedWords(foldText(written).replaceAll('-', ' ')).join(' '),
   );
-  return (exact.length > 0 ? exact : likely).map(({ unit }) => unit);
+  const inEnglish = ENGLISH_KINDS[kind];
+  if (inEnglish !== undefined && ` ${words} `.includes(` ${own} ${inEnglish} `)) return true;
+  return rank === 0 && (id.includes('/') || ` ${words} `.includes(` tinh ${own} `));
+}
+
+/**
+ * Units whose whole name is the text, perhaps with their kind and with what they lie in; where the text says the kind of
+ * some, those alone. Accents may be left out, but not be others.
+ */
+export function localitiesNamed(units: readonly Locality[], text: string): readonly Locality[] {
+  const typed = accentedWords(text);
+  const named = rankedUnits(units, text).filter(({ unit, rank }) => rank < 2 && isSpelt(unit, typed));
+  const exact = named.filter((found) => saysKind(found, text));
+  return (exact.length > 0 ? exact : named).map(({ unit }) => unit);
 }
 
 /**

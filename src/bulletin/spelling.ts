@@ -13,6 +13,27 @@ export function foldText(text: string): string {
     .replace(/[\s_-]+/g, '-');
 }
 
+/** The words of a text in lower case, with their accents. */
+export function accentedWords(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
+}
+
+/** A word's letters and marks in an order of their own, so that "hòa" and "hoà" are the same. */
+function lettersOf(word: string): string {
+  return Array.from(word.normalize('NFD')).sort().join('');
+}
+
+/** Whether a word is typed for another: with its accents, wherever the tone stands, or with none at all. */
+export function isTypedFor(typed: string, word: string): boolean {
+  const folded = foldText(word);
+  return foldText(typed) === folded && (typed === folded || lettersOf(typed) === lettersOf(word));
+}
+
 /** Letters to insert, delete or replace to make `b` of `a`; Infinity as soon as it is more than `limit`. */
 export function editDistance(a: string, b: string, limit = Infinity): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;

@@ -113,7 +113,7 @@ export function readFlags(args: readonly string[], fallback: Language): Flags | 
   const wrong = wrongArguments(args, words);
   if (messages === undefined || wrong.length > 0)
     return [...wrong, words.usage(usage(words.storyId))].join('\n');
-  const { lang: _, ...written } = parseArgs({ args: [...args], options: FLAGS }).values;
+  const { values } = parseArgs({ args: [...args], options: FLAGS });
   return {
     messages,
     id: undefined,
@@ -125,6 +125,6 @@ export function readFlags(args: readonly string[], fallback: Language): Flags | 
     hamlet: undefined,
     series: undefined,
     method: undefined,
-    ...written,
+    ...values,
   };
 }

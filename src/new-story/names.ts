@@ -2,6 +2,7 @@ import { type CalendarDate, periodOf } from '../bulletin/calendar-date.ts';
 import { localitiesNamed } from '../bulletin/find-localities.ts';
 import type { Gazetteer } from '../bulletin/gazetteer.ts';
 import type { Bilingual, Language } from '../bulletin/language.ts';
+import { accentedWords, isTypedFor } from '../bulletin/spelling.ts';
 import { listed, suggestedLocalities, type Suggestion } from '../content-model/suggestions.ts';
 import { REFUSAL_WORDS } from './refusal-words.ts';
 import { idOf } from './story-id.ts';
@@ -15,16 +16,30 @@ export interface Named {
 /** The entries that an editor's words may name: one where it is clear, none where there is no such. */
 export type FindNamed = (words: string) => readonly Suggestion[];
 
-/** Finds entries by id or whole name, in either language, without regard to case, accents and punctuation; of namesakes those whose accents are as written. */
+function isNamed(name: string, words: readonly string[]): boolean {
+  const own = accentedWords(name);
+  return own.length === words.length && own.every((word, at) => isTypedFor(words[at] ?? '', word));
+}
+
+/** Whether the words are those of an id that isn't its name without accents. */
+function isId(id: string, { vi, en }: Bilingual, written: string): boolean {
+  return idOf(written) === id && idOf(vi) !== id && idOf(en) !== id;
+}
+
+/** Finds entries by id or whole name, in either language, without regard to case and punctuation; accents may be left out. */
 export function namedIn(records: readonly Named[]): FindNamed {
-  return (words) => {
-    const byId = records.find(({ id }) => id === words);
+  return (written) => {
+    const byId = records.find(({ id }) => id === written);
     if (byId) return [byId];
-    const wanted = idOf(words);
-    const found = records.filter(({ id, name }) => [id, idOf(name.vi), idOf(name.en)].includes(wanted));
-    const spelt = words.normalize('NFC').toLowerCase();
-    const same = found.filter(({ name }) => [name.vi, name.en].some((own) => own.toLowerCase() === spelt));
-    return wanted === '' ? [] : same.length > 0 ? same : found;
+    const words = accentedWords(written);
+    const found = records.filter(
+      ({ id, name }) => [name.vi, name.en].some((own) => isNamed(own, words)) || isId(id, name, written),
+    );
+    const spelt = words.join(' ');
+    const same = found.filter(({ name }) =>
+      [name.vi, name.en].some((own) => accentedWords(own).join(' ') === spelt),
+    );
+    return words.length === 0 ? [] : same.length > 0 ? same : found;
   };
 }
 

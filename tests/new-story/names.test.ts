@@ -33,6 +33,9 @@ describe('names given by flags', () => {
     [{ topic: 'sinh hoat chi bo' }, 'topics: [sinh-hoat-chi-bo]'],
     [{ topic: 'Party cell meetings' }, 'topics: [sinh-hoat-chi-bo]'],
     [{ topic: 'Bồi dưỡng, lý luận, nông thôn mới' }, 'topics: [ly-luan-chinh-tri, nong-thon-moi]'],
+    [{ topic: 'sinh-hoat chi bộ' }, 'topics: [sinh-hoat-chi-bo]'],
+    [{ place: 'Mai Sơn District' }, 'locality: son-la/huyen-mai-son'],
+    [{ place: 'huyện Mai Sơn, Sơn La Province' }, 'locality: son-la/huyen-mai-son'],
     [{ series: 'nghị quyết' }, 'series: nghi-quyet'],
     [{ place: 'Mường Bằng' }, 'locality: son-la/huyen-mai-son/xa-muong-bang'],
     [{ place: 'xa muong bang, huyen Mai Son, tinh Son La' }, 'locality: son-la/huyen-mai-son/xa-muong-bang'],
@@ -58,6 +61,10 @@ describe('names given by flags', () => {
   });
 
   it('that nobody has are told with the nearest', async () => {
+    expect(await written({ author: 'Minh Ân', place: 'Mường Băng' })).toMatchInlineSnapshot(`
+      "--place: Không có địa phương “Mường Băng” trong localities/. Gần nhất: son-la/huyen-mai-son/xa-muong-bang (xã Mường Bằng, huyện Mai Sơn, Sơn La, đến 2025). Dùng một mã có sẵn, hoặc thêm mã này vào localities/.
+      --author: Không có tác giả “Minh Ân” trong authors.yaml. Gần nhất: minh-an (Minh An), minh-an-2 (Minh An). Dùng một mã có sẵn, hoặc thêm mã này vào authors.yaml."
+    `);
     expect(await written({ author: 'Đức Ang', topic: 'Sinh hoạt' })).toMatchInlineSnapshot(`
       "--author: Không có tác giả “Đức Ang” trong authors.yaml. Gần nhất: duc-anh (Đức Anh), duc-anh-2 (Đức Ánh). Dùng một mã có sẵn, hoặc thêm mã này vào authors.yaml.
       --topic: Không có chuyên mục “Sinh hoạt” trong topics.yaml. Gần nhất: sinh-hoat-chi-bo (Sinh hoạt chi bộ). Dùng một mã có sẵn, hoặc thêm mã này vào topics.yaml."
