@@ -171,11 +171,8 @@ describe('the web editor checks the open article', () => {
     await look('picture');
     await page.getByRole('button', { name: 'Hủy chỉnh sửa' }).click();
     await look('left');
-    await page
-      .getByRole('link', { name: 'Thư viện' })
-      .or(page.getByRole('button', { name: 'Thư viện' }))
-      .first()
-      .click();
+    await page.getByRole('radio', { name: 'Thư viện' }).click();
+    await page.waitForURL(/#\/assets/);
     await look('library');
     expect(found).toEqual([]);
   });
