@@ -11,10 +11,15 @@ export async function loadParser(url: string): Promise<unknown> {
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   // The module was built for threads. It is used without any, which needs no page of an origin of its own.
   const memory = new WebAssembly.Memory(MEMORY);
+  const wasi = new WASI({ version: 'preview1' });
   const { napiModule } = await instantiateNapiModule(await response.arrayBuffer(), {
     context: getDefaultContext(),
     asyncWorkPoolSize: 0,
-    wasi: new WASI({ version: 'preview1' }),
+    wasi: {
+      wasiImport: wasi.wasiImport,
+      initialize: (instance: WebAssembly.Instance) => wasi.initialize(instance),
+      start: () => 0,
+    },
     overwriteImports: (imports) => ({
       ...imports,
       env: { ...imports.env, ...imports.napi, ...imports.emnapi, memory },
