@@ -11,6 +11,7 @@ import { passagesOf } from './passages.ts';
 import { fileOf } from './rules/file-kinds.ts';
 import { BODY_RULES, CODE_RULES } from './rules/rules.ts';
 import { syntaxProblem } from './syntax-problem.ts';
+import { hideTildes, showTildes } from './tildes.ts';
 
 /** An article's file, whole. */
 export interface BodySource {
@@ -57,9 +58,11 @@ const EMPTY = {
 function parse(body: BodySource): Root | Problem {
   const { footnotes: label, backToNote: backLabel } = LABELS[body.language];
   try {
-    const tree = mdxToHast(body.source, {
+    const source = hideTildes(body.source);
+    const tree = mdxToHast(source, {
       features: { gfm: { footnotes: { label, backLabel, clobberPrefix: '' } }, smartPunctuation: false },
     });
+    if (source !== body.source) showTildes(tree);
     return tree.type === 'root' ? tree : { type: 'root', children: [] };
   } catch (error) {
     return syntaxProblem(body, error);
