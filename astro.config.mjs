@@ -9,7 +9,7 @@ import { contentReading } from './src/integrations/content/content-reading.ts';
 import { editing } from './src/integrations/editing/editing.ts';
 import { incrementalBuild } from './src/integrations/incremental/incremental-build.ts';
 import { search } from './src/integrations/search/search.ts';
-import { standingPages } from './src/rendering/standing-pages.ts';
+import { standingPages, withPlainTildes } from './src/rendering/standing-pages.ts';
 import { translationDeskPage } from './src/integrations/translation-desk.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -41,7 +41,9 @@ export default defineConfig({
     },
   },
   markdown: {
-    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: standingPages(settings.base) }),
+    processor: withPlainTildes(
+      satteri({ features: { smartPunctuation: false }, hastPlugins: standingPages(settings.base) }),
+    ),
     syntaxHighlight: false,
   },
   integrations: [

@@ -22,6 +22,11 @@ export function tag(element: JsxElement): string {
   return `<${element.name ?? ''}>`;
 }
 
+/** Whether a heading is one by the line of dashes below it, rather than by `#`. */
+export function isUnderlined({ tagName, position }: Element): boolean {
+  return /^h[12]$/.test(tagName) && position !== undefined && position.end.line > position.start.line;
+}
+
 /** Whether a node is white space between others. */
 export function isBlank(node: Nodes): boolean {
   return node.type === 'text' && node.value.trim() === '';

@@ -9,8 +9,11 @@ import { LABELS } from './labels.ts';
 import { attributeOf, isJsx, isNoteLink, propertyOf } from './mdx-nodes.ts';
 import { passagesOf } from './passages.ts';
 import { fileOf } from './rules/file-kinds.ts';
-import { BODY_RULES, CODE_RULES } from './rules/rules.ts';
+import { bodyRulesFor, CODE_RULES } from './rules/rules.ts';
 import { syntaxProblem } from './syntax-problem.ts';
+import { hideTildes, showTildes } from './tildes.ts';
+import { writtenProblems } from './written-problems.ts';
+import { writtenText } from './written-text.ts';
 
 /** An article's file, whole. */
 export interface BodySource {
@@ -38,12 +41,17 @@ export function parseBody(body: BodySource): ParsedBody {
   if ('rule' in tree) return { ...EMPTY, language: body.language, problems: [tree] };
   const anchors = nameHeadings(tree, body.language);
   const found: Findings = { problems: [], links: [], files: [] };
-  visit(tree, tree, 1, body.file, found);
+  visit(tree, tree, 1, body, found);
+  const passages = passagesOf(tree);
+  const problems = [
+    ...found.problems,
+    ...writtenProblems(writtenText(body.source, tree, passages), body.file),
+  ];
   return {
     language: body.language,
-    problems: found.problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     references: { links: found.links, files: found.files, anchors },
-    passages: passagesOf(tree),
+    passages,
     tree,
   };
 }
@@ -57,9 +65,11 @@ const EMPTY = {
 function parse(body: BodySource): Root | Problem {
   const { footnotes: label, backToNote: backLabel } = LABELS[body.language];
   try {
-    const tree = mdxToHast(body.source, {
+    const source = hideTildes(body.source);
+    const tree = mdxToHast(source, {
       features: { gfm: { footnotes: { label, backLabel, clobberPrefix: '' } }, smartPunctuation: false },
     });
+    if (source !== body.source) showTildes(tree);
     return tree.type === 'root' ? tree : { type: 'root', children: [] };
   } catch (error) {
     return syntaxProblem(body, error);
@@ -72,21 +82,22 @@ interface Findings {
   readonly files: BodyReference[];
 }
 
-function visit(node: Nodes, parent: Nodes, parentLine: number, file: string, found: Findings): void {
+function visit(node: Nodes, parent: Nodes, parentLine: number, body: BodySource, found: Findings): void {
   // Most nodes are words, which may say anything.
   if (node.type === 'text') return;
   const line = node.position?.start.line ?? parentLine;
-  for (const rule of BODY_RULES) {
-    for (const message of rule.find(node, parent)) {
+  for (const rule of bodyRulesFor(node)) {
+    for (const message of rule.find(node, parent, body.source)) {
       const code = CODE_RULES.includes(rule.name);
-      found.problems.push({ rule: rule.name, severity: 'error', file, line, message, ...(code && { code }) });
+      const { name, severity = 'error' } = rule;
+      found.problems.push({ rule: name, severity, file: body.file, line, message, ...(code && { code }) });
     }
   }
   const source = fileOf(node);
   if (source) found.files.push({ target: source, line });
   const target = linkOf(node);
   if (target) found.links.push({ target, line });
-  for (const child of 'children' in node ? node.children : []) visit(child, node, line, file, found);
+  for (const child of 'children' in node ? node.children : []) visit(child, node, line, body, found);
 }
 
 /** Where a link leads, as written; undefined for those between a note and its number. */

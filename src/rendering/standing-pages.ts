@@ -1,6 +1,28 @@
+import type { satteri } from '@astrojs/markdown-satteri';
 import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
 import { withBase } from '../routing/href.ts';
 import { foldToAnchor } from './anchors.ts';
+import { hideTildes, withTildes } from './tildes.ts';
+
+type Processor = ReturnType<typeof satteri>;
+
+/** A processor of Markdown that strikes only what stands between two `~~`, as articles do. */
+export function withPlainTildes(processor: Processor): Processor {
+  return {
+    ...processor,
+    async createMdxRenderer(...options) {
+      const renderer = await processor.createMdxRenderer?.(...options);
+      if (!renderer) throw new TypeError(`The processor ${processor.name} renders no MDX.`);
+      return {
+        async process(content, ...rest) {
+          const hidden = hideTildes(content);
+          const result = await renderer.process(hidden, ...rest);
+          return hidden === content ? result : { ...result, code: withTildes(result.code) };
+        },
+      };
+    },
+  };
+}
 
 /**
  * What `@astrojs/mdx` leaves to do on the pages written by hand: links within the bulletin lead under the site's base,

@@ -6,7 +6,7 @@ import { decoded, isAllowedAddress, isBesideArticle, isCodeAddress } from '../ad
 import { meantAddress } from '../meant-address.ts';
 import { attributeOf, isJsx, propertyOf } from '../mdx-nodes.ts';
 import type { BodyRule } from './body-rule.ts';
-import { excerpt } from './body-rule.ts';
+import { excerpt, inMarkdown } from './body-rule.ts';
 
 /** Pictures and attachments lie in the article's own folder. */
 export const filesBesideArticle: BodyRule = {
@@ -19,7 +19,8 @@ export const filesBesideArticle: BodyRule = {
       if (page !== undefined) return [noFile(attributeOf(node, 'title') ?? '…', source, page)];
     }
     const name = /[^/\\]+$/.exec(source)?.[0] ?? 'hop-chi-bo.svg';
-    const example = isBesideArticle(`./${name}`) ? `./${name}` : './hop-chi-bo.svg';
+    const beside = isBesideArticle(`./${name}`) ? `./${name}` : './hop-chi-bo.svg';
+    const example = isJsx(node) ? beside : inMarkdown(beside);
     return [
       {
         vi: `Tệp “${excerpt(source)}” không nằm trong thư mục của bài. Hãy chép tệp vào đó rồi viết: ${example}`,

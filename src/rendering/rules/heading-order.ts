@@ -20,6 +20,7 @@ function levelBefore(node: Nodes, parent: Nodes): number {
 /** Headings go down one level at a time: readers who move from heading to heading would look for the one left out. */
 export const headingOrder: BodyRule = {
   name: 'heading-order',
+  elements: ['h2', 'h3', 'h4', 'h5', 'h6'],
   find(node, parent) {
     const level = levelOf(node);
     if (level === undefined) return [];

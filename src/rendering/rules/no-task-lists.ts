@@ -3,6 +3,7 @@ import type { BodyRule } from './body-rule.ts';
 /** Boxes to tick mean nothing on a printed page. */
 export const noTaskLists: BodyRule = {
   name: 'no-task-lists',
+  elements: ['input'],
   find(node) {
     if (node.type !== 'element' || node.tagName !== 'input') return [];
     return [

@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { getViteConfig } from 'astro/config';
 import { createViteServer } from 'vitest/node';
+import { withPlainTildes } from '../../../src/rendering/standing-pages.ts';
 
 /** Astro with @astrojs/mdx, ready to render articles. */
 export interface ReferenceSite {
@@ -27,7 +28,7 @@ export async function openReferenceSite(): Promise<ReferenceSite> {
       logLevel: 'error',
       devToolbar: { enabled: false },
       integrations: [mdx()],
-      markdown: { processor: satteri({ features }), syntaxHighlight: false },
+      markdown: { processor: withPlainTildes(satteri({ features })), syntaxHighlight: false },
     },
   )({ mode: 'test', command: 'serve' });
   const server = await createViteServer({ ...config, configFile: false });
