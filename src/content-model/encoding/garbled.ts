@@ -97,13 +97,20 @@ function withoutSoftHyphens(text: string): string {
   return lines.map((line) => (OURS.test(line) ? line.replaceAll('\u00AD', '') : line)).join('\n');
 }
 
+/** The text as it was meant, where it isn't that already. */
+function differing(read: Reader['read'], text: string): MeantText | undefined {
+  const meant = read(text);
+  return meant !== undefined && meant.text !== text ? meant : undefined;
+}
+
 /** The first way in which a text is garbled, and the text as it was meant by that. */
 function firstReading(text: string): { readonly kind: GarbledKind; readonly meant: MeantText } | undefined {
   const plain = withoutSoftHyphens(text);
   for (const { kind, read } of READERS) {
-    const written = kind === 'utf8-as-latin1' ? text : plain;
-    const meant = read(written);
-    if (meant !== undefined && meant.text !== written) return { kind, meant };
+    const meant = differing(read, text);
+    // Soft hyphens alone don't make a text one of TCVN3.
+    const sure = meant && plain !== text && kind !== 'utf8-as-latin1' ? differing(read, plain) : meant;
+    if (sure !== undefined) return { kind, meant: sure };
   }
   return undefined;
 }

@@ -10,30 +10,40 @@ function replaced({ sample }: Garbled): Bilingual {
   };
 }
 
-function codeOf(kind: Exclude<Garbled['kind'], 'replaced'>): Bilingual {
-  const name = CODE_NAMES[kind];
-  return kind === 'utf8-as-latin1' || kind === 'windows-1258-as-1252'
-    ? { vi: `Chữ ${name} bị đọc nhầm bảng mã`, en: `${name} was read by the wrong table` }
-    : {
-        vi: `Chữ gõ bằng bảng mã ${name}, không phải Unicode`,
-        en: `The text is typed in ${name}, not in Unicode`,
-      };
+const BY_ITSELF = {
+  vi: 'Sửa tự động bằng: npm run lint:content -- --fix',
+  en: 'Have it converted by: npm run lint:content -- --fix',
+} as const satisfies Bilingual;
+
+/** What to do where capitals can't be told from small letters, or letters are lost. */
+function byHand({ doubt }: Garbled): Bilingual {
+  const place = doubt === undefined || doubt.word === '' ? undefined : doubt;
+  const [vi, en] = place
+    ? [
+        ` (dòng ${place.line}: “${place.word}” có lẽ là “${place.proposed}”)`,
+        ` (line ${place.line}: “${place.word}” is perhaps “${place.proposed}”)`,
+      ]
+    : ['', ''];
+  return {
+    vi: `Không chắc mọi chữ${vi}, nên hãy chuyển mã bằng UniKey (Ctrl+Shift+F6) rồi đọc lại, nhất là chữ hoa có dấu.`,
+    en: `Not every letter is certain${en}, so convert it with UniKey (Ctrl+Shift+F6) and read it again, capitals with accents above all.`,
+  };
 }
 
 function broken(kind: Exclude<Garbled['kind'], 'replaced'>, garbled: Garbled): Bilingual {
-  const { sample, becomes, fixed, doubt } = garbled;
-  const code = codeOf(kind);
+  const { sample, becomes, fixed } = garbled;
+  const name = CODE_NAMES[kind];
   const shown = becomes === undefined ? `“${sample}”` : `“${sample}” → “${becomes}”`;
-  if (fixed !== undefined)
-    return {
-      vi: `${code.vi}: ${shown}. Sửa tự động bằng: npm run lint:content -- --fix`,
-      en: `${code.en}: ${shown}. Have it converted by: npm run lint:content -- --fix`,
-    };
-  const place = doubt === undefined || doubt.word === '' ? undefined : doubt;
-  return {
-    vi: `${code.vi}: ${shown}. Không chắc mọi chữ${place ? ` (dòng ${place.line}: “${place.word}” có lẽ là “${place.proposed}”)` : ''}, nên hãy chuyển mã bằng UniKey (Ctrl+Shift+F6) rồi đọc lại, nhất là chữ hoa có dấu.`,
-    en: `${code.en}: ${shown}. Not every letter is certain${place ? ` (line ${place.line}: “${place.word}” is perhaps “${place.proposed}”)` : ''}, so convert it with UniKey (Ctrl+Shift+F6) and read it again, capitals with accents above all.`,
-  };
+  const remedy = fixed === undefined ? byHand(garbled) : BY_ITSELF;
+  return kind === 'tcvn3' || kind === 'vni'
+    ? {
+        vi: `Chữ gõ bằng bảng mã ${name}, không phải Unicode: ${shown}. ${remedy.vi}`,
+        en: `The text is typed in ${name}, not in Unicode: ${shown}. ${remedy.en}`,
+      }
+    : {
+        vi: `Chữ ${name} bị đọc nhầm bảng mã: ${shown}. ${remedy.vi}`,
+        en: `${name} was read by the wrong table: ${shown}. ${remedy.en}`,
+      };
 }
 
 /** The text of every file came whole: nothing is lost, or read by another table of letters than it was written by. */
