@@ -1,4 +1,5 @@
-import { parseBody } from '../rendering/render-body.ts';
+import { treeOf } from '../rendering/parse-body.ts';
+import { passagesOf } from '../rendering/passages.ts';
 import { fixFrontmatter } from './fix-frontmatter.ts';
 import { fixWords } from './fix-words.ts';
 import { saysTheSame } from './same-meaning.ts';
@@ -20,10 +21,11 @@ function fixTop(source: string): string {
 }
 
 function fixBody(source: string): string {
-  const { passages } = parseBody({ file: '', source, language: 'vi' });
+  const tree = treeOf(source);
+  if (tree === undefined) return source;
   return fixWords(
     source,
-    passages.map(({ spans }) => spans),
+    passagesOf(tree).map(({ spans }) => spans),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast';
 import { readFrontmatter } from '../content-model/frontmatter-block.ts';
-import { parseBody } from '../rendering/render-body.ts';
+import { treeOf } from '../rendering/parse-body.ts';
 
 /** What words say, however they are spaced, quoted and encoded. */
 function wordsOf(text: string): string {
@@ -22,9 +22,9 @@ function outline(node: Nodes, inCode = false): string {
 /** What a file says: its frontmatter's values and its body's tree; undefined where either can't be read. */
 function meaningOf(source: string): string | undefined {
   const { document, problems } = readFrontmatter('', source);
-  const body = parseBody({ file: '', source, language: 'vi' });
-  if (problems.length > 0 || body.problems.some(({ rule }) => rule === 'mdx-syntax')) return undefined;
-  return `${wordsOf(JSON.stringify(document.data).replaceAll('\\"', '"'))}\n${outline(body.tree)}`;
+  const tree = treeOf(source);
+  if (problems.length > 0 || tree === undefined) return undefined;
+  return `${wordsOf(JSON.stringify(document.data).replaceAll('\\"', '"'))}\n${outline(tree)}`;
 }
 
 /** Whether two `.mdx` files say the same; never, where one of them can't be read. */
