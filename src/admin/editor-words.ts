@@ -14,6 +14,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   ],
   // Our "chuyên mục" are topics.
   [/Danh sách chuyên mục/g, 'Các danh sách'],
+  // A “bản nháp” is an article that isn't published yet, not one that isn't saved.
+  [/Khôi phục bản nháp/, 'Khôi phục phần chưa lưu'],
+  [/Bạn có muốn khôi phục bản nháp này không\?/, 'Khôi phục phần chưa lưu ấy?'],
+  [/(sao lưu) của bản nháp/g, '$1 phần chưa lưu'],
   [/Chuyên mục/g, 'Danh sách'],
   [/chuyên mục/g, 'danh sách'],
 ];

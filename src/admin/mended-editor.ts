@@ -24,6 +24,12 @@ const TRIED_FIELDS: Mend = {
   by: '',
 };
 
+/** The backup of a new article stays when it is saved, and is offered when the article is opened again. */
+const STALE_BACKUP: Mend = {
+  place: /(?<=[,;])(?<forget>\w+)\((?<collection>\w+),\w+\?``:(?<id>\w+)\)/g,
+  by: '$<forget>($<collection>,$<id>)',
+};
+
 /** Each change of the open article is told: where a backup of it is made, which depends on all of it. */
 const TOLD_CHANGES: Mend = {
   place: /(?<=\.pendingEntries\.length,\w+\.interacted\),\w+\(\(\)=>)(?<keep>\w+)\((?<draft>\w+)\)/g,
@@ -51,6 +57,7 @@ const BEGUN_TRANSLATION: Mend = {
 const MENDS = [
   FORGOTTEN_LANGUAGE,
   TRIED_FIELDS,
+  STALE_BACKUP,
   TOLD_CHANGES,
   ASKED_TO_SAVE,
   REFUSED_QUIETLY,
@@ -58,7 +65,7 @@ const MENDS = [
 ];
 
 /**
- * The code of `@sveltia/cms` 0.221.1 with two faults mended, and with calls of what our page is told of (`ArticleEditor`). Throws an Error where a place isn't found, as in another
+ * The code of `@sveltia/cms` 0.221.1 with three faults mended, and with calls of what our page is told of (`ArticleEditor`). Throws an Error where a place isn't found, as in another
  * version, which may need no mending.
  */
 export function mendedEditor(code: string): string {

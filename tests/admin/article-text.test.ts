@@ -54,6 +54,13 @@ describe('an article that the editor reads and writes', () => {
     expect(writeArticle(values)).toBe(WRITTEN.replace('photo:', 'series: nghi-quyet\nphoto:'));
   });
 
+  test('writes the fields of a new article in the order of a frontmatter, in whatever order it gets them', () => {
+    const { title, lead, ...rest } = readArticle(WRITTEN.replace('---\n\n', 'draft: true\n---\n\n'));
+    const values = Object.fromEntries(Object.entries({ ...rest, lead, title, _source: undefined }).reverse());
+    const fields = writeArticle(values).match(/^\w+(?=:)/gm);
+    expect(fields).toEqual(['title', 'lead', 'date', 'locality', 'author', 'topics', 'photo', 'draft']);
+  });
+
   test('leaves out a field that was emptied, and what is blank in groups', () => {
     const values = {
       ...readArticle(WRITTEN),
@@ -117,8 +124,8 @@ publishAt: 2026-12-01T06:00+07:00
     expect(text).toBe(`---
 title: Bó meets
 lead: Đoạn mở đầu.
-photo: { src: ./a.svg, alt: Nhà sàn }
 translation: { by: a, method: human, date: 2020-02-01 }
+photo: { src: ./a.svg, alt: Nhà sàn }
 ---
 
 Đoạn một.

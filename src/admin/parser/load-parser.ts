@@ -5,21 +5,23 @@ import { WASI } from '@tybys/wasm-util';
 /** Pages of 64 KiB, as the parser's module asks for. */
 const MEMORY = { initial: 4000, maximum: 65536, shared: true } as const;
 
+/** The system of a module that is a library: it is initialised, and nothing in it is started. */
+class Library extends WASI {
+  override start(): number {
+    return 0;
+  }
+}
+
 /** Loads the parser of articles, built for browsers, and gives what it exports. */
 export async function loadParser(url: string): Promise<unknown> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   // The module was built for threads. It is used without any, which needs no page of an origin of its own.
   const memory = new WebAssembly.Memory(MEMORY);
-  const wasi = new WASI({ version: 'preview1' });
   const { napiModule } = await instantiateNapiModule(await response.arrayBuffer(), {
     context: getDefaultContext(),
     asyncWorkPoolSize: 0,
-    wasi: {
-      wasiImport: wasi.wasiImport,
-      initialize: (instance: WebAssembly.Instance) => wasi.initialize(instance),
-      start: () => 0,
-    },
+    wasi: new Library({ version: 'preview1' }),
     overwriteImports: (imports) => ({
       ...imports,
       env: { ...imports.env, ...imports.napi, ...imports.emnapi, memory },

@@ -1,4 +1,5 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
+import { LABELS } from '../config/labels.ts';
 import { asWritten, isGroup, isSame, withoutBlanks } from './house-style.ts';
 
 /** The values of an article as the editor holds them: its frontmatter, its body, and the text that they were read from. */
@@ -103,6 +104,20 @@ function sourceOf(written: unknown, fields: ArticleValues): ArticleSource {
   return keysOf(source).has(TRANSLATION) === TRANSLATION in fields ? source : NOTHING;
 }
 
+/** The field at the top that a path leads into. */
+function topOf(path: string): string {
+  return path.startsWith(`${TRANSLATION}-`) ? TRANSLATION : path.replace(/\..*/, '');
+}
+
+/** The fields of a frontmatter in its order. */
+const ORDER = [...new Set(Object.keys(LABELS).map(topOf))];
+
+/** Fields in the order of a frontmatter, those that it doesn't know behind; the editor's own order changes as it saves. */
+function inOrder(fields: ArticleValues): readonly (readonly [string, unknown])[] {
+  const placeOf = (key: string) => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
+  return Object.entries(fields).toSorted(([a], [b]) => placeOf(a) - placeOf(b));
+}
+
 /** Where a new field goes: behind those that stand before it in the order of `keys`. */
 function placeFor(key: string, sections: readonly Section[], keys: readonly string[]): number {
   const before = new Set(keys.slice(0, keys.indexOf(key)));
@@ -111,13 +126,13 @@ function placeFor(key: string, sections: readonly Section[], keys: readonly stri
 
 /**
  * The text of an article: fields that were not changed stay as they were written, and changed ones are written in house
- * style; new ones come in the order of `values`. What is blank is left out.
+ * style; new ones come in the order of a frontmatter. What is blank is left out.
  */
 export function writeArticle(values: ArticleValues): string {
-  const { [SOURCE]: written, [BODY]: body, draft, ...held } = values;
-  const fields = withoutBlanks({ ...joinedTranslation(held), draft });
+  const { [SOURCE]: written, [BODY]: body, ...held } = values;
+  const fields = withoutBlanks(joinedTranslation(held));
   const source = sourceOf(written, fields);
-  const wanted = new Map(Object.entries(ownFields(fields, source)));
+  const wanted = new Map(inOrder(ownFields(fields, source)));
   const keys = [...wanted.keys()];
   const sections = source.sections
     .filter(({ key }) => wanted.has(key))
