@@ -16,11 +16,17 @@ function fixLineEnds(source: string): string {
 /** The lines `---` and the YAML between them. */
 const FRONTMATTER = /^(---[ \t]*\n)([^]*?)(?=(?<=\n)---[ \t]*(?:\n|$))/;
 
+/** What {@link fixWords} looks for. Most texts have none of it, and needn't be parsed. */
+const MAY_BE_FIXED = /"| {2}/;
+
 function fixTop(source: string): string {
-  return source.replace(FRONTMATTER, (_, opening: string, yaml: string) => opening + fixFrontmatter(yaml));
+  return source.replace(FRONTMATTER, (written, opening: string, yaml: string) =>
+    MAY_BE_FIXED.test(yaml) ? opening + fixFrontmatter(yaml) : written,
+  );
 }
 
 function fixBody(source: string): string {
+  if (!MAY_BE_FIXED.test(source.replace(FRONTMATTER, ''))) return source;
   const tree = treeOf(source);
   if (tree === undefined) return source;
   return fixWords(

@@ -21,9 +21,8 @@ function toldOf(saved: WrongEncoding): string {
 }
 
 it('a file that isn’t UTF-8 is told of once, with its encoding and the way to save it', () => {
-  expect(
-    toldOf({ encoding: 'windows-1258', isCertain: true, first: { line: 3, sample: 'x' } }),
-  ).toMatchInlineSnapshot(`
+  expect(toldOf({ encoding: 'windows-1258', isCertain: true, first: { line: 3, sample: 'x' } }))
+    .toMatchInlineSnapshot(`
     "3 error of encoding
     Tệp lưu bằng Windows-1258 chứ không phải UTF-8, nên chữ có dấu hiện sai. Sửa tự động bằng: npm run lint:content -- --fix; hoặc trong VS Code, bấm tên bảng mã ở góc dưới bên phải, chọn “Reopen with Encoding” → Windows-1258, rồi “Save with Encoding” → UTF-8.
     The file is saved as Windows-1258, not as UTF-8, so letters with accents come out wrong. Have it converted by: npm run lint:content -- --fix; or in VS Code, click the encoding at the bottom right, choose “Reopen with Encoding” → Windows-1258, then “Save with Encoding” → UTF-8."
