@@ -7,16 +7,20 @@
 /** Letters that look like `đ` and are none: eth of Icelandic, African d, d with an overlay of its own. */
 const LIKE_DD: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ', D: 'Đ', d: 'đ' };
 
-/** Those, and letters as other programs set them: ligatures, full width, “bold” made of mathematical letters. */
+/**
+ * Those, and letters as other programs set them: ligatures, full width, “bold” made of mathematical letters. Vietnamese
+ * has `đ` at the beginning of a word alone, so within one (“Sigurður”) eth is what was meant; a name of a file or an
+ * address on the web has to stay as it is.
+ */
 const LOOK_ALIKES =
-  /[ÐðƉɖ]|[Dd](?:\u0335|\u0336)|[\uFB00-\uFB06\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]/gu;
+  /[ÐðƉɖ](?<!\p{Ll}.)(?<!(?:https?:\/\/|\.\/)[^\s"'<>)\]}]{0,200})|[Dd](?:\u0335|\u0336)|[\uFB00-\uFB06\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]/gu;
 
 /** Controls, what turns the direction of writing, separators of lines that no editor shows, characters of one font alone. */
 const FORBIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F\uE000-\uF8FF\uFDD0-\uFDEF\uFFF9-\uFFFB\uFFFE\uFFFF\u{1FFFE}\u{1FFFF}\u{F0000}-\u{10FFFF}]/gu;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F\uE000-\uF8FF\uFDD0-\uFDEF\uFFF9-\uFFFC\uFFFE\uFFFF\u{1FFFE}\u{1FFFF}\u{F0000}-\u{10FFFF}]/gu;
 
 /** Blanks of other widths. */
-const STRANGE_BLANK = String.raw`[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]`;
+const STRANGE_BLANK = String.raw`[\u00A0\u1680\u2000-\u200A\u202F\u205F\u2800\u3000]`;
 
 /** Characters without width, but for the joiners and selectors that emoji and other scripts are made with. */
 const WITHOUT_WIDTH = String.raw`[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u2060-\u2065\u3164\uFEFF\uFFA0\u{E0000}\u{E0002}-\u{E001F}\u{E0080}-\u{E0FFF}]`;
@@ -29,13 +33,13 @@ const IDLE_SELECTOR = String.raw`(?<![\p{Emoji}\p{Extended_Pictographic}\p{Scrip
 
 const INVISIBLE = new RegExp(`${WITHOUT_WIDTH}|${IDLE_JOINER}|${IDLE_SELECTOR}`, 'gu');
 
-/** A blank that holds a figure and what belongs to it on one line is meant: “30 km²”, “Điều 5”. */
-const MEANT_BLANK = String.raw`(?<=\p{N})[\u00A0\u202F]|[\u00A0\u202F](?=[\p{N}%:;!?»#])|(?<=[«§№#])[\u00A0\u202F]`;
+/** A blank that holds a figure and what belongs to it on one line is meant: “30 km²”, “Điều 5”; behind `Ã` it is half of an `à`. */
+const MEANT_BLANK = String.raw`(?<=\p{N})[\u00A0\u202F]|[\u00A0\u202F](?=[\p{N}%:;!?»#])|(?<=[«§№Ã])[\u00A0\u202F]`;
 const BLANK = new RegExp(`(?!${MEANT_BLANK})${STRANGE_BLANK}`, 'gu');
 
 /** Whether a text may hold any of these: most hold none. */
 const SUSPECT =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u00A0\u00AD\u00D0\u00F0\u0189\u0256\u0335\u0336\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180B-\u180F\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\u3164\uD835\uDB40-\uDBFF\uE000-\uF8FF\uFB00-\uFB06\uFDD0-\uFDEF\uFE00-\uFE0F\uFEFF\uFF10-\uFF5A\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF]/;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u00A0\u00AD\u00D0\u00F0\u0189\u0256\u0335\u0336\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180B-\u180F\u2000-\u200F\u2028-\u202F\u205F-\u206F\u2800\u3000\u3164\uD835\uDB40-\uDBFF\uE000-\uF8FF\uFB00-\uFB06\uFDD0-\uFDEF\uFE00-\uFE0F\uFEFF\uFF10-\uFF5A\uFFA0\uFFF9-\uFFFC\uFFFE\uFFFF]/;
 
 /** Whether a closer look at a text's characters is worth it; quick. */
 export function mayHaveStrangeCharacters(text: string): boolean {
@@ -63,6 +67,30 @@ export function strangeCharacters(text: string): StrangeCharacters {
   };
 }
 
+/** A run of letters that is left of a character without width, and one right of it. */
+const BETWEEN = /(?<=(?<left>[\p{L}\p{M}]{1,12}))[\u00AD\u200B]+(?=(?<right>[\p{L}\p{M}]{1,12}))/gu;
+
+const OURS = /[ĐđĂăƠơƯưẠ-ỹ]/;
+const VOWELS = /[aeiouy]+/g;
+
+/** Whether letters are two syllables of Vietnamese, which has one run of vowels in each. */
+function areTwoSyllables(left: string, right: string): boolean {
+  const joined = left + right;
+  if (!OURS.test(joined)) return false;
+  return (foldMarks(joined).match(VOWELS)?.length ?? 0) > 1;
+}
+
+function foldMarks(word: string): string {
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+/** A blank that lost its width between two syllables is one again. */
+function withBlanks(text: string): string {
+  return text.replace(BETWEEN, (between, left: string, right: string) =>
+    areTwoSyllables(left, right) ? ' ' : between,
+  );
+}
+
 function plainLetter(written: string): string {
   return LIKE_DD[written.charAt(0)] ?? written.normalize('NFKC');
 }
@@ -76,7 +104,7 @@ export function repairCharacters(text: string): string {
   const composed = text.normalize('NFC');
   if (!mayHaveStrangeCharacters(composed)) return composed;
   // Twice: a joiner beside a letter of another alphabet may be beside a Latin one behind that.
-  return composed
+  return withBlanks(composed)
     .replace(INVISIBLE, '')
     .replace(LOOK_ALIKES, plainLetter)
     .replace(INVISIBLE, '')
@@ -96,7 +124,7 @@ const HOMOGLYPHS: ReadonlyMap<string, string> = new Map(
 
 /** A word of letters, and their marks, with one of another alphabet in it. */
 const WITH_OTHERS = /[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}]*/gu;
-const OTHERS = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const OTHERS = /[\u0370-\u03FF\u0400-\u052F\u1C80-\u1C8F\u1F00-\u1FFF\u2DE0-\u2DFF\uA640-\uA69F]/;
 
 /** A letter of Greek beside Latin ones is a sign where it looks like none of them: “μm”, “kΩ”. */
 function isMixed(word: string): boolean {

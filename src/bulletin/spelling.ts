@@ -4,7 +4,15 @@ import { latinWords, repairCharacters } from './characters.ts';
  * The text without case, accents and spaces, as ids are written: "Tứ Quận" gives `tu-quan`. Slashes stay.
  */
 export function foldText(text: string): string {
-  return latinWords(repairCharacters(text))
+  const folded = foldLetters(text);
+  // What is left beside ASCII may be a letter that only looks like the one that was meant.
+  return NOT_ASCII.test(folded) ? foldLetters(latinWords(repairCharacters(text))) : folded;
+}
+
+const NOT_ASCII = /[^\p{ASCII}]/u;
+
+function foldLetters(text: string): string {
+  return text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mark}+/gu, '')
@@ -40,13 +48,15 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     let left = row;
+    let nearest = row;
     const current = [left];
     for (let column = 1; column <= b.length; column++) {
       const replaced = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
       left = Math.min(replaced, left + 1, (above[column] ?? 0) + 1);
+      nearest = Math.min(nearest, left);
       current.push(left);
     }
-    if (Math.min(...current) > limit) return Infinity;
+    if (nearest > limit) return Infinity;
     above = current;
   }
   const distance = above[b.length] ?? 0;

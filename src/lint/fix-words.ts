@@ -45,7 +45,13 @@ function spaceEdits(text: string, spans: readonly Span[]): readonly Edit[] {
 /** A text with quotes and spaces put right in passages, each given by the parts of the text that are its words. */
 export function fixWords(text: string, passages: readonly (readonly Span[])[]): string {
   const edits = passages.flatMap((spans) => [...quoteEdits(text, spans), ...spaceEdits(text, spans)]);
-  return edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((fixed, { start, end, by }) => fixed.slice(0, start) + by + fixed.slice(end), text);
+  let at = 0;
+  const parts = edits
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap(({ start, end, by }) => {
+      const before = text.slice(at, start);
+      at = end;
+      return [before, by];
+    });
+  return parts.join('') + text.slice(at);
 }

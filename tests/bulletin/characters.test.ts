@@ -94,3 +94,28 @@ it('searches and ids read what was meant', () => {
   expect(foldText('Ðại hội Ɖảng\u00AD bộ\u00A0họ\u0440')).toBe('dai-hoi-dang-bo-hop');
   expect(wordsOf('Ðại hội Ɖảng\u00AD bộ\u00A0họ\u0440')).toEqual(wordsOf('Đại hội Đảng bộ họp'));
 });
+
+describe('what is meant by', () => {
+  it.each([
+    [
+      'a blank without width between two syllables',
+      'Đảng\u200Bviên, nhà\u200B\u200Bnước',
+      'Đảng viên, nhà nước',
+    ],
+    [
+      'one within a syllable, or in other words',
+      'vi\u200Bệc gi\u00ADáo soft\u00ADware',
+      'việc giáo software',
+    ],
+    ['eth in a name of Iceland', 'Guðmundur Þórðarson', 'Guðmundur Þórðarson'],
+    [
+      'a name of a file, and an address',
+      './Ðap.svg https://vi.wikipedia.org/wiki/Ð',
+      './Ðap.svg https://vi.wikipedia.org/wiki/Ð',
+    ],
+    ['a blank behind the mark of a heading', '##\u00A0Đề mục', '## Đề mục'],
+    ['half of a garbled letter', 'BÃ\u00A0n', 'BÃ\u00A0n'],
+  ])('%s', (_, written, meant) => {
+    expect(repairCharacters(written)).toBe(meant);
+  });
+});

@@ -24,7 +24,11 @@ const HYPHEN = /^[bcdghklmnprstvx®§]{1,3}-/i;
 /** Where the soft hyphen of `ươ` has been lost, `ơ` stands in a rime that it isn't in. */
 const ALONE = /[ơớờởỡợƠ]/;
 
+/** Units of the micro sign, which is `à` in TCVN3: “5 µm”. */
+const MICRO_UNIT = /^[\u00B5\u03BC](?:[mglLsAVWFHTN]|Sv|mol|Ci|Pa)$/;
+
 function decoded(word: string): string | undefined {
+  if (MICRO_UNIT.test(word)) return word;
   const characters = Array.from(HYPHEN.test(word) ? word.replace('-', '\u00AD') : word);
   const isPlaced = characters.every((character) => ASCII.test(character) || CODES.has(character));
   return isPlaced ? characters.map((character) => CODES.get(character) ?? character).join('') : undefined;

@@ -19,6 +19,7 @@ import { outdatedTranslations } from './outdated-translations.ts';
 import { pairedWords } from './paired-words.ts';
 import { pictures } from './pictures.ts';
 import { placeNames } from './place-names.ts';
+import { plainFields } from './plain-fields.ts';
 import { references } from './references.ts';
 import { repeatedWords } from './repeated-words.ts';
 import { reservedRecordIds, reservedStoryIds } from './reserved-ids.ts';
@@ -57,6 +58,7 @@ export const STORY_RULES: readonly Rule[] = [
   pairedWords,
   pictures,
   placeNames,
+  plainFields,
   references,
   repeatedWords,
   reservedStoryIds,

@@ -16,6 +16,11 @@ const MARKS = [
   /^[IVX]{1,5}[.)/]\s*(?=\p{L})/u,
 ] as const;
 
+/** Whether words are nothing but such a mark. */
+export function isListMark(words: string): boolean {
+  return MARKS.some((mark) => mark.exec(`${words} x`)?.[0].trim() === words);
+}
+
 /** Lines of a list that run together, for their marks are none of Markdown's. */
 export const listMarks: TextRule = {
   name: 'list-marks',

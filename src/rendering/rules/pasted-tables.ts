@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../bulletin/language.ts';
 import type { WrittenLine, WrittenText } from '../written-text.ts';
 import { excerpt } from './body-rule.ts';
+import { isListMark } from './list-marks.ts';
 import type { Finding, TextRule } from './text-rule.ts';
 
 /** Rows of a table that Markdown reads as words: pasted with tabs, or without the line below the first row. */
@@ -37,6 +38,8 @@ function rowOf({ at, printed }: WrittenLine, source: string): Row | undefined {
     return source.slice(from, to ?? end).trim();
   });
   if (mark === '|' && cells.at(-1) === '') cells.pop();
+  // Word puts a tab behind the mark of each item of a list.
+  if (mark === '\t' && cells.length === 2 && isListMark(cells[0] ?? '')) return undefined;
   return { mark, cells, leads, start: at, end };
 }
 

@@ -31,6 +31,7 @@ import { tableCells } from './table-cells.ts';
 import type { TextRule } from './text-rule.ts';
 import { underlinedHeadings } from './underlined-headings.ts';
 import { unusedDefinitions } from './unused-definitions.ts';
+import { vanishedStars } from './vanished-stars.ts';
 
 const CODE = [noImport, noExpression, noEventHandler, noCodeAddress, knownElements];
 
@@ -51,6 +52,7 @@ const BODY_RULES: readonly BodyRule[] = [
   underlinedHeadings,
   tableCells,
   linesBelowTable,
+  vanishedStars,
 ];
 
 const BY_ELEMENT = new Map<string, readonly BodyRule[]>();
