@@ -45,6 +45,11 @@ function messageOf({ code, message, pos }: YAMLError, { text, line, column }: Ar
   }
   if (message.startsWith('Implicit map keys')) return yamlMessage('MULTILINE_IMPLICIT_KEY', undefined);
   if (message.startsWith('Missing ,')) return NO_COMMA;
+  if (message.startsWith('Comments must')) return yamlMessage('UNEXPECTED_TOKEN', withQuotes(line));
+  if (message.startsWith('Tags and anchors'))
+    return /:[ \t]*&/.test(line)
+      ? aliasMessage(withQuotes(line))
+      : yamlMessage('TAG_RESOLVE_FAILED', withQuotes(line));
   // What begins a line is no value.
   if (code === 'UNEXPECTED_TOKEN' && line.slice(0, column).trim() === '')
     return yamlMessage('BAD_INDENT', undefined);
@@ -54,7 +59,8 @@ function messageOf({ code, message, pos }: YAMLError, { text, line, column }: Ar
 
 /** Whether a quotation ends on the line of an error that began on a line before, or never ends. */
 function isUnclosed({ code, message }: YAMLError, line: string): boolean {
-  if (code === 'MISSING_CHAR') return !/^(?:Implicit map keys|Missing ,)/.test(message);
+  if (code === 'MISSING_CHAR')
+    return !/^(?:Implicit map keys|Missing ,|Comments must|Tags and anchors)/.test(message);
   return code === 'UNEXPECTED_TOKEN' && line.includes('"') && withQuotes(line) === line.trim();
 }
 

@@ -174,3 +174,15 @@ describe('a key that YAML reads as a number or as nothing', () => {
     `);
   });
 });
+
+describe('a sign of YAML’s own that words follow at once', () => {
+  it.each([
+    ['title: !Bó họp', 'title: "!Bó họp"'],
+    ['title: &Bó,họp', 'title: "&Bó,họp"'],
+    ['title: "Bản Bó"#1 về họp', `title: '"Bản Bó"#1 về họp'`],
+  ])('%s: the value is to be quoted', (yaml, right) => {
+    const { problems } = readYaml('x.yaml', yaml);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message.vi).toContain(right);
+  });
+});
