@@ -92,9 +92,9 @@ describe('a colon or a space that YAML does not know', () => {
       Dấu cách hoặc dấu hai chấm của mục này là ký tự khác, trông giống mà YAML không nhận (hay gặp khi chép từ Word). Gõ lại: title: "Họp: bàn"
       The space or the colon of this field is another character that looks alike, and YAML does not know it (it often comes from Word). Type it again: title: "Họp: bàn"
 
-      articles/2020/ban-bo-hop/vi.mdx:3 error of yaml
-      Dấu cách hoặc dấu hai chấm của mục này là ký tự khác, trông giống mà YAML không nhận (hay gặp khi chép từ Word). Gõ lại: lead: Chi bộ họp.
-      The space or the colon of this field is another character that looks alike, and YAML does not know it (it often comes from Word). Type it again: lead: Chi bộ họp.
+      articles/2020/ban-bo-hop/vi.mdx:3 error of invisible-characters
+      Có ký tự không nhìn thấy hoặc dấu cách lạ (U+00A0, sau “lead:”). Sửa tự động bằng: npm run lint:content -- --fix
+      There is a character that nobody sees, or an unusual blank (U+00A0, behind “lead:”). Have it put right by: npm run lint:content -- --fix
 
       articles/2020/ban-bo-hop/vi.mdx:4 error of yaml
       Không thấy dấu hai chấm theo sau là dấu cách. Viết: date: 2020
