@@ -6,13 +6,16 @@ const OF_FILES = ['encoding', 'garbled', 'conflicts', 'frontmatter-fences'];
 /** Rules that tell why the letters of a line aren't those that were meant. */
 const OF_LINES = ['nfc', 'look-alikes', 'invisible-characters'];
 
+/** Rules about names and places of files, which nothing in a file is the cause of. */
+const OF_NAMES = ['story-ids', 'reserved-ids', 'content-paths', 'same-names'];
+
 function lineOf({ file, line }: Problem): string {
   return `${file}:${line ?? ''}`;
 }
 
 /**
  * The problems without those that follow from others: of a file that can't be read as it was meant only why, and of a
- * line likewise. An error alone stands for others, so none is lost by a warning; code in content is always told.
+ * line likewise. An error alone stands for others, so none is lost by a warning; code in content is always told, and so is what has another cause.
  */
 export function withoutConsequences(problems: readonly Problem[]): readonly Problem[] {
   const files = new Map<string, number>();
@@ -24,9 +27,11 @@ export function withoutConsequences(problems: readonly Problem[]): readonly Prob
   }
   if (files.size === 0 && lines.size === 0) return problems;
   return problems.filter((problem) => {
-    if (problem.code) return true;
+    if (problem.code || OF_NAMES.includes(problem.rule)) return true;
     const cause = files.get(problem.file);
     if (cause !== undefined) return problem.rule === OF_FILES[cause];
-    return OF_LINES.includes(problem.rule) || !lines.has(lineOf(problem));
+    // Words still to be written are missing however the letters are typed.
+    const stands = OF_LINES.includes(problem.rule) || problem.rule === 'unfinished';
+    return stands || !lines.has(lineOf(problem));
   });
 }

@@ -51,7 +51,9 @@ describe.each(GARBLED_BY)('text in %s', (_, garble) => {
 
 describe('text in TCVN3', () => {
   it('comes back with every syllable', () => {
-    const wrong = sentences((word) => word).filter((text) => {
+    // The code of “àm”, which is no word, is “µm”.
+    const texts = sentences((word) => (word === 'àm' ? 'ầm' : word));
+    const wrong = texts.filter((text) => {
       const found = garbledIn(tcvn3(text));
       return (found?.fixed ?? found?.proposed)?.toLowerCase() !== text.toLowerCase();
     });

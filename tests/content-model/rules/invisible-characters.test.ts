@@ -37,11 +37,15 @@ it('controls, marks of direction and characters of one font are errors; the rest
 it('in YAML, which is read to the letter, they are errors, and what follows from them is not told again', () => {
   const files = {
     [`${STORY}/vi.mdx`]: original({ author: 'ban-bien-tap\u200B' }),
-    [`${STORY}/en.mdx`]: translation({ title: undefined, 'title:\u00A0Meeting\nlead': 'Lead.' }),
+    [`${STORY}/en.mdx`]: translation({
+      title: undefined,
+      lead: undefined,
+      'title:\u00A0Meeting\nlead': 'Lead.',
+    }),
     'series.yaml': 'nghi-quyet: { name: { vi: Nghị\u00A0quyết, en: Resolutions } }\n',
   };
   expect(told(files)).toMatchInlineSnapshot(`
-    "articles/2020/ban-bo-hop/en.mdx:4 error of invisible-characters
+    "articles/2020/ban-bo-hop/en.mdx:3 error of invisible-characters
     Có ký tự không nhìn thấy hoặc dấu cách lạ (U+00A0, sau “title:”). Sửa tự động bằng: npm run lint:content -- --fix
     There is a character that nobody sees, or an unusual blank (U+00A0, behind “title:”). Have it put right by: npm run lint:content -- --fix
 

@@ -77,7 +77,7 @@ describe('a build with very many warnings', () => {
   const content = {
     'articles/2020/nhieu/vi.mdx': original(
       {},
-      Array.from({ length: 60 }, () => 'Chi bộ của của ta.').join('\n'),
+      Array.from({ length: 60 }, () => 'Chi bộ của của ta.').join('\n\n'),
     ),
   };
 
