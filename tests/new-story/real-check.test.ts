@@ -76,7 +76,9 @@ describe.each(['vi', 'en'] as const)('stories in %s with any title', (language) 
       expect(said(String(written))).toBe(`[${other === 'vi' ? 'cần dịch' : 'to translate'}] ${said(title)}`);
       expect(Object.keys(rest)).toEqual(['lead', 'translation', 'draft']);
     }
-    const translated = (await told()).filter((problem) => !/(?:misspellings|lengths|plain-fields)\)$/.test(problem));
+    const translated = (await told()).filter(
+      (problem) => !/(?:misspellings|lengths|plain-fields)\)$/.test(problem),
+    );
     expect(translated.filter((problem) => !/^\(.*: unfinished\)$/.test(problem))).toEqual([]);
     expect(translated).toHaveLength(3 * COUNT);
   });
