@@ -1,8 +1,6 @@
 import { isScalar, parseDocument, Scalar, visit } from 'yaml';
+import { isWords } from '../content-model/word-fields.ts';
 import { fixWords } from './fix-words.ts';
-
-/** Fields whose words readers read, wherever they stand. */
-const WORDS = new Set(['title', 'lead', 'description', 'alt', 'caption', 'reason', 'text']);
 
 function fixValue(value: string): string {
   return fixWords(value, [[{ start: 0, end: value.length }]]);
@@ -33,7 +31,7 @@ export function fixFrontmatter(yaml: string): string {
   const values: { start: number; end: number; by: string }[] = [];
   visit(document, {
     Pair(_, { key, value }) {
-      if (!isScalar(key) || !WORDS.has(String(key.value)) || !isScalar(value) || !value.range) return;
+      if (!isScalar(key) || !isWords(String(key.value)) || !isScalar(value) || !value.range) return;
       const [start, end] = value.range;
       values.push({ start, end, by: fixWritten(yaml.slice(start, end), value.type) });
     },

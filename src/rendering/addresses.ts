@@ -1,3 +1,5 @@
+import { decoded } from '../routing/decoded.ts';
+
 import { webAddress } from '../routing/whole-address.ts';
 
 const ALLOWED =
@@ -28,13 +30,4 @@ export function isBesideArticle(source: string): boolean {
 
 function hasControls(text: string): boolean {
   return /\p{Cc}/u.test(text);
-}
-
-/** An address as it was written, where Markdown percent-encodes it: `./nhà-sàn.svg`. */
-export function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

@@ -3,7 +3,7 @@ import { mdxToHast } from 'satteri';
 import type { BodyReference, BodyReferences, Passage } from '../bulletin/body.ts';
 import type { Language } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
-import { decoded } from './addresses.ts';
+import { decoded } from '../routing/decoded.ts';
 import { nameHeadings } from './anchors.ts';
 import { LABELS } from './labels.ts';
 import { attributeOf, isJsx, isNoteLink, propertyOf } from './mdx-nodes.ts';

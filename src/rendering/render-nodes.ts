@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties, RootContent } from 'hast';
 import { h } from 'hastscript';
-import { decoded, isAllowedAddress, isWithinBulletin } from './addresses.ts';
+import { decoded } from '../routing/decoded.ts';
+import { isAllowedAddress, isWithinBulletin } from './addresses.ts';
 import { componentOf } from './components/components.ts';
 import { captioned, picture } from './components/figure.ts';
 import type { RenderContext } from './components/render-context.ts';

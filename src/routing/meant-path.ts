@@ -1,6 +1,6 @@
 import type { Language } from '../bulletin/language.ts';
 import { foldText } from '../bulletin/spelling.ts';
-import { type Address, pathOf } from './address.ts';
+import { pathOf } from './address.ts';
 import { parsePath } from './parse-path.ts';
 
 /** Longer ones are no slip of the pen. */
@@ -44,19 +44,13 @@ function variants(path: string): readonly string[] {
   return [path, day, ...periods, path.replace(/\/(?:trang|page)\/-?\d+\/$/, '/')];
 }
 
-/** A story has one page, whatever follows its id. */
-function unpaged(address: Address): Address {
-  const isStory = address.kind === 'story' && address.id !== undefined;
-  return isStory ? { kind: 'story', id: address.id } : address;
-}
-
 function located(path: string, language: Language | undefined): string | undefined {
   for (const variant of variants(path)) {
     for (const prefix of language === 'en' ? ['/en', ''] : ['', '/en']) {
       for (const word of ['trang', 'page']) {
         const found = parsePath(prefix + variant.replace(PAGE, `/${word}/`));
         if (found && (found.address.kind !== 'front' || path === '/'))
-          return pathOf(unpaged(found.address), language ?? found.language);
+          return pathOf(found.address, language ?? found.language);
       }
     }
   }

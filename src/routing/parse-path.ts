@@ -28,8 +28,10 @@ function candidates(segments: readonly string[]): readonly Address[] {
   if (parts.includes('')) return [];
   const date = parseCalendarDate(parts.join('-'));
   const id = parts.join('/');
+  // A story has one page, whatever follows its id.
+  const kinds = KINDS.filter((kind) => parts.length <= LONGEST_IDS[kind] && !(paged && kind === 'story'));
   return [
-    ...KINDS.filter((kind) => parts.length <= LONGEST_IDS[kind]).map((kind) => ({ kind, id, ...page })),
+    ...kinds.map((kind) => ({ kind, id, ...page })),
     ...(date ? [{ kind: 'archive' as const, date, ...page }] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { decoded } from './decoded.ts';
 import { withBase } from './href.ts';
 
 /** Where the bulletin is published. */
@@ -24,14 +25,6 @@ function isLocal(hostname: string): boolean {
   return LOCAL_NAME.test(hostname) || LOCAL_NUMBER.test(hostname);
 }
 
-function decodedPath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
 function hostOf(url: URL): string {
   return url.host.replace(/^www\./, '');
 }
@@ -56,7 +49,7 @@ export function readWholeAddress(written: string, { site, base }: Site): WholeAd
   if (url === undefined) return undefined;
   // A bare name on the local network says nothing of a page.
   const isBare = url.port === '' && url.pathname === '/';
-  const path = decodedPath(url.pathname);
+  const path = decoded(url.pathname);
   const within = withoutBase(base, path);
   if (isLocal(url.hostname.replace(/\.$/, '')))
     return { of: 'machine', path: isBare ? '' : (within ?? path) };

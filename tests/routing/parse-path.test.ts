@@ -17,14 +17,16 @@ const PLACES = [
 const DATES = ['1900', '2020', '2020-01', '2020-12', '2020-02-29', '2020-01-21', '1999-12-31'].map(
   calendarDate,
 );
-const PAGES = [{}, { page: 2 }, { page: 9 }, { page: 10 }, { page: 101 }];
+const PAGES = [{}, { page: 2 }, { page: 3 }, { page: 9 }, { page: 10 }, { page: 101 }];
 
 const ADDRESSES: readonly Address[] = [
   { kind: 'front' },
   { kind: 'search' },
+  ...IDS.map((id) => ({ kind: 'story', id }) as const),
   ...STANDING_PAGES.map((id) => ({ kind: 'standing', id }) as const),
   ...PAGES.flatMap((page): readonly Address[] => [
-    ...(['story', 'topic', 'author', 'series'] as const).flatMap((kind) => [
+    { kind: 'story', ...page },
+    ...(['topic', 'author', 'series'] as const).flatMap((kind) => [
       { kind, ...page },
       ...IDS.map((id) => ({ kind, id, ...page })),
     ]),
@@ -51,6 +53,7 @@ describe('a path', () => {
 
 describe('no page can have', () => {
   it.each([
+    ['a second page of a story', ['/tin/hop/trang/2/', '/en/stories/hop/page/2/']],
     [
       'a month or a day that no calendar has',
       ['/luu-tru/2020/13/', '/luu-tru/2021/02/29/', '/luu-tru/2020/00/'],

@@ -1,5 +1,6 @@
 import { element } from '../../search/browser/element.ts';
 import type { Blank, FilledRow, InsertedComponent } from '../text/components.ts';
+import { askIn } from './dialog.ts';
 
 /** What an editor filled in for a component: a row for each file, or the rows that were offered. */
 export interface FilledComponent {
@@ -73,25 +74,13 @@ export async function askForComponent(component: InsertedComponent): Promise<Fil
       element('button', { type: 'submit', value: 'insert' }, 'Chèn vào bài'),
     ),
   );
-  const dialog = element('dialog', { class: 'component-dialog', 'aria-label': label }, form);
   cancel.addEventListener('click', () => {
-    dialog.close();
+    cancel.closest('dialog')?.close();
   });
-  // What is typed here is no key of the editor around.
-  dialog.addEventListener('keydown', (event) => {
-    event.stopPropagation();
-  });
-  document.body.append(dialog);
-  dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      const filled = rows.map(({ fields }) =>
-        Object.fromEntries(fields.map(({ name, input }) => [name, input.value])),
-      );
-      resolve(
-        dialog.returnValue === 'insert' ? { files: [...(chooser.files ?? [])], rows: filled } : undefined,
-      );
-    });
-  });
+  const closedWith = await askIn({ class: 'component-dialog', 'aria-label': label }, form);
+  if (closedWith !== 'insert') return undefined;
+  const filled = rows.map(({ fields }) =>
+    Object.fromEntries(fields.map(({ name, input }) => [name, input.value])),
+  );
+  return { files: [...(chooser.files ?? [])], rows: filled };
 }

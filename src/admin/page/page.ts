@@ -1,4 +1,5 @@
 import './page.css';
+import './problems/problems.css';
 import type { AdminData } from '../admin-data.ts';
 import type { AdminBackend } from '../backend.ts';
 import { BODY_FIELD, PLACE_FIELD } from '../config/article-fields.ts';

@@ -1,18 +1,8 @@
 import type { Bilingual } from '../../bulletin/language.ts';
+import { isWords } from '../word-fields.ts';
 import { isGroup } from '../yaml-document.ts';
 import type { FieldPath } from '../yaml-source.ts';
 import { type Rule, warning } from './rule.ts';
-
-/** Fields that are printed as they are written. */
-const PLAIN: readonly FieldPath[] = [
-  ['title'],
-  ['lead'],
-  ['hamlet'],
-  ['photo', 'alt'],
-  ['photo', 'caption'],
-  ['photo', 'credit'],
-  ['withdrawn', 'reason'],
-];
 
 /** Bold, a link, a tag, a character by its name or number. */
 const MARK =
@@ -27,17 +17,19 @@ function message(written: string, words: string): Bilingual {
   };
 }
 
-function valueAt(data: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>((value, key) => (isGroup(value) ? value[key] : undefined), data);
+/** Every text of a document in a field that holds words, with its place. */
+function wordsIn(value: unknown, path: FieldPath): readonly (readonly [FieldPath, string])[] {
+  if (typeof value === 'string') return isWords(String(path.at(-1))) ? [[path, value]] : [];
+  if (Array.isArray(value)) return value.flatMap((part, index) => wordsIn(part, [...path, index]));
+  return isGroup(value) ? Object.entries(value).flatMap(([key, part]) => wordsIn(part, [...path, key])) : [];
 }
 
 /** Fields of words hold no marks of Markdown and no tags, which readers would see. */
 export const plainFields: Rule = ({ folders }) =>
   folders.flatMap(({ originals, translations }) =>
     [...originals, ...translations].flatMap(({ document }) =>
-      PLAIN.flatMap((path) => {
-        const value = valueAt(document.data, path);
-        const found = typeof value === 'string' ? MARK.exec(value) : null;
+      wordsIn(document.data, []).flatMap(([path, words]) => {
+        const found = MARK.exec(words);
         if (found === null) return [];
         const { bold, link } = found.groups ?? {};
         return [warning('plain-fields', document.at(path), message(found[0], bold ?? link ?? ''))];

@@ -11,9 +11,6 @@ function targetOf({ address, language }: Located): ResolvedAddress | undefined {
       return { kind: 'other' };
     case 'standing':
       return { kind: 'page', id: address.id, language };
-    case 'story':
-      // A story has one page, whatever follows its id.
-      if (address.id !== undefined && address.page !== undefined) return undefined;
   }
   const { page = 1, ...target } = address;
   return { ...target, page, language };

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../bulletin/language.ts';
-import { decoded, isAllowedAddress, isBesideArticle, isCodeAddress } from '../addresses.ts';
+import { decoded } from '../../routing/decoded.ts';
+import { isAllowedAddress, isBesideArticle, isCodeAddress } from '../addresses.ts';
 import { ATTACHMENT_KINDS, isPicture, PICTURE_KINDS } from '../asset.ts';
 import { isNoteLink, propertyOf, wordsOf } from '../mdx-nodes.ts';
 import { meantAddress } from '../meant-address.ts';

@@ -1,5 +1,5 @@
 import type { Nodes } from 'hast';
-import { decoded } from '../addresses.ts';
+import { decoded } from '../../routing/decoded.ts';
 import { isJsx, isNoteLink, propertyOf, wordsOf } from '../mdx-nodes.ts';
 import type { BodyRule } from './body-rule.ts';
 import { excerpt } from './body-rule.ts';

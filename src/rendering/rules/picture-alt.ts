@@ -1,4 +1,4 @@
-import { decoded } from '../addresses.ts';
+import { decoded } from '../../routing/decoded.ts';
 import { propertyOf } from '../mdx-nodes.ts';
 import type { BodyRule } from './body-rule.ts';
 import { excerpt, inMarkdown } from './body-rule.ts';

@@ -44,7 +44,7 @@ describe.each(GARBLED_BY)('text in %s', (_, garble) => {
     expect(unlike(sentences(spelt), garble)).toEqual([]);
   });
 
-  it('comes back as any article', () => {
+  it('comes back as a whole article', () => {
     expect(unlike(PROSE, garble)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { element } from '../../../search/browser/element.ts';
+import { askIn } from '../dialog.ts';
 import { problemParts, type ToldProblem } from './told-problem.ts';
 
 /** How many errors are told; all of them stand in the panel. */
@@ -18,21 +19,6 @@ export async function askBeforeSaving(errors: readonly ToldProblem[]): Promise<b
     ...(rest > 0 ? [element('p', {}, `Và ${rest} lỗi khác.`)] : []),
     element('p', { class: 'actions' }, save, back),
   );
-  const dialog = element(
-    'dialog',
-    { class: 'component-dialog save-dialog', 'aria-labelledby': 'errors-title' },
-    form,
-  );
-  // What is typed here is no key of the editor around.
-  dialog.addEventListener('keydown', (event) => {
-    event.stopPropagation();
-  });
-  document.body.append(dialog);
-  dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      resolve(dialog.returnValue === 'save');
-    });
-  });
+  const attributes = { class: 'component-dialog save-dialog', 'aria-labelledby': 'errors-title' };
+  return (await askIn(attributes, form)) === 'save';
 }
