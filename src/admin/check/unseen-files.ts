@@ -1,20 +1,11 @@
+import { endingOf, PICTURE_FILES } from '../../bulletin/file-kinds.ts';
 import type { BinaryFile, BinaryKind } from '../../content-model/content-files.ts';
 import type { CheckData, DraftedStory } from './check-data.ts';
 
-const KINDS = new Map<string, BinaryKind>([
-  ['svg', 'svg'],
-  ['jpg', 'jpeg'],
-  ['jpeg', 'jpeg'],
-  ['png', 'png'],
-  ['webp', 'webp'],
-  ['avif', 'avif'],
-  ['gif', 'gif'],
-  ['pdf', 'pdf'],
-]);
-
 /** What a file is by its name, where nobody has looked into it. */
 export function kindByName(name: string): BinaryKind {
-  return KINDS.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? 'unknown';
+  const ending = endingOf(name).replace(/^jpg$/, 'jpeg');
+  return [...PICTURE_FILES, 'pdf' as const].find((kind) => kind === ending) ?? 'unknown';
 }
 
 /**
