@@ -4,9 +4,9 @@ import { isLoanWord } from './loan-words.ts';
 import { isSyllable } from './syllables.ts';
 import type { WordsAt } from './wording.ts';
 
-/** Addresses, which hold words of no language: of the web, of mail, of files. */
+/** Addresses, which hold words of no language: of the web, of mail, of files, of pages (`/tin/hop-chi-bo/`). */
 const ADDRESS =
-  /(?<![\p{L}\p{M}])(?:(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w.-]+|[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?)(?![\p{L}\p{M}])/giu;
+  /(?<![\p{L}\p{M}])(?:(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w.-]+|[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?|\/[a-z0-9-]+(?:\/[a-z0-9-]*)+)(?![\p{L}\p{M}])/giu;
 
 /** Only a text with one of these can hold an address, which takes long to look for. */
 const ADDRESS_SIGN = /[@/]|\w\.\w/;

@@ -54,7 +54,7 @@ describe('words in lower case', () => {
 
 > Tôi rất vuii
 
-Gõ \`lorem\` ở baotuyenquang.com.vn, lorem@ipsum.vn, [tin](https://lorem.vn/ipsum), Krông Pắc, 5km, 12 km, v.v., đ/c, A4, m2, ThS.`;
+Gõ \`lorem\` ở baotuyenquang.com.vn, lorem@ipsum.vn, [tin](https://lorem.vn/ipsum), [tin] (/tin/lorem-ipsum/), Krông Pắc, 5km, 12 km, v.v., đ/c, A4, m2, ThS.`;
     expect(
       toldOf({ text })
         .split('\n')
