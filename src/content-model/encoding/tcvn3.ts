@@ -24,11 +24,7 @@ const HYPHEN = /^[bcdghklmnprstvx®§]{1,3}-/i;
 /** Where the soft hyphen of `ươ` has been lost, `ơ` stands in a rime that it isn't in. */
 const ALONE = /[ơớờởỡợƠ]/;
 
-/** Units of the micro sign, which is `à` in TCVN3: “5 µm”. */
-const MICRO_UNIT = /^[\u00B5\u03BC](?:[mglLsAVWFHTN]|Sv|mol|Ci|Pa)$/;
-
 function decoded(word: string): string | undefined {
-  if (MICRO_UNIT.test(word)) return word;
   const characters = Array.from(HYPHEN.test(word) ? word.replace('-', '\u00AD') : word);
   const isPlaced = characters.every((character) => ASCII.test(character) || CODES.has(character));
   return isPlaced ? characters.map((character) => CODES.get(character) ?? character).join('') : undefined;
@@ -41,11 +37,15 @@ const ODD = /[¡-®µ-·¸¹»-¾\u03BC\u2212ÆÇËÎÏÐÑÖ×ØÜÞßäåæç�
 /** Signs that never stand within a word, but for a dot and a footnote's figure. */
 const WITHIN = /[a-z][µ¶¸¨-¬®»-¾][a-z]/;
 
+/** A unit with the micro sign, “5 µm”: of itself no proof of a code in which that is “àm”. */
+const MICRO_UNIT = /^[\u00B5\u03BC](?:[mglLsAVWFHTN]|Sv|mol|Ci|Pa)$/;
+
 export const TCVN3: FontLetters = {
   kind: 'tcvn3',
   word: /[bcdghklmnprstvx®§]{1,3}-[\p{L}¡-®µ-·¸¹»-¾×÷]*|[\p{L}\p{M}\d¡-®µ-·¸¹»-¾×÷\u2212]+/giu,
   suspect: SIGN,
-  weight: (word) => Math.max(1, (word.match(ODD)?.length ?? 0) + (WITHIN.test(word) ? 1 : 0)),
+  weight: (word) =>
+    MICRO_UNIT.test(word) ? 0 : Math.max(1, (word.match(ODD)?.length ?? 0) + (WITHIN.test(word) ? 1 : 0)),
   needed: SIGN,
   decoded,
   restored: (word) => word.replace(ALONE, (letter) => `ư${letter}`),

@@ -51,9 +51,7 @@ describe.each(GARBLED_BY)('text in %s', (_, garble) => {
 
 describe('text in TCVN3', () => {
   it('comes back with every syllable', () => {
-    // The code of “àm”, which is no word, is “µm”.
-    const texts = sentences((word) => (word === 'àm' ? 'ầm' : word));
-    const wrong = texts.filter((text) => {
+    const wrong = sentences((word) => word).filter((text) => {
       const found = garbledIn(tcvn3(text));
       return (found?.fixed ?? found?.proposed)?.toLowerCase() !== text.toLowerCase();
     });

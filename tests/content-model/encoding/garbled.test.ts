@@ -17,6 +17,7 @@ describe('text that was right', () => {
     'soft\u00ADware in\u00ADformation đ\u00ADã, a·b, m·n, l·i, • mục, bé-an, x-quang, k-pop',
     '½ thìa, ¼ chén, ¾ lít; 30°C; 5¢, ¥500, ¤; 30\u00A0km; 2020\u00A0–\u00A02025',
     'Pokémon, café, résumé, crème brûlée, Champs-Élysées, Dvořák, Łódź, Škoda, 😀 👨‍👩‍👧',
+    'Cát bụi 5 µm, 3 µm và 10 μg; đo bằng µm, không phải µg.',
     'Á hậu, Ý Yên, Ấn Độ, Ồ, Ừ; Ñ là một chữ của tiếng Tây Ban Nha.',
   ])('is left alone: %s', (text) => {
     expect(garbledIn(text)).toBeUndefined();
