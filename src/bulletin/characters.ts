@@ -37,13 +37,23 @@ const INVISIBLE = new RegExp(`${WITHOUT_WIDTH}|${IDLE_JOINER}|${IDLE_SELECTOR}`,
 const MEANT_BLANK = String.raw`(?<=\p{N})[\u00A0\u202F]|[\u00A0\u202F](?=[\p{N}%:;!?»#])|(?<=[«§№Ã])[\u00A0\u202F]`;
 const BLANK = new RegExp(`(?!${MEANT_BLANK})${STRANGE_BLANK}`, 'gu');
 
-/** Whether a text may hold any of these: most hold none. */
+/** Code units (hexadecimal, single or from one to another) that a text with any of these has, and most texts have none of. */
 const SUSPECT =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u00A0\u00AD\u00D0\u00F0\u0189\u0256\u0335\u0336\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180B-\u180F\u2000-\u200F\u2028-\u202F\u205F-\u206F\u2800\u3000\u3164\uD835\uDB40-\uDBFF\uE000-\uF8FF\uFB00-\uFB06\uFDD0-\uFDEF\uFE00-\uFE0F\uFEFF\uFF10-\uFF5A\uFFA0\uFFF9-\uFFFC\uFFFE\uFFFF]/;
+  '0000-0008 000b 000c 000e-001f 007f-00a0 00ad 00d0 00f0 0189 0256 0335 0336 034f 061c 115f ' +
+  '1160 1680 17b4 17b5 180b-180f 2000-200f 2028-202f 205f-206f 2800 3000 3164 d835 db40-dbff ' +
+  'e000-f8ff fb00-fb06 fdd0-fdef fe00-fe0f feff ff10-ff5a ffa0 fff9-fffc fffe ffff';
+
+/** 1 for each of those: a table is looked up five times as fast as the same class of a regular expression. */
+const IS_SUSPECT = new Uint8Array(0x1_0000);
+for (const range of SUSPECT.split(' ')) {
+  const [from = '', to = from] = range.split('-');
+  IS_SUSPECT.fill(1, parseInt(from, 16), parseInt(to, 16) + 1);
+}
 
 /** Whether a closer look at a text's characters is worth it; quick. */
 export function mayHaveStrangeCharacters(text: string): boolean {
-  return SUSPECT.test(text);
+  for (let at = 0; at < text.length; at++) if (IS_SUSPECT[text.charCodeAt(at)] === 1) return true;
+  return false;
 }
 
 /** Characters of a text of one kind, in its order. */
