@@ -1,113 +1,66 @@
 import { firstIndex } from './binary-search.ts';
-import { dateOf, dateParts, monthOf, precisionOf, yearOf, type CalendarDate } from './calendar-date.ts';
+import { type CalendarDate, monthOf, type Precision, precisionOf, yearOf } from './calendar-date.ts';
 import { newestFirst } from './order.ts';
 import type { Story } from './story.ts';
 
-/** How many stories certainly lie in a year or month. */
+/** How many stories certainly lie in a period. */
 export interface PeriodCount {
   readonly date: CalendarDate;
   readonly count: number;
 }
 
-/** A year of the archive, with or without stories. */
-export interface ArchiveYear extends PeriodCount {
-  /** All twelve, from January on. */
-  readonly months: readonly PeriodCount[];
-  /** The stories dated by the year alone. */
-  readonly withoutMonth: readonly Story[];
+/** The nearest periods of the same length that have stories. */
+export interface Neighbours {
+  readonly previous?: CalendarDate;
+  readonly next?: CalendarDate;
 }
-
-/** A month of the archive, with or without stories. */
-export interface ArchiveMonth extends PeriodCount {
-  /** The days that have stories, newest first. */
-  readonly days: ReadonlyMap<CalendarDate, readonly Story[]>;
-  /** The stories dated by the month alone. */
-  readonly withoutDay: readonly Story[];
-}
-
-/** The period before or after another that has stories; undefined where there is none. */
-export type Neighbour = (date: CalendarDate) => CalendarDate | undefined;
 
 /**
- * The search by date. A story counts where it certainly lies: one dated `2023` in the year and in no month,
- * one dated `2023-06` in the month and on no day. Years are given as `YYYY`, months as `YYYY-MM`,
- * days as `YYYY-MM-DD`; stories stand newest first.
+ * The search by date. A story lies where it certainly does: one dated `2023` in the year and in no month,
+ * one dated `2023-06` in the month and on no day. Periods are years (`YYYY`), months (`YYYY-MM`) and days (`YYYY-MM-DD`).
  */
 export interface Archive {
-  /** The years that have stories, newest first. */
-  readonly years: () => readonly PeriodCount[];
-  readonly year: (year: CalendarDate) => ArchiveYear;
-  readonly month: (month: CalendarDate) => ArchiveMonth;
-  readonly day: (day: CalendarDate) => readonly Story[];
-  readonly previousYear: Neighbour;
-  readonly nextYear: Neighbour;
-  readonly previousMonth: Neighbour;
-  readonly nextMonth: Neighbour;
-  readonly previousDay: Neighbour;
-  readonly nextDay: Neighbour;
+  /** The periods of a length that have stories, newest first. */
+  readonly periods: (length: Precision) => readonly CalendarDate[];
+  /** The stories of a period, newest first. */
+  readonly storiesIn: (period: CalendarDate) => readonly Story[];
+  readonly count: (period: CalendarDate) => PeriodCount;
+  /** The stories dated by the period itself: of a year, those whose month isn't known. */
+  readonly datedBy: (period: CalendarDate) => readonly Story[];
+  /** The way from a period, with or without stories, to the nearest that have some. */
+  readonly around: (period: CalendarDate) => Neighbours;
 }
 
-type StoriesByDate = ReadonlyMap<CalendarDate | undefined, readonly Story[]>;
+/** The year of a month; the year and the month of a day. */
+export function periodsAbove(date: CalendarDate): readonly CalendarDate[] {
+  const month = monthOf(date);
+  return [yearOf(date), ...(month ? [month] : [])].filter((period) => period !== date);
+}
 
 /** Arranges the stories by year, month and day. */
 export function createArchive(stories: readonly Story[]): Archive {
-  const sorted = stories.toSorted(newestFirst);
-  const byYear: StoriesByDate = Map.groupBy(sorted, ({ date }) => yearOf(date));
-  const byMonth: StoriesByDate = Map.groupBy(sorted, ({ date }) => monthOf(date));
-  const byDate: StoriesByDate = Map.groupBy(sorted, ({ date }) => date);
-
-  const years = datesOf(byYear, 'year');
-  const months = datesOf(byMonth, 'month');
-  const days = datesOf(byDate, 'day');
-  const on = (date: CalendarDate) => byDate.get(date) ?? [];
-  const countIn = (periods: StoriesByDate, date: CalendarDate) => ({
-    date,
-    count: periods.get(date)?.length ?? 0,
-  });
+  const byPeriod = new Map<CalendarDate, Story[]>();
+  for (const story of stories.toSorted(newestFirst)) {
+    for (const period of [...periodsAbove(story.date), story.date]) {
+      const found = byPeriod.get(period);
+      if (found) found.push(story);
+      else byPeriod.set(period, [story]);
+    }
+  }
+  const byLength = Map.groupBy(byPeriod.keys(), precisionOf);
+  const periods = (length: Precision) => byLength.get(length) ?? [];
+  const storiesIn = (period: CalendarDate) => byPeriod.get(period) ?? [];
 
   return {
-    years: () => years.map((year) => countIn(byYear, year)),
-    year: (year) => ({
-      ...countIn(byYear, year),
-      get months() {
-        return monthsOf(year).map((month) => countIn(byMonth, month));
-      },
-      withoutMonth: on(year),
-    }),
-    month: (month) => ({
-      ...countIn(byMonth, month),
-      get days() {
-        return Map.groupBy(
-          (byMonth.get(month) ?? []).filter(({ date }) => precisionOf(date) === 'day'),
-          ({ date }) => date,
-        );
-      },
-      withoutDay: on(month),
-    }),
-    day: on,
-    previousYear: (year) => before(years, year),
-    nextYear: (year) => after(years, year),
-    previousMonth: (month) => before(months, month),
-    nextMonth: (month) => after(months, month),
-    previousDay: (day) => before(days, day),
-    nextDay: (day) => after(days, day),
+    periods,
+    storiesIn,
+    count: (date) => ({ date, count: storiesIn(date).length }),
+    datedBy: (period) => storiesIn(period).filter(({ date }) => date === period),
+    around: (period) => {
+      const dates = periods(precisionOf(period));
+      const previous = dates[firstIndex(dates, (date) => date < period)];
+      const next = dates[firstIndex(dates, (date) => date <= period) - 1];
+      return { ...(previous && { previous }), ...(next && { next }) };
+    },
   };
-}
-
-function datesOf(stories: StoriesByDate, precision: 'year' | 'month' | 'day'): CalendarDate[] {
-  return [...stories.keys()]
-    .filter((date) => date !== undefined)
-    .filter((date) => precisionOf(date) === precision);
-}
-
-function monthsOf(year: CalendarDate): CalendarDate[] {
-  return Array.from({ length: 12 }, (_, index) => dateOf({ year: dateParts(year).year, month: index + 1 }));
-}
-
-function before(newestToOldest: readonly CalendarDate[], date: CalendarDate): CalendarDate | undefined {
-  return newestToOldest[firstIndex(newestToOldest, (other) => other < date)];
-}
-
-function after(newestToOldest: readonly CalendarDate[], date: CalendarDate): CalendarDate | undefined {
-  return newestToOldest[firstIndex(newestToOldest, (other) => other <= date) - 1];
 }

@@ -138,8 +138,6 @@ export const en: Strings = {
     calendarCaption: (month) => `Calendar of ${month}. Days in bold lead to the stories of that day.`,
     datedBy: (period) => `Dated only by ${period}`,
     partialNote: 'The exact day of these stories is not known.',
-    noDay: (day) => `There is no story dated ${day}. Below are the nearest days that have stories.`,
-    noPeriod: (period) => `There are no stories in this period (${period}).`,
     alsoPartial: (period, count) => `${period} also has ${stories(count)} whose day is not known`,
     previousDay: 'Previous day with stories',
     nextDay: 'Next day with stories',
@@ -236,6 +234,8 @@ export const en: Strings = {
     title: 'Page not found',
     text: 'There is no page at this address. It may be mistyped, or the page may have been removed.',
     try: 'You could go on from here:',
+    byDate: 'Search by date',
+    byYear: 'Stories by year',
   },
 
   footer: {

@@ -133,8 +133,6 @@ export const vi = {
       `Lịch ${inSentence(month)}. Bấm vào ngày in đậm để xem tin của ngày đó.`,
     datedBy: (period: string) => `Tin chỉ biết ${inSentence(period)}`,
     partialNote: 'Ngày chính xác của những tin này không rõ.',
-    noDay: (day: string) => `Không có tin nào đề ngày ${day}. Dưới đây là những ngày gần nhất có tin.`,
-    noPeriod: (period: string) => `Không có tin nào trong khoảng này (${period}).`,
     alsoPartial: (period: string, count: number) => `${period} còn có ${count} tin không rõ ngày`,
     previousDay: 'Ngày trước có tin',
     nextDay: 'Ngày sau có tin',
@@ -226,6 +224,8 @@ export const vi = {
     title: 'Không tìm thấy trang',
     text: 'Địa chỉ này không có trang nào. Có thể địa chỉ gõ sai, hoặc trang đã được gỡ.',
     try: 'Mời bạn tìm tiếp ở:',
+    byDate: 'Tìm theo ngày',
+    byYear: 'Tin theo năm',
   },
 
   footer: {

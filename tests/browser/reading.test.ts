@@ -104,10 +104,18 @@ describe('a reader who types an address', () => {
     );
   });
 
-  test('of a day without stories goes on to the nearest day that has one', async () => {
-    expect(await reader.open('/luu-tru/2023/04/01/')).toBe(200);
-    await reader.page.getByRole('link', { name: '03/03/2023' }).click();
-    expect(reader.located()?.address).toEqual({ kind: 'archive', date: '2023-03-03' });
+  test('of a day without stories goes on to the year, or to the search of that day', async () => {
+    expect(await reader.open('/luu-tru/2023/04/01/')).toBe(404);
+    const main = reader.page.getByRole('main');
+    await main.getByRole('link', { name: '2023' }).first().click();
+    expect(reader.located()).toEqual({ address: { kind: 'archive', date: '2023' }, language: 'vi' });
+
+    expect(await reader.open('/en/archive/2023/04/01/')).toBe(404);
+    const form = main.getByRole('search', { name: strings('en').notFound.byDate });
+    await form.getByLabel(strings('en').search.from).fill('21/1/2020');
+    await form.getByLabel(strings('en').search.to).fill('9/2021');
+    await form.getByRole('button').click();
+    expect(reader.page.url()).toMatch(/\/ban-tin\/en\/search\/\?from=21%2F1%2F2020&to=9%2F2021$/);
   });
 
   test('of nothing is told so, and goes on from there', async () => {

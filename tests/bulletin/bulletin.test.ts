@@ -43,11 +43,13 @@ describe('a withdrawn story', () => {
       after: bulletin.byAuthor('dao').after,
       all: bulletin.byAuthor('dao').all,
       place: bulletin.places.storiesOf(MUONG_BANG),
-      day: bulletin.archive.day(day),
+      day: bulletin.archive.storiesIn(day),
     };
     for (const [name, list] of Object.entries(lists)) expect(ids(list), name).toEqual(['living']);
     expect(bulletin.places.count('son-la')).toBe(1);
-    expect(bulletin.archive.years()).toEqual([{ date: '2020', count: 1 }]);
+    expect(bulletin.archive.periods('year').map(bulletin.archive.count)).toEqual([
+      { date: '2020', count: 1 },
+    ]);
   });
 
   it('is no story’s related one and no story’s neighbour', () => {

@@ -100,38 +100,35 @@ describe('an address that a story had', () => {
 });
 
 describe('an address without a story', () => {
-  test('a day names the nearest days that have one', () => {
-    const day = page('/luu-tru/2023/04/01/');
-    expect(day.text).toContain(
-      'Không có tin nào đề ngày 01/04/2023. Dưới đây là những ngày gần nhất có tin.',
-    );
-    expect(day.addresses).toEqual(expect.arrayContaining(['/luu-tru/2023/03/03/', '/luu-tru/2023/06/30/']));
-    expect(day.noindex).toBe(true);
-  });
-
-  test('a day across the end of a year, and one within a year of few stories, too', () => {
-    expect(page('/en/archive/2024/01/01/').addresses).toEqual(
-      expect.arrayContaining(['/en/archive/2023/12/31/', '/en/archive/2024/01/31/']),
-    );
-    expect(page('/en/archive/2020/12/31/').addresses).toEqual(
-      expect.arrayContaining(['/en/archive/2020/02/29/', '/en/archive/2023/03/03/']),
-    );
-  });
-
-  test('a month names the nearest months', () => {
-    expect(page('/luu-tru/2023/04/').addresses).toEqual(
-      expect.arrayContaining(['/luu-tru/2023/03/', '/luu-tru/2023/05/']),
-    );
-  });
-
-  test('29 February is a day of leap years alone', () => {
+  test('days, months and years without stories have no page in either language', () => {
+    const periods = ['2023/04/01', '2023/02/29', '2024/07/01', '2023/04', '2024/07', '2021', '2022'];
+    for (const period of periods)
+      for (const archive of ['/luu-tru', '/en/archive'])
+        expect(site.pages.has(`${archive}/${period}/`), period).toBe(false);
     expect(page('/luu-tru/2024/02/29/').text).toContain('1 tin');
-    expect(site.pages.has('/luu-tru/2023/02/29/')).toBe(false);
+  });
+
+  test('the pages around it lead over it to the nearest that have some', () => {
+    const leads = (at: string): readonly string[] => page(at).addresses;
+    expect(leads('/luu-tru/2023/03/03/')).toContain('/luu-tru/2023/06/30/');
+    expect(leads('/luu-tru/2023/03/')).toContain('/luu-tru/2023/05/');
+    expect(leads('/en/archive/2024/01/31/')).toContain('/en/archive/2023/12/31/');
+    expect(leads('/en/archive/2023/03/03/')).toContain('/en/archive/2020/02/29/');
+    expect(leads('/en/archive/2023/')).toContain('/en/archive/2020/');
   });
 
   test('a day of a month or year with stories whose day is not known says so', () => {
-    expect(page('/luu-tru/2023/05/17/').text).toContain('Tháng 5/2023 còn có 1 tin không rõ ngày');
+    expect(page('/luu-tru/2020/02/29/').text).toContain('Năm 2020 còn có 1 tin không rõ ngày');
     expect(page('/en/archive/2020/02/29/').text).toContain('2020 also has 1 story whose day is not known');
+  });
+
+  test('a calendar links the days that have stories; others are numbers', () => {
+    const { html } = page('/luu-tru/2023/03/');
+    const [calendar = ''] = /<table class="calendar[^]*?<\/table>/.exec(html) ?? [];
+    expect([...calendar.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+      '/luu-tru/2023/03/03/',
+    ]);
+    expect(calendar.match(/<td>\s*<span[^>]*>\d+<\/span>\s*<\/td>/g)).toHaveLength(30);
   });
 
   test('any other is answered in both languages', () => {
@@ -143,6 +140,24 @@ describe('an address without a story', () => {
     expect(noindex).toBe(true);
     expect(html).toMatch(/<section lang="en"/);
   });
+
+  test.each([
+    ['/luu-tru/', '/tim-kiem/', ['tu', 'den'], 'Tìm theo ngày'],
+    ['/en/archive/', '/en/search/', ['from', 'to'], 'Search by date'],
+  ])(
+    'that answer offers the years of %s with stories, and a search by date',
+    (archive, search, names, title) => {
+      const { addresses, html, text } = page('/404.html');
+      expect(text).toContain(title);
+      const years = addresses.filter((address) => new RegExp(`^${archive}\\d`).test(address));
+      expect(years).toEqual(['2024', '2023', '2020'].map((year) => `${archive}${year}/`));
+      const elements = elementsOf(html);
+      const form = elements.find((one) => attribute(one, 'action') === search);
+      expect(form && [form.tagName, attribute(form, 'method')]).toEqual(['form', 'get']);
+      const fields = elements.flatMap((one) => attribute(one, 'name') ?? []);
+      expect(fields.filter((field) => names.includes(field))).toEqual(names);
+    },
+  );
 
   test('topics and series without stories, and authors without any, have a page that says so', () => {
     for (const at of ['/chuyen-muc/muc-trong/', '/chuyen-de/loat-bai-trong/', '/tac-gia/pham-khong-bai/'])

@@ -1,34 +1,18 @@
-import type { PeriodCount } from '../archive.ts';
+import { type Neighbours, type PeriodCount, periodsAbove } from '../archive.ts';
 import type { Bulletin } from '../bulletin.ts';
-import {
-  type CalendarDate,
-  calendarDate,
-  dateOf,
-  dateParts,
-  periodOf,
-  precisionOf,
-} from '../calendar-date.ts';
+import { type CalendarDate, dateOf, dateParts, precisionOf } from '../calendar-date.ts';
 import type { Language } from '../language.ts';
 import { monthCalendar } from '../month-calendar.ts';
 import type { Story } from '../story.ts';
 import { type ListView, listViews } from './list-view.ts';
 
-/** The nearest periods of the same length that have stories. */
-export interface Neighbours {
-  readonly previous?: CalendarDate;
-  readonly next?: CalendarDate;
-}
-
 /** A cell of a month's calendar; undefined outside the month. */
 export type CalendarCell = PeriodCount | undefined;
 
 /** What every page of the archive shows. */
-interface PeriodView extends Neighbours {
-  readonly date: CalendarDate;
+interface PeriodView extends Neighbours, PeriodCount {
   /** The year, and the month, that it lies in. */
   readonly above: readonly CalendarDate[];
-  /** Stories that certainly lie in the period. */
-  readonly count: number;
   /** One page of the stories listed: of a year, those dated by the year alone. */
   readonly list: ListView;
 }
@@ -43,81 +27,40 @@ export type ArchiveView =
       readonly partial: readonly PeriodCount[];
     });
 
-function neighbours(previous: CalendarDate | undefined, next: CalendarDate | undefined): Neighbours {
-  return { ...(previous && { previous }), ...(next && { next }) };
-}
-
 /** Which stories the list of a period's page holds. */
-function listedIn(date: CalendarDate, bulletin: Bulletin): readonly Story[] {
-  const { archive } = bulletin;
-  switch (precisionOf(date)) {
-    case 'year':
-      return archive.year(date).withoutMonth;
-    case 'month': {
-      const { days, withoutDay } = archive.month(date);
-      return [...[...days.values()].flat(), ...withoutDay];
-    }
-    case 'day':
-      return archive.day(date);
-  }
+function listedIn(date: CalendarDate, { archive }: Bulletin): readonly Story[] {
+  return precisionOf(date) === 'year' ? archive.datedBy(date) : archive.storiesIn(date);
 }
 
-/** The year of a month; the year and the month of a day. */
-function periodsAbove(date: CalendarDate): readonly CalendarDate[] {
-  const { year, month, day } = dateParts(date);
-  if (month === undefined) return [];
-  return day === undefined ? [dateOf({ year })] : [dateOf({ year }), dateOf({ year, month })];
+/** All months of a year, from January on. */
+function monthsOf(date: CalendarDate, { archive }: Bulletin): readonly PeriodCount[] {
+  const { year } = dateParts(date);
+  return Array.from({ length: 12 }, (_, index) => archive.count(dateOf({ year, month: index + 1 })));
 }
 
 function partialDates(day: CalendarDate, { archive }: Bulletin): readonly PeriodCount[] {
   return periodsAbove(day)
-    .map((date) => {
-      const undated =
-        precisionOf(date) === 'year' ? archive.year(date).withoutMonth : archive.month(date).withoutDay;
-      return { date, count: undated.length };
-    })
+    .map((date) => ({ date, count: archive.datedBy(date).length }))
     .filter(({ count }) => count > 0);
 }
 
-/** What needs more than a look is worked out when it is asked for: while editing, of one page among thousands. */
 function viewOf(date: CalendarDate, list: ListView, bulletin: Bulletin): ArchiveView {
   const { archive } = bulletin;
+  const view = { ...archive.count(date), ...archive.around(date), above: periodsAbove(date), list };
   const precision = precisionOf(date);
-  const view = { date, above: periodsAbove(date), list };
-  if (precision === 'year') {
-    const { months, count } = archive.year(date);
-    const around = neighbours(archive.previousYear(date), archive.nextYear(date));
-    return { ...view, ...around, precision, count, months };
+  switch (precision) {
+    case 'year':
+      return { ...view, precision, months: monthsOf(date, bulletin) };
+    case 'month': {
+      const weeks = monthCalendar(date).map((week) => week.map((day) => day && archive.count(day)));
+      return { ...view, precision, weeks };
+    }
+    case 'day':
+      return { ...view, precision, partial: partialDates(date, bulletin) };
   }
-  if (precision === 'month') {
-    const { count } = archive.month(date);
-    const around = neighbours(archive.previousMonth(date), archive.nextMonth(date));
-    return {
-      ...view,
-      ...around,
-      precision,
-      count,
-      get weeks() {
-        const { days } = archive.month(date);
-        return monthCalendar(date).map((week) =>
-          week.map((day) => day && { date: day, count: days.get(day)?.length ?? 0 }),
-        );
-      },
-    };
-  }
-  const around = neighbours(archive.previousDay(date), archive.nextDay(date));
-  return {
-    ...view,
-    ...around,
-    precision,
-    count: list.total,
-    get partial() {
-      return partialDates(date, bulletin);
-    },
-  };
 }
 
-/** All pages of a period of the archive, with or without stories. */
+/** All pages of a period of the archive. */
 export function archiveViews(
   date: CalendarDate,
   bulletin: Bulletin,
@@ -133,23 +76,13 @@ export interface YearView extends PeriodCount {
 
 /** The years that have stories, newest first, with their months. */
 export function archiveIndex(bulletin: Bulletin): readonly YearView[] {
-  return bulletin.archive.years().map(({ date }) => bulletin.archive.year(date));
+  const { archive } = bulletin;
+  return archive
+    .periods('year')
+    .map((year) => ({ ...archive.count(year), months: monthsOf(year, bulletin) }));
 }
 
-/**
- * The periods that have a page: each year that has stories, with all its months and days,
- * so that a typed address leads to the nearest stories.
- */
-export function archivePeriods(bulletin: Bulletin): readonly CalendarDate[] {
-  return bulletin.archive.years().flatMap(({ date: year }) => {
-    const months = bulletin.archive.year(year).months.map(({ date }) => date);
-    return [year, ...months.flatMap((month) => [month, ...daysOf(month)])];
-  });
-}
-
-function daysOf(month: CalendarDate): readonly CalendarDate[] {
-  const days = dateParts(periodOf(month).last).day ?? 0;
-  return Array.from({ length: days }, (_, index) =>
-    calendarDate(`${month}-${String(index + 1).padStart(2, '0')}`),
-  );
+/** The periods that have a page: years, months and days with stories. */
+export function archivePeriods({ archive }: Bulletin): readonly CalendarDate[] {
+  return (['year', 'month', 'day'] as const).flatMap(archive.periods);
 }

@@ -35,10 +35,10 @@ const FULL = 50;
 const LEAST = 14;
 
 function yearsOf({ archive }: Bulletin): readonly PeriodCount[] {
-  const written = archive.years().map(({ date }) => dateParts(date).year);
+  const written = archive.periods('year').map((date) => dateParts(date).year);
   const [last, first] = [written[0], written.at(-1)];
   if (last === undefined || first === undefined) return [];
-  return Array.from({ length: last - first + 1 }, (_, at) => archive.year(dateOf({ year: first + at })));
+  return Array.from({ length: last - first + 1 }, (_, at) => archive.count(dateOf({ year: first + at })));
 }
 
 function spreadRows(

@@ -1,10 +1,10 @@
+import { periodsAbove } from '../../bulletin/archive.ts';
 import type { Bulletin } from '../../bulletin/bulletin.ts';
 import { type CalendarDate, daysBetween, yearOf } from '../../bulletin/calendar-date.ts';
 import type { Bilingual } from '../../bulletin/language.ts';
 import type { LocalityId } from '../../bulletin/locality.ts';
 import { ancestorIds } from '../../bulletin/locality-id.ts';
 import { once } from '../../bulletin/once.ts';
-import { archiveViews } from '../../bulletin/views/archive-view.ts';
 import { pageCount, type PagedList } from '../../bulletin/views/page-count.ts';
 import { nearestRecords, RECORD_KINDS } from '../record-kinds.ts';
 import type { ReferenceKind } from '../references.ts';
@@ -36,10 +36,11 @@ const found = once<Bulletin, Map<string, Bilingual | undefined>>(() => new Map()
 
 /** The nearest period of the same length that has stories, and the shortest that the date lies in. */
 function nearestPeriods(date: CalendarDate, { bulletin }: Reach): readonly CalendarDate[] {
-  const view = (period: CalendarDate) => archiveViews(period, bulletin(), 'vi')[0];
-  const around = [view(date)?.previous, view(date)?.next].filter((each) => each !== undefined);
+  const { archive } = bulletin();
+  const { previous, next } = archive.around(date);
+  const around = [previous, next].filter((each) => each !== undefined);
   const [closest] = around.toSorted((a, b) => daysBetween(a, date) - daysBetween(b, date));
-  const above = view(date)?.above.findLast((period) => (view(period)?.count ?? 0) > 0);
+  const above = periodsAbove(date).findLast((period) => archive.count(period).count > 0);
   return [closest, above].filter((each) => each !== undefined);
 }
 
@@ -51,8 +52,7 @@ function isUncertain(date: CalendarDate, { context }: Reach): boolean {
 }
 
 function periodProblem(date: CalendarDate, path: string, reach: Reach): Bilingual | undefined {
-  const [view] = archiveViews(date, reach.bulletin(), 'vi');
-  if (view === undefined || view.count > 0 || isUncertain(date, reach)) return undefined;
+  if (reach.bulletin().archive.count(date).count > 0 || isUncertain(date, reach)) return undefined;
   const inPath = (period: CalendarDate) => period.replaceAll('-', '/');
   const start = path.slice(0, path.indexOf(inPath(date)));
   const offered = nearestPeriods(date, reach).map((period) => `${start}${inPath(period)}/`);
