@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { RenderContext, Resolve } from './components/render-context.ts';
 import type { ParsedBody } from './parse-body.ts';
@@ -7,8 +8,8 @@ export type { BodySource, ParsedBody } from './parse-body.ts';
 export { pageReferences, parseBody } from './parse-body.ts';
 export type { Resolve } from './components/render-context.ts';
 
-/** Finished HTML of a body. What the grammar does not allow is left out, so that a draft with problems is safe to show. */
-export function renderBody(parsed: ParsedBody, resolve: Resolve): string {
+/** The tree of a body's HTML. What the grammar does not allow is left out, so that a draft with problems is safe to show. */
+export function renderTree(parsed: ParsedBody, resolve: Resolve): Root {
   let tables = 0;
   const files = new Set(parsed.references.files.map(({ target }) => target));
   const context: RenderContext = {
@@ -17,5 +18,10 @@ export function renderBody(parsed: ParsedBody, resolve: Resolve): string {
     href: resolve.href,
     nextTable: () => ++tables,
   };
-  return toHtml({ type: 'root', children: renderNodes(parsed.tree.children, context) });
+  return { type: 'root', children: renderNodes(parsed.tree.children, context) };
+}
+
+/** Finished HTML of a body. */
+export function renderBody(parsed: ParsedBody, resolve: Resolve): string {
+  return toHtml(renderTree(parsed, resolve));
 }

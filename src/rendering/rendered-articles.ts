@@ -7,6 +7,8 @@ import { z } from 'astro/zod';
 const RENDERED_ARTICLE = z.object({
   /** HTML of the body. */
   body: z.string(),
+  /** Words of the body for the search, passage by passage. */
+  text: z.array(z.string()).readonly(),
   /** HTML of the article's picture over the body, and small for lists; absent without a picture. */
   picture: z.object({ large: z.string(), small: z.string() }).optional(),
   /** Files that the HTML names, below the site: `anh/nha-san.1a2b3c4d.svg`. */

@@ -14,7 +14,7 @@ export interface Kept<T> {
 export type Reading = Omit<ArticleBody, 'digest'>;
 
 /** What a rendered article is but for its HTML, and the size of the file that it is in, in bytes. */
-export interface KeptArticle extends Omit<RenderedArticle, 'body'> {
+export interface KeptArticle extends Omit<RenderedArticle, 'body' | 'text'> {
   readonly bytes: number;
 }
 

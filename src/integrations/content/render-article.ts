@@ -1,13 +1,15 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { toHtml } from 'hast-util-to-html';
 import type { Article, Photo } from '../../bulletin/story.ts';
 import type { BinaryFile } from '../../content-model/content-files.ts';
 import { canBeShown } from '../../content-model/file-faults.ts';
+import { articleText } from '../../rendering/article-text.ts';
 import { type Asset, ATTACHMENT_FOLDER, isPicture, PICTURE_FOLDER } from '../../rendering/asset.ts';
 import { describeAttachment } from '../../rendering/attachments.ts';
 import { pictureHtml } from '../../rendering/picture-element.ts';
 import { makePicture } from '../../rendering/pictures.ts';
-import { type BodySource, parseBody, renderBody } from '../../rendering/render-body.ts';
+import { type BodySource, parseBody, renderTree } from '../../rendering/render-body.ts';
 import { type RenderedArticle, writeRendered } from '../../rendering/rendered-articles.ts';
 import { withBase } from '../../routing/href.ts';
 import type { Settings } from '../../settings.ts';
@@ -99,12 +101,16 @@ export async function renderArticle(
   const made = new Map<string, Made>();
   for (const file of files) made.set(composed(file), await makeAsset(file, settings));
   // It was parsed when it was read, but the trees of thousands of articles would fill the memory.
-  const html = renderBody(parseBody(body), {
+  const tree = renderTree(parseBody(body), {
     asset: (source) => made.get(beside(body, source))?.asset,
     href: (address) => withBase(settings.base, address),
   });
   const picture = photo && photoHtml(photo, made.get(composed(photo.file))?.asset, settings.base);
   const rest = { ...(picture && { picture }), files: [...made.values()].flatMap((each) => each.files) };
-  const bytes = await writeRendered(settings.cacheDir, key, { body: html, ...rest });
+  const bytes = await writeRendered(settings.cacheDir, key, {
+    body: toHtml(tree),
+    text: articleText(tree),
+    ...rest,
+  });
   return { ...rest, bytes };
 }

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { articleText } from '../../src/rendering/article-text.ts';
+import { renderTree } from '../../src/rendering/render-body.ts';
+import { bodyOf } from './body-of.ts';
+
+function textOf(body: string): readonly string[] {
+  return articleText(renderTree(bodyOf(body), { href: (address) => address, asset: () => undefined }));
+}
+
+test('headings, paragraphs and items of lists are passages, in reading order', () => {
+  expect(textOf('## Hội nghị\n\nChi bộ **họp**\nhôm nay.\n\n- Một\n  - Hai\n- Ba')).toEqual([
+    'Hội nghị',
+    'Chi bộ họp hôm nay.',
+    'Một',
+    'Hai',
+    'Ba',
+  ]);
+});
+
+test('so are cells of tables and key figures, which stand apart', () => {
+  expect(textOf('| Xã | Số hộ |\n|---|---|\n| Tứ Quận | 15 |')).toEqual(['Xã', 'Số hộ', 'Tứ Quận', '15']);
+  expect(textOf('<KeyFigures>\n<KeyFigure value="26" label="Đảng viên" />\n</KeyFigures>')).toEqual([
+    'Đảng viên',
+    '26',
+  ]);
+});
+
+test('so are captions, quotations with their speakers, and titles of attachments', () => {
+  expect(
+    textOf('<Quote by="Bí thư">\nLời nói.\n</Quote>\n\n<Attachment src="./a.pdf" title="Nghị quyết" />'),
+  ).toEqual(['Lời nói.', '— Bí thư', 'Nghị quyết']);
+  expect(textOf('<Figure src="./a.svg" alt="" caption="Chi bộ họp" credit="Ảnh: Minh" />')).toEqual([
+    'Chi bộ họp Ảnh: Minh',
+  ]);
+});
+
+test('a note is a passage, and its number is none of the words', () => {
+  expect(textOf('Kết quả[^1] cao.\n\n[^1]: Theo báo cáo.')).toEqual([
+    'Kết quả cao.',
+    'Chú thích',
+    'Theo báo cáo.',
+  ]);
+});
+
+test('a break parts words, a mark within a word does not', () => {
+  expect(textOf('Một<br />hai, b**ản**, CO<sub>2</sub>')).toEqual(['Một hai, bản, CO2']);
+});
