@@ -94,15 +94,17 @@ describe('imports go one way', () => {
     expect(allowed.filter((name) => !used.has(name))).toEqual([]);
   });
 
-  test('the domain imports functions of date-fns at most, one by one: as a whole it loads for seconds', () => {
-    const packages = imports.filter(({ from, target }) => top(from) === 'bulletin' && !isOurs(target));
-    expect(packages.filter(({ target }) => !target.startsWith('date-fns/'))).toEqual([]);
+  test('the domain and dates import functions of date-fns at most, one by one: as a whole it loads for seconds', () => {
+    const packages = imports.filter(
+      ({ from, target }) => ['bulletin', 'i18n'].includes(top(from)) && !isOurs(target),
+    );
+    expect(packages.filter(({ target }) => !/^(?:date-fns|@date-fns\/(?:utc|tz))\//.test(target))).toEqual(
+      [],
+    );
   });
 
-  test('interface words, dates and addresses need no package at all', () => {
-    const packages = imports.filter(
-      ({ from, target }) => ['i18n', 'routing'].includes(top(from)) && !isOurs(target),
-    );
+  test('addresses need no package at all', () => {
+    const packages = imports.filter(({ from, target }) => top(from) === 'routing' && !isOurs(target));
     expect(packages).toEqual([]);
   });
 

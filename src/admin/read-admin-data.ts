@@ -1,4 +1,5 @@
-import { type CalendarDate, dayInVietnam } from '../bulletin/calendar-date.ts';
+import type { CalendarDate } from '../bulletin/calendar-date.ts';
+import { dayInVietnam } from '../bulletin/vietnam-time.ts';
 import type { Author, Heading } from '../bulletin/heading.ts';
 import { compareIds } from '../bulletin/order.ts';
 import type { ContentFiles } from '../content-model/content-files.ts';

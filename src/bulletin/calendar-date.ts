@@ -1,5 +1,12 @@
-// The package as a whole loads for seconds.
+// One function at a time: date-fns as a whole takes seconds to load, and the search page needs few of them.
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { getISODay } from 'date-fns/getISODay';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { lastDayOfYear } from 'date-fns/lastDayOfYear';
+import { lightFormat } from 'date-fns/lightFormat';
 
 /**
  * A day, month or year as written, without time zone: `2020-01-21`, `2023-06` or `2011`.
@@ -23,19 +30,14 @@ export interface DateParts {
   readonly day?: number;
 }
 
-const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-function daysIn(year: number, month: number): number {
-  return getDaysInMonth(new Date(year, month - 1, 1));
-}
+// date-fns knows no partial dates, so what is written is checked and taken apart here.
+const PATTERN = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 function isDate(text: string): text is CalendarDate {
-  const match = PATTERN.exec(text);
-  if (!match) return false;
-  const year = Number(match[1]);
-  const month = match[2] === undefined ? 1 : Number(match[2]);
-  const day = match[3] === undefined ? 1 : Number(match[3]);
-  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysIn(year, month));
+  if (!PATTERN.test(text)) return false;
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  if (year < 1900 || month < 1 || month > 12 || day < 1) return false;
+  return day <= 28 || day <= getDaysInMonth(new UTCDateMini(year, month - 1));
 }
 
 /** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` from 1900 on; undefined when the text is anything else or no such day exists. */
@@ -70,14 +72,27 @@ export function precisionOf(date: CalendarDate): Precision {
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
 }
 
+/**
+ * The first day of a date's period at midnight UTC, for the functions of date-fns: they keep to the zone of what they
+ * are given, and a machine's own zone may lack a midnight, as Samoa's lacks a whole day.
+ */
+export function utcDate(date: CalendarDate): Date {
+  return new UTCDateMini(date);
+}
+
+/** The day of a date of date-fns, in the zone that the date itself keeps to. Throws a RangeError for an invalid one. */
+export function dayOf(date: Date): CalendarDate {
+  return calendarDate(lightFormat(date, 'yyyy-MM-dd'));
+}
+
 /** The days that the date stands for. */
 export function periodOf(date: CalendarDate): Period {
-  const { year, month, day } = dateParts(date);
-  if (day !== undefined) return { first: date, last: date };
-  const lastMonth = month ?? 12;
+  const precision = precisionOf(date);
+  if (precision === 'day') return { first: date, last: date };
+  const first = utcDate(date);
   return {
-    first: dateOf({ year, month: month ?? 1, day: 1 }),
-    last: dateOf({ year, month: lastMonth, day: daysIn(year, lastMonth) }),
+    first: dayOf(first),
+    last: dayOf(precision === 'year' ? lastDayOfYear(first) : lastDayOfMonth(first)),
   };
 }
 
@@ -102,35 +117,27 @@ export function periodsMeet(a: Period, b: Period): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
-const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
-
-// Counted in UTC: a machine's own zone may lack a midnight, and Samoa's lacks a whole day.
-function dayNumber(day: CalendarDate): number {
-  const { year, month = 1, day: dayOfMonth = 1 } = dateParts(day);
-  return Date.UTC(year, month - 1, dayOfMonth) / DAY_MILLISECONDS;
-}
-
 /** A period in numbers: its first and last day, counted from 0 on 1970-01-01. */
 export interface DaySpan {
   readonly first: number;
   readonly last: number;
 }
 
+const EPOCH = new UTCDateMini(0);
+
 /** The days that the date stands for, as numbers: for those who compare a date with many others. */
 export function daySpan(date: CalendarDate): DaySpan {
   const { first, last } = periodOf(date);
-  return { first: dayNumber(first), last: dayNumber(last) };
+  return {
+    first: differenceInCalendarDays(utcDate(first), EPOCH),
+    last: differenceInCalendarDays(utcDate(last), EPOCH),
+  };
 }
 
 /** The day so many days after a day, before it where they are negative. Throws a RangeError for a partial date. */
 export function daysAfter(day: CalendarDate, days: number): CalendarDate {
   if (precisionOf(day) !== 'day') throw new RangeError(`"${day}" is not a day: give it as YYYY-MM-DD.`);
-  return calendarDate(new Date((dayNumber(day) + days) * DAY_MILLISECONDS).toISOString().slice(0, 10));
-}
-
-/** The day that follows a day. Throws a RangeError for a partial date. */
-export function dayAfter(day: CalendarDate): CalendarDate {
-  return daysAfter(day, 1);
+  return dayOf(addDays(utcDate(day), days));
 }
 
 /** Days between the nearest days of two spans; 0 when they share a day. */
@@ -146,27 +153,5 @@ export function daysBetween(a: CalendarDate, b: CalendarDate): number {
 /** Weekday of a day, 0 Monday to 6 Sunday. Throws a RangeError for a partial date. */
 export function weekdayOf(day: CalendarDate): number {
   if (precisionOf(day) !== 'day') throw new RangeError(`"${day}" has no weekday: give it as YYYY-MM-DD.`);
-  return (new Date(dayNumber(day) * DAY_MILLISECONDS).getUTCDay() + 6) % 7;
-}
-
-const VIETNAM_OFFSET_MINUTES = 7 * 60;
-
-/**
- * The day that an instant falls on in Asia/Ho_Chi_Minh, which is UTC+7 without summer time since 1975.
- * Throws a RangeError for an invalid instant.
- */
-export function dayInVietnam(instant: Date): CalendarDate {
-  const shifted = new Date(instant.getTime() + VIETNAM_OFFSET_MINUTES * 60_000);
-  return calendarDate(shifted.toISOString().slice(0, 10));
-}
-
-/** The time of day in Vietnam at an instant: `06:00`. Throws a RangeError for an invalid instant. */
-export function timeInVietnam(instant: Date): string {
-  const shifted = new Date(instant.getTime() + VIETNAM_OFFSET_MINUTES * 60_000);
-  return shifted.toISOString().slice(11, 16);
-}
-
-/** Whether the first day of the date's period comes after the day that `now` falls on in Vietnam. */
-export function isFuture(date: CalendarDate, now: Date): boolean {
-  return periodOf(date).first > dayInVietnam(now);
+  return getISODay(utcDate(day)) - 1;
 }

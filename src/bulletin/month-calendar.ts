@@ -1,6 +1,8 @@
-import { dateOf, dateParts, periodOf, precisionOf, weekdayOf, type CalendarDate } from './calendar-date.ts';
-
-const DAYS_OF_WEEK = 7;
+import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
+import { eachWeekOfInterval } from 'date-fns/eachWeekOfInterval';
+import { endOfISOWeek } from 'date-fns/endOfISOWeek';
+import { isSameMonth } from 'date-fns/isSameMonth';
+import { type CalendarDate, dayOf, periodOf, precisionOf, utcDate } from './calendar-date.ts';
 
 /**
  * The weeks of a month (`YYYY-MM`) from Monday to Sunday, seven cells each; a cell outside the month is undefined.
@@ -8,14 +10,11 @@ const DAYS_OF_WEEK = 7;
  */
 export function monthCalendar(month: CalendarDate): readonly (readonly (CalendarDate | undefined)[])[] {
   if (precisionOf(month) !== 'month') throw new RangeError(`"${month}" is not a month. Write YYYY-MM.`);
-  const { first, last } = periodOf(month);
-  const days = dateParts(last).day ?? 0;
-  const blanks = weekdayOf(first);
-  const weeks = Math.ceil((blanks + days) / DAYS_OF_WEEK);
-  return Array.from({ length: weeks }, (_, week) =>
-    Array.from({ length: DAYS_OF_WEEK }, (_, weekday) => {
-      const day = week * DAYS_OF_WEEK + weekday - blanks + 1;
-      return day >= 1 && day <= days ? dateOf({ ...dateParts(month), day }) : undefined;
-    }),
+  const start = utcDate(month);
+  const end = utcDate(periodOf(month).last);
+  return eachWeekOfInterval({ start, end }, { weekStartsOn: 1 }).map((monday) =>
+    eachDayOfInterval({ start: monday, end: endOfISOWeek(monday) }).map((day) =>
+      isSameMonth(day, start) ? dayOf(day) : undefined,
+    ),
   );
 }

@@ -1,40 +1,39 @@
-import { type CalendarDate, dateParts, precisionOf, weekdayOf } from '../bulletin/calendar-date.ts';
+import { lightFormat } from 'date-fns/lightFormat';
+import { type CalendarDate, dateParts, precisionOf, utcDate, weekdayOf } from '../bulletin/calendar-date.ts';
 import type { Bilingual, Language } from '../bulletin/language.ts';
 
-/** Names of the weekdays, Monday first. */
-export const WEEKDAYS = {
-  vi: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-} as const satisfies Bilingual<readonly string[]>;
+// Names come from Intl, which Node and browsers have. They are those of date-fns's locales (a test compares them),
+// which would add 4 KB to the search page's script.
+function weekdays(locale: string, weekday: 'long' | 'short' | 'narrow'): readonly string[] {
+  const names = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
+  // 1 January 2024 was a Monday.
+  return Array.from({ length: 7 }, (_, at) => names.format(Date.UTC(2024, 0, 1 + at)));
+}
 
-/** Weekdays as the heads of a calendar's columns, Monday first. */
-export const SHORT_WEEKDAYS = {
-  vi: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
-  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-} as const satisfies Bilingual<readonly string[]>;
+const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
+/** Names of the weekdays, Monday first. */
+export const WEEKDAYS: Bilingual<readonly string[]> = {
+  vi: weekdays('vi', 'long'),
+  en: weekdays('en-GB', 'long'),
+};
+
+/** Weekdays as the heads of a calendar's columns, Monday first: `T2`, `Mon`. */
+export const SHORT_WEEKDAYS: Bilingual<readonly string[]> = {
+  vi: weekdays('vi', 'narrow'),
+  en: weekdays('en-GB', 'short'),
+};
 
 /** Names of the months in English, January first. */
-export const ENGLISH_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-const padded = (value: number): string => String(value).padStart(2, '0');
+export const ENGLISH_MONTHS: readonly string[] = Array.from({ length: 12 }, (_, month) =>
+  months.format(Date.UTC(2024, month)),
+);
 
 /** The name of a date's month alone: `Tháng 6`, `June`; empty for a year. */
 export function monthName(date: CalendarDate, language: Language): string {
   const { month } = dateParts(date);
   if (month === undefined) return '';
+  // Newspapers number the months; the names of locales are words ("Tháng Sáu") or padded ("tháng 06").
   return language === 'vi' ? `Tháng ${month}` : (ENGLISH_MONTHS[month - 1] ?? '');
 }
 
@@ -45,14 +44,12 @@ export function dayOfMonth(date: CalendarDate): string {
 
 /** As printed in lists and tables: `13/09/2021`, `Tháng 6/2023`, `Năm 2023`; `13 September 2021`, `June 2023`, `2023`. */
 export function formatDate(date: CalendarDate, language: Language): string {
-  const { year, month, day } = dateParts(date);
-  if (language === 'vi') {
-    if (month === undefined) return `Năm ${year}`;
-    return day === undefined ? `Tháng ${month}/${year}` : `${padded(day)}/${padded(month)}/${year}`;
-  }
-  return [day, month === undefined ? undefined : ENGLISH_MONTHS[month - 1], year]
-    .filter((part) => part !== undefined)
-    .join(' ');
+  const { year, month } = dateParts(date);
+  if (language === 'en') return [dayOfMonth(date), monthName(date, 'en'), year].filter(Boolean).join(' ');
+  if (month === undefined) return `Năm ${year}`;
+  return precisionOf(date) === 'day'
+    ? lightFormat(utcDate(date), 'dd/MM/yyyy')
+    : `${monthName(date, 'vi')}/${year}`;
 }
 
 /** {@link formatDate} with the weekday before a day: `Thứ Hai, 13/09/2021`, `Monday, 13 September 2021`. */
@@ -63,12 +60,12 @@ export function formatDateWithWeekday(date: CalendarDate, language: Language): s
 }
 
 /**
- * The long form of headlines over lists: `Ngày 21 tháng 01 năm 2020` (days under 10 and months 1 and 2 padded,
- * the style of official papers), `Tháng 6 năm 2023`, `Năm 2023`. English has one form.
+ * The long form of headlines over lists: `Ngày 21 tháng 01 năm 2020`, `Tháng 6 năm 2023`, `Năm 2023`. English has one form.
+ * The style of official papers pads days under 10 and months 1 and 2, where date-fns pads all months or none.
  */
 export function formatLongDate(date: CalendarDate, language: Language): string {
-  const { year, month, day } = dateParts(date);
+  const { year, month } = dateParts(date);
   if (language === 'en' || month === undefined) return formatDate(date, language);
-  if (day === undefined) return `Tháng ${month} năm ${year}`;
-  return `Ngày ${padded(day)} tháng ${month < 3 ? padded(month) : month} năm ${year}`;
+  if (precisionOf(date) === 'month') return `Tháng ${month} năm ${year}`;
+  return lightFormat(utcDate(date), `'Ngày' dd 'tháng' ${month < 3 ? 'MM' : 'M'} 'năm' yyyy`);
 }

@@ -1,4 +1,4 @@
-import { dayInVietnam, timeInVietnam } from '../bulletin/calendar-date.ts';
+import { dayInVietnam, timeInVietnam } from '../bulletin/vietnam-time.ts';
 import type { Bilingual, Language } from '../bulletin/language.ts';
 import type { Waiting } from '../bulletin/publication.ts';
 import { formatDate } from './dates.ts';

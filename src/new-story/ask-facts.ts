@@ -1,4 +1,5 @@
-import { calendarDate, type CalendarDate, dayInVietnam } from '../bulletin/calendar-date.ts';
+import { calendarDate, type CalendarDate } from '../bulletin/calendar-date.ts';
+import { dayInVietnam } from '../bulletin/vietnam-time.ts';
 import type { Language } from '../bulletin/language.ts';
 import type { Locality } from '../bulletin/locality.ts';
 import { foldText } from '../bulletin/spelling.ts';

@@ -1,4 +1,4 @@
-import { dayInVietnam } from '../bulletin/calendar-date.ts';
+import { dayInVietnam } from '../bulletin/vietnam-time.ts';
 import { otherLanguage } from '../bulletin/language.ts';
 import type { OriginalFile } from '../content-model/article-file.ts';
 import { nearest } from '../content-model/nearest.ts';

@@ -1,5 +1,6 @@
-import { type CalendarDate, dayInVietnam } from '../bulletin/calendar-date.ts';
+import type { CalendarDate } from '../bulletin/calendar-date.ts';
 import type { Language } from '../bulletin/language.ts';
+import { dayInVietnam } from '../bulletin/vietnam-time.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { REFUSAL_WORDS } from './refusal-words.ts';
 import { readTypedDate } from './typed-date.ts';

@@ -4,7 +4,7 @@ import {
   compareDates,
   dateOf,
   dateParts,
-  dayAfter,
+  daysAfter,
   daysApart,
   daysBetween,
   daySpan,
@@ -179,15 +179,20 @@ describe('the weekday', () => {
   });
 });
 
-describe('the day after', () => {
-  it('is the first of the next month, or year, where it must be', () => {
-    expect(dayAfter(calendarDate('2025-06-30'))).toBe('2025-07-01');
-    expect(dayAfter(calendarDate('2024-02-28'))).toBe('2024-02-29');
-    expect(dayAfter(calendarDate('1969-12-31'))).toBe('1970-01-01');
+describe('the days after a day', () => {
+  it('are of the next month, or year, where they must be', () => {
+    expect(daysAfter(calendarDate('2025-06-30'), 1)).toBe('2025-07-01');
+    expect(daysAfter(calendarDate('2024-02-28'), 1)).toBe('2024-02-29');
+    expect(daysAfter(calendarDate('1969-12-31'), 1)).toBe('1970-01-01');
   });
 
-  it('is that of a day, not of a month or year', () => {
-    expect(() => dayAfter(calendarDate('2023-06'))).toThrow(
+  it('lie before it where their number is negative', () => {
+    expect(daysAfter(calendarDate('2024-03-01'), -1)).toBe('2024-02-29');
+    expect(daysAfter(calendarDate('2020-01-21'), -365)).toBe('2019-01-21');
+  });
+
+  it('are those of a day, not of a month or year', () => {
+    expect(() => daysAfter(calendarDate('2023-06'), 1)).toThrow(
       new RangeError('"2023-06" is not a day: give it as YYYY-MM-DD.'),
     );
   });

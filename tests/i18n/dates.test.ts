@@ -1,7 +1,10 @@
+import { enGB } from 'date-fns/locale/en-GB';
+import { vi } from 'date-fns/locale/vi';
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/bulletin/calendar-date.ts';
 import {
   dayOfMonth,
+  ENGLISH_MONTHS,
   formatDate,
   formatDateWithWeekday,
   formatLongDate,
@@ -89,6 +92,17 @@ it('Weeks begin on Monday, in full and in short', () => {
   for (const names of [...Object.values(WEEKDAYS), ...Object.values(SHORT_WEEKDAYS)]) {
     expect(new Set(names).size).toBe(7);
   }
+});
+
+it('Weekdays and English months have the names of date-fns’s locales', () => {
+  // date-fns counts from Sunday.
+  const days = [1, 2, 3, 4, 5, 6, 0] as const;
+  expect(WEEKDAYS.vi).toEqual(days.map((day) => vi.localize.day(day)));
+  expect(WEEKDAYS.en).toEqual(days.map((day) => enGB.localize.day(day)));
+  expect(SHORT_WEEKDAYS.vi).toEqual(days.map((day) => vi.localize.day(day, { width: 'narrow' })));
+  expect(SHORT_WEEKDAYS.en).toEqual(days.map((day) => enGB.localize.day(day, { width: 'abbreviated' })));
+  const months = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
+  expect(ENGLISH_MONTHS).toEqual(months.map((month) => enGB.localize.month(month)));
 });
 
 it('Every day of a leap year is printed as it is written', () => {

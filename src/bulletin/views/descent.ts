@@ -1,5 +1,5 @@
 import type { Bulletin } from '../bulletin.ts';
-import { type CalendarDate, dayAfter } from '../calendar-date.ts';
+import { type CalendarDate, daysAfter } from '../calendar-date.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Locality } from '../locality.ts';
 import { levelOf } from '../locality-id.ts';
@@ -119,7 +119,7 @@ export function descent(unit: Locality, bulletin: Bulletin): readonly DescentSta
     const [since, until] = [commonEnd(stages[at - 1] ?? []), commonEnd(stages[at] ?? [])];
     return {
       units,
-      ...(since && { since: dayAfter(since) }),
+      ...(since && { since: daysAfter(since, 1) }),
       ...(until && { until }),
       curves: curvesBetween(units, drawn[at + 1] ?? []),
     };

@@ -1,4 +1,5 @@
-import { type CalendarDate, dayInVietnam, isFuture, periodOf } from '../../bulletin/calendar-date.ts';
+import { type CalendarDate, periodOf } from '../../bulletin/calendar-date.ts';
+import { dayInVietnam, isFuture } from '../../bulletin/vietnam-time.ts';
 import type { Bilingual } from '../../bulletin/language.ts';
 import type { Problem } from '../../bulletin/problem.ts';
 import type { OriginalFile, TranslationFile } from '../article-file.ts';

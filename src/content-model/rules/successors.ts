@@ -1,4 +1,4 @@
-import { type CalendarDate, dayAfter } from '../../bulletin/calendar-date.ts';
+import { type CalendarDate, daysAfter } from '../../bulletin/calendar-date.ts';
 import type { Gazetteer } from '../../bulletin/gazetteer.ts';
 import type { Bilingual } from '../../bulletin/language.ts';
 import type { Locality } from '../../bulletin/locality.ts';
@@ -19,10 +19,10 @@ function unknown(successor: string, gazetteer: Gazetteer): Bilingual {
 }
 
 /** The day after, worked out once for each day: thousands of units ended on the same. */
-function daysAfter(): (day: CalendarDate) => CalendarDate {
+function dayAfterEach(): (day: CalendarDate) => CalendarDate {
   const known = new Map<CalendarDate, CalendarDate>();
   return (day) => {
-    const next = known.get(day) ?? dayAfter(day);
+    const next = known.get(day) ?? daysAfter(day, 1);
     known.set(day, next);
     return next;
   };
@@ -82,7 +82,7 @@ function circle(way: readonly string[]): Bilingual {
 
 /** What took a unit's place exists, was in force on the day after its last, and doesn't lead back to it. */
 export const successors: Rule = (context) => {
-  const after = daysAfter();
+  const after = dayAfterEach();
   return [...context.records.locality.entries.values()].flatMap(({ value: unit, document }) => {
     const place = (...path: readonly (string | number)[]) => document.at([unit.id, ...path]);
     const noEnd = unit.successors.length > 0 && unit.until === undefined;

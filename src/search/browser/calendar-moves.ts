@@ -1,25 +1,12 @@
-import {
-  calendarDate,
-  type CalendarDate,
-  dateOf,
-  dateParts,
-  type Period,
-  periodOf,
-  weekdayOf,
-} from '../../bulletin/calendar-date.ts';
-
-/** The day so many days later, or earlier. */
-function daysLater(day: CalendarDate, days: number): CalendarDate {
-  const { year, month = 1, day: dayOfMonth = 1 } = dateParts(day);
-  return calendarDate(new Date(Date.UTC(year, month - 1, dayOfMonth + days)).toISOString().slice(0, 10));
-}
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { endOfISOWeek } from 'date-fns/endOfISOWeek';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
+import { type CalendarDate, dayOf, type Period, utcDate } from '../../bulletin/calendar-date.ts';
 
 /** The same day of the month so many months later, or earlier; the last one of a month that is too short. */
 export function monthsLater(day: CalendarDate, months: number): CalendarDate {
-  const { year, month = 1, day: dayOfMonth = 1 } = dateParts(day);
-  const count = year * 12 + (month - 1) + months;
-  const { last } = periodOf(dateOf({ year: Math.floor(count / 12), month: (count % 12) + 1 }));
-  return dateOf({ ...dateParts(last), day: Math.min(dayOfMonth, dateParts(last).day ?? dayOfMonth) });
+  return dayOf(addMonths(utcDate(day), months));
 }
 
 /** The nearest day within a period. */
@@ -27,28 +14,31 @@ export function within({ first, last }: Period, day: CalendarDate): CalendarDate
   return day < first ? first : day > last ? last : day;
 }
 
-const SUNDAY = 6;
-
-/** Where a key leads from a day of a calendar, as in other grids of dates; undefined when the key is none of its. */
-export function dayAfterKey(day: CalendarDate, key: string, shift: boolean): CalendarDate | undefined {
+function dateAfterKey(date: Date, key: string, shift: boolean): Date | undefined {
   switch (key) {
     case 'ArrowLeft':
-      return daysLater(day, -1);
+      return addDays(date, -1);
     case 'ArrowRight':
-      return daysLater(day, 1);
+      return addDays(date, 1);
     case 'ArrowUp':
-      return daysLater(day, -7);
+      return addDays(date, -7);
     case 'ArrowDown':
-      return daysLater(day, 7);
+      return addDays(date, 7);
     case 'Home':
-      return daysLater(day, -weekdayOf(day));
+      return startOfISOWeek(date);
     case 'End':
-      return daysLater(day, SUNDAY - weekdayOf(day));
+      return endOfISOWeek(date);
     case 'PageUp':
-      return monthsLater(day, shift ? -12 : -1);
+      return addMonths(date, shift ? -12 : -1);
     case 'PageDown':
-      return monthsLater(day, shift ? 12 : 1);
+      return addMonths(date, shift ? 12 : 1);
     default:
       return undefined;
   }
+}
+
+/** Where a key leads from a day of a calendar, as in other grids of dates; undefined for any other key. */
+export function dayAfterKey(day: CalendarDate, key: string, shift: boolean): CalendarDate | undefined {
+  const date = dateAfterKey(utcDate(day), key, shift);
+  return date && dayOf(date);
 }
