@@ -8,7 +8,7 @@ import { readSettings } from './settings.ts';
 const settings = readSettings(process.env, process.cwd());
 
 export const collections = {
-  /** Holds the digest of the content alone: see src/integrations/content/kept-content.ts. */
+  /** Holds the digest of the content alone: see src/reading/kept-content.ts. */
   bulletin: defineCollection({ loader: contentLoader(settings), schema: z.object({ digest: z.string() }) }),
   standing: defineCollection({
     loader: glob({ base: path.join(settings.contentDir, 'pages'), pattern: '*/{vi,en}.mdx' }),

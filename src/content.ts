@@ -5,7 +5,7 @@ import { type Bulletin, createBulletin } from './bulletin/bulletin.ts';
 import type { Language } from './bulletin/language.ts';
 import { publishedStories } from './bulletin/publication.ts';
 import { type EditedStory, type Editing, handedOver } from './integrations/editing/hand-over.ts';
-import { keptContent } from './integrations/content/kept-content.ts';
+import { keptContent } from './reading/kept-content.ts';
 import { readRendered, type RenderedArticle } from './rendering/rendered-articles.ts';
 import type { StandingPage } from './routing/address.ts';
 import { readSettings } from './settings.ts';

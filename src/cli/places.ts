@@ -2,9 +2,9 @@ import { createGazetteer } from '../bulletin/gazetteer.ts';
 import { readLocalities } from '../content-model/localities.ts';
 import { valuesOf } from '../content-model/records.ts';
 import { formatProblems } from '../content-model/report.ts';
-import { readContentFolder } from '../integrations/content/content-folder.ts';
-import { knownLocalities } from '../integrations/content/known-localities.ts';
-import { pipelineDigest } from '../integrations/pipeline-digest.ts';
+import { readContentFolder } from '../reading/content-folder.ts';
+import { knownLocalities } from '../reading/known-localities.ts';
+import { pipelineDigest } from '../store/pipeline-digest.ts';
 import { readSettings } from '../settings.ts';
 import { placeList } from './place-list.ts';
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../bulletin/language.ts';
 import { translationDesk } from '../bulletin/translation-desk.ts';
-import { checkContent } from '../integrations/content/check-content.ts';
+import { checkContent } from '../reading/check-content.ts';
 import { readSettings } from '../settings.ts';
 import { FORMATS, translationList } from './translation-list.ts';
 

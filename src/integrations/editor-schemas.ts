@@ -6,7 +6,7 @@ import { LANGUAGES } from '../bulletin/language.ts';
 import { editorSchemas } from '../content-model/editor-schemas/editor-schemas.ts';
 import { readAuthors, readHeadings, valuesOf } from '../content-model/records.ts';
 import type { Settings } from '../settings.ts';
-import { writeWhole } from './whole-file.ts';
+import { writeWhole } from '../store/whole-file.ts';
 
 /** Where Astro's program for editors looks for schemas, below the project; git ignores it. */
 const FOLDER = path.join('.astro', 'collections');

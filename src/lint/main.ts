@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { withoutConsequences } from '../content-model/one-cause.ts';
 import { byPlace } from '../content-model/read-content.ts';
-import { checkContent } from '../integrations/content/check-content.ts';
-import { readContentFolder } from '../integrations/content/content-folder.ts';
+import { checkContent } from '../reading/check-content.ts';
+import { readContentFolder } from '../reading/content-folder.ts';
 import { readSettings } from '../settings.ts';
 import { fixFolder } from './fix-folder.ts';
 import { readOptions } from './options.ts';

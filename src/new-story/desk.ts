@@ -8,10 +8,10 @@ import { readContent } from '../content-model/read-content.ts';
 import { readAuthors, readHeadings, valuesOf } from '../content-model/records.ts';
 import { RESERVED_IDS } from '../content-model/rules/reserved-ids.ts';
 import { isGroup } from '../content-model/yaml-document.ts';
-import { readContentFolder } from '../integrations/content/content-folder.ts';
-import { knownLocalities } from '../integrations/content/known-localities.ts';
-import { addressResolver } from '../integrations/content/resolve-address.ts';
-import { pipelineDigest } from '../integrations/pipeline-digest.ts';
+import { readContentFolder } from '../reading/content-folder.ts';
+import { knownLocalities } from '../reading/known-localities.ts';
+import { addressResolver } from '../reading/resolve-address.ts';
+import { pipelineDigest } from '../store/pipeline-digest.ts';
 import type { Settings } from '../settings.ts';
 
 /** What a new article is written and checked by. */

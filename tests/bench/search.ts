@@ -3,7 +3,7 @@ import path from 'node:path';
 import { close } from 'pagefind';
 import type { BulletinContent } from '../../src/bulletin/bulletin.ts';
 import { LANGUAGES, type Language } from '../../src/bulletin/language.ts';
-import { loadContent } from '../../src/integrations/content/load-content.ts';
+import { loadContent } from '../../src/reading/load-content.ts';
 import { writeIndex } from '../../src/integrations/search/search-index.ts';
 import { recordsOf, type Sources, type StoryRecord } from '../../src/integrations/search/search-records.ts';
 import { FREQUENT } from '../../src/search/index-files.ts';

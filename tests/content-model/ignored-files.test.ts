@@ -3,7 +3,7 @@ import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { isIgnored } from '../../src/content-model/ignored-files.ts';
-import { temporaryFolder } from '../integrations/temporary-folder.ts';
+import { temporaryFolder } from '../reading/temporary-folder.ts';
 
 /** What editor programs, systems and git leave behind. */
 const LEFT_BEHIND = [

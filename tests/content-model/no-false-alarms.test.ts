@@ -1,11 +1,11 @@
 import { cp, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { checkContent } from '../../src/integrations/content/check-content.ts';
+import { checkContent } from '../../src/reading/check-content.ts';
 import { typography } from '../../src/lint/typography.ts';
 import { readSettings } from '../../src/settings.ts';
-import { DRAWING } from '../integrations/small-site.ts';
-import { temporaryFolder, writeFiles } from '../integrations/temporary-folder.ts';
+import { DRAWING } from '../reading/small-site.ts';
+import { temporaryFolder, writeFiles } from '../reading/temporary-folder.ts';
 import { original } from './content.ts';
 
 const OWN = path.join(import.meta.dirname, '../../content');

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/integrations/content/check-content.ts';
-import { readContentFolder } from '../../src/integrations/content/content-folder.ts';
+import { checkContent } from '../../src/reading/check-content.ts';
+import { readContentFolder } from '../../src/reading/content-folder.ts';
 import { typography } from '../../src/lint/typography.ts';
 import { readSettings } from '../../src/settings.ts';
-import { temporaryFolder } from '../integrations/temporary-folder.ts';
+import { temporaryFolder } from '../reading/temporary-folder.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const Snippets = z.record(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createGazetteer } from '../../src/bulletin/gazetteer.ts';
 import { readLocalities } from '../../src/content-model/localities.ts';
-import { readContentFolder } from '../../src/integrations/content/content-folder.ts';
+import { readContentFolder } from '../../src/reading/content-folder.ts';
 
 /** The gazetteer of the real content, read through the real schema. */
 const CONTENT = path.join(import.meta.dirname, '..', '..', 'content');

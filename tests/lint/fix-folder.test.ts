@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { readContentFolder } from '../../src/integrations/content/content-folder.ts';
+import { readContentFolder } from '../../src/reading/content-folder.ts';
 import { fixFolder } from '../../src/lint/fix-folder.ts';
 import { typography } from '../../src/lint/typography.ts';
-import { temporaryFolder } from '../integrations/temporary-folder.ts';
+import { temporaryFolder } from '../reading/temporary-folder.ts';
 
 const WRITTEN = '---\ntitle: Họp\n---\n\nViệc "khéo"  ở bản. \nGiữ  nguyên.\n';
 const STORY = 'articles/2020/hop';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { checkContent } from '../../src/integrations/content/check-content.ts';
+import { checkContent } from '../../src/reading/check-content.ts';
 import { typography } from '../../src/lint/typography.ts';
 import { readSettings } from '../../src/settings.ts';
 

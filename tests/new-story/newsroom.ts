@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { checkContent } from '../../src/integrations/content/check-content.ts';
+import { checkContent } from '../../src/reading/check-content.ts';
 import { typography } from '../../src/lint/typography.ts';
 import { type Outcome, run, type Surroundings } from '../../src/new-story/run.ts';
 import { readSettings } from '../../src/settings.ts';
 import { contentFiles } from '../content-model/content.ts';
-import { type Files, temporaryFolder } from '../integrations/temporary-folder.ts';
+import { type Files, temporaryFolder } from '../reading/temporary-folder.ts';
 
 /** A small content folder on disk, in which the command is run. */
 export interface Newsroom {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/bulletin/calendar-date.ts';
 import { createGazetteer, type Gazetteer } from '../../src/bulletin/gazetteer.ts';
 import { readLocalities } from '../../src/content-model/localities.ts';
-import { readContentFolder } from '../../src/integrations/content/content-folder.ts';
+import { readContentFolder } from '../../src/reading/content-folder.ts';
 import { placesTyped } from '../../src/new-story/typed-places.ts';
 
 const TU_QUAN = 'tuyen-quang/huyen-yen-son/xa-tu-quan';

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import type { Language } from '../../bulletin/language.ts';
 import type { Settings } from '../../settings.ts';
 import { readContent } from './content-reading.ts';
-import { keptDigest } from './kept-content.ts';
+import { keptDigest } from '../../reading/kept-content.ts';
 
 /** What the loader needs of Astro; it gives a watcher while editing alone. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../../settings.ts';
-import { inOwnProcess } from '../processes/own-process.ts';
+import { inOwnProcess } from '../../reading/processes/own-process.ts';
 
 /**
  * Astro's configuration and its loaders are two programs in one process, each with modules of its own: what the first
@@ -9,7 +9,7 @@ import { inOwnProcess } from '../processes/own-process.ts';
 const PLACE = Symbol.for('ban-tin.content-reading');
 
 function read(settings: Settings): Promise<unknown> {
-  return inOwnProcess(new URL('../processes/read-content.ts', import.meta.url), settings);
+  return inOwnProcess(new URL('./read-content.ts', import.meta.url), settings);
 }
 
 /** Begins to read the content of a build at once: Astro takes seconds until it asks for it. */

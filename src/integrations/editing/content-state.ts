@@ -4,14 +4,14 @@ import { contentMemory, type ReadStories, readStories } from '../../content-mode
 import { remembering } from '../../content-model/remember.ts';
 import { findProblems, type ProblemFinder } from '../../content-model/story-problems.ts';
 import type { Settings } from '../../settings.ts';
-import { type ReadBody, readBodies, type RememberBodies } from '../content/article-bodies.ts';
-import { type ContentFolder, readAgain, readContentFolder } from '../content/content-folder.ts';
-import type { KeptContent } from '../content/kept-content.ts';
-import { type KeptReadings, keptReadings } from '../content/kept-readings.ts';
-import { knownLocalities } from '../content/known-localities.ts';
-import { pipelineDigest } from '../pipeline-digest.ts';
-import { type ArticleRenderer, articleRenderer } from '../content/render-articles.ts';
-import { addressResolver } from '../content/resolve-address.ts';
+import { type ReadBody, readBodies, type RememberBodies } from '../../reading/article-bodies.ts';
+import { type ContentFolder, readAgain, readContentFolder } from '../../reading/content-folder.ts';
+import type { KeptContent } from '../../reading/kept-content.ts';
+import { type KeptReadings, keptReadings } from '../../reading/kept-readings.ts';
+import { knownLocalities } from '../../reading/known-localities.ts';
+import { pipelineDigest } from '../../store/pipeline-digest.ts';
+import { type ArticleRenderer, articleRenderer } from '../../reading/render-articles.ts';
+import { addressResolver } from '../../reading/resolve-address.ts';
 
 /** The content folder at one moment. */
 export interface ContentState {

@@ -8,8 +8,8 @@ import { remembering } from '../../content-model/remember.ts';
 import type { StoryFolder } from '../../content-model/story-folders.ts';
 import { readRendered } from '../../rendering/rendered-articles.ts';
 import type { Settings } from '../../settings.ts';
-import { lookAt } from '../content/check-content.ts';
-import { shownFiles } from '../content/render-article.ts';
+import { lookAt } from '../../reading/check-content.ts';
+import { shownFiles } from '../../reading/render-article.ts';
 import { contentReader, type ContentState } from './content-state.ts';
 import type { EditedStory, Editing } from './hand-over.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../bulletin/language.ts';
 import type { Problem } from '../../bulletin/problem.ts';
-import type { KeptContent } from '../content/kept-content.ts';
+import type { KeptContent } from '../../reading/kept-content.ts';
 
 /** A story as its editors see it, right or wrong. */
 export interface EditedStory {

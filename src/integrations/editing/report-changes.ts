@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '../../bulletin/language.ts';
 import type { Problem } from '../../bulletin/problem.ts';
 import { countProblems } from '../../content-model/report.ts';
-import { toldProblems } from '../content/told-problems.ts';
+import { toldProblems } from '../../reading/told-problems.ts';
 import type { ProblemsByFolder } from './editing-session.ts';
 
 const ALL = {

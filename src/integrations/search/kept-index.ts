@@ -5,7 +5,7 @@ import path from 'node:path';
 import { isListed } from '../../bulletin/publication.ts';
 import type { Language } from '../../bulletin/language.ts';
 import type { Story } from '../../bulletin/story.ts';
-import type { KeptContent } from '../content/kept-content.ts';
+import type { KeptContent } from '../../reading/kept-content.ts';
 
 /** A digest (hex) of what all indexes are made with: what topics, places and people are called, and the code (`code`). */
 export function sourcesDigest(

@@ -13,9 +13,9 @@ import { joinTexts } from '../../search/numbered-texts.ts';
 import { CURRENT_FILE } from '../../search/search-files.ts';
 import type { Settings } from '../../settings.ts';
 import { filesBelow, link } from '../incremental/release.ts';
-import { type KeptContent, keptContent } from '../content/kept-content.ts';
+import { type KeptContent, keptContent } from '../../reading/kept-content.ts';
 import { indexDigest, keptIndex, sourcesDigest } from './kept-index.ts';
-import { pipelineDigest } from '../pipeline-digest.ts';
+import { pipelineDigest } from '../../store/pipeline-digest.ts';
 import { recordsOf, type Sources, storiesIn } from './search-records.ts';
 import { readVolume, type Volume, writeVolume } from './search-volume.ts';
 

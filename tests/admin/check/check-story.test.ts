@@ -7,9 +7,9 @@ import { type Language, LANGUAGES } from '../../../src/bulletin/language.ts';
 import { readLocalities } from '../../../src/content-model/localities.ts';
 import { withoutConsequences } from '../../../src/content-model/one-cause.ts';
 import { byPlace, readContent } from '../../../src/content-model/read-content.ts';
-import { type ContentFolder, readContentFolder } from '../../../src/integrations/content/content-folder.ts';
-import { readArticle } from '../../../src/integrations/content/read-article.ts';
-import { addressResolver } from '../../../src/integrations/content/resolve-address.ts';
+import { type ContentFolder, readContentFolder } from '../../../src/reading/content-folder.ts';
+import { readArticle } from '../../../src/reading/read-article.ts';
+import { addressResolver } from '../../../src/reading/resolve-address.ts';
 import { typography } from '../../../src/lint/typography.ts';
 
 const CONTENT = path.join(import.meta.dirname, '..', '..', 'fixtures', 'site', 'content');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../../../src/integrations/content/check-content.ts';
+import { checkContent } from '../../../src/reading/check-content.ts';
 import { type Desk, sitDown } from './desk.ts';
 
 const MUONG_BANG = 'content/articles/2020/muong-bang-sinh-hoat-chi-bo';

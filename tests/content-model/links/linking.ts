@@ -1,4 +1,4 @@
-import { addressResolver } from '../../../src/integrations/content/resolve-address.ts';
+import { addressResolver } from '../../../src/reading/resolve-address.ts';
 import { body, read, STORY, told } from '../content.ts';
 
 const resolveAddress = addressResolver({ site: 'https://www.bantin.example', base: '/ban-tin' });

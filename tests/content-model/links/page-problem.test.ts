@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { body, mdx, original, told } from '../content.ts';
-import { addressResolver } from '../../../src/integrations/content/resolve-address.ts';
+import { addressResolver } from '../../../src/reading/resolve-address.ts';
 import { linking, said, VI } from './linking.ts';
 
 const OTHERS = {

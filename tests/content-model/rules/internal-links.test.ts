@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyReferences } from '../../../src/bulletin/body.ts';
-import { addressResolver } from '../../../src/integrations/content/resolve-address.ts';
+import { addressResolver } from '../../../src/reading/resolve-address.ts';
 import { body, mdx, original, read, STORY, told, translation } from '../content.ts';
 
 const VI = `${STORY}/vi.mdx`;

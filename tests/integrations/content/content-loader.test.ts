@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentLoader } from '../../../src/integrations/content/content-loader.ts';
-import { keptContent } from '../../../src/integrations/content/kept-content.ts';
+import { keptContent } from '../../../src/reading/kept-content.ts';
 import { original } from '../../content-model/content.ts';
-import { type Differences, smallSite } from '../small-site.ts';
+import { type Differences, smallSite } from '../../reading/small-site.ts';
 import { surroundings } from './surroundings.ts';
 
 const BROKEN: Differences['content'] = {

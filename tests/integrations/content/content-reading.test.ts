@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { expect, it } from 'vitest';
 import { contentReading, readContent } from '../../../src/integrations/content/content-reading.ts';
 import type { Settings } from '../../../src/settings.ts';
-import { smallSite } from '../small-site.ts';
+import { smallSite } from '../../reading/small-site.ts';
 
 type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0];
 

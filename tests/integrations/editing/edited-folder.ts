@@ -6,8 +6,8 @@ import {
   editingSession,
   type ProblemsByFolder,
 } from '../../../src/integrations/editing/editing-session.ts';
-import { type Differences, smallSite } from '../small-site.ts';
-import { writeFiles } from '../temporary-folder.ts';
+import { type Differences, smallSite } from '../../reading/small-site.ts';
+import { writeFiles } from '../../reading/temporary-folder.ts';
 
 /** A small content folder that is being edited. */
 export interface EditedFolder {

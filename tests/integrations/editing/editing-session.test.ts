@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/integrations/content/check-content.ts';
+import { checkContent } from '../../../src/reading/check-content.ts';
 import { readSettings } from '../../../src/settings.ts';
 import { contentFiles, original, translation } from '../../content-model/content.ts';
-import { STORY } from '../small-site.ts';
+import { STORY } from '../../reading/small-site.ts';
 import { editedFolder, rulesOf } from './edited-folder.ts';
 
 const NEW = 'articles/2020/tin-moi/vi.mdx';

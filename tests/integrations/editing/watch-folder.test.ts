@@ -2,7 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { watchFolder } from '../../../src/integrations/editing/watch-folder.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { temporaryFolder } from '../../reading/temporary-folder.ts';
 
 /** The system tells of changes late where the machine is busy. */
 const BUSY = { timeout: 20_000 };

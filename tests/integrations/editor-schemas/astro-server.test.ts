@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeEditorSchemas } from '../../../src/integrations/editor-schemas.ts';
-import { folderFor, writeFiles } from '../temporary-folder.ts';
+import { folderFor, writeFiles } from '../../reading/temporary-folder.ts';
 import { type LanguageServer, startServer } from './language-server.ts';
 
 /** The server that the Astro extension of editor programs runs; it comes with @astrojs/check. */

@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 import { expect, it, vi } from 'vitest';
 import { watchSchemas, writeOwnSchemas } from '../../../src/integrations/editor-schemas.ts';
 import { contentFiles, STORY } from '../../content-model/content.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { temporaryFolder } from '../../reading/temporary-folder.ts';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keptPages } from '../../../src/integrations/incremental/kept-pages.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { temporaryFolder } from '../../reading/temporary-folder.ts';
 
 const A = 'ab'.repeat(16);
 const B = 'cd'.repeat(16);

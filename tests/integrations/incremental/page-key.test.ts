@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codeDigest, importedByPages, pageKey } from '../../../src/integrations/incremental/page-key.ts';
-import { type Files, temporaryFolder } from '../temporary-folder.ts';
+import { type Files, temporaryFolder } from '../../reading/temporary-folder.ts';
 
 const PROJECT: Files = {
   'src/pages/x.astro': '<p>x</p>',

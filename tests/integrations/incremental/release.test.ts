@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { incrementalBuild } from '../../../src/integrations/incremental/incremental-build.ts';
 import { filesBelow, recover, release } from '../../../src/integrations/incremental/release.ts';
 import { readSettings } from '../../../src/settings.ts';
-import { type Files, temporaryFolder } from '../temporary-folder.ts';
+import { type Files, temporaryFolder } from '../../reading/temporary-folder.ts';
 
 /** A folder that holds `dist`, `dist.new`, `dist.old` and what was `built`, as told by their files. */
 async function place(files: Files) {

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/bulletin/language.ts';
 import type { Story } from '../../../src/bulletin/story.ts';
-import type { KeptContent } from '../../../src/integrations/content/kept-content.ts';
+import type { KeptContent } from '../../../src/reading/kept-content.ts';
 import { indexDigest, keptIndex, sourcesDigest } from '../../../src/integrations/search/kept-index.ts';
 import { article, story, translation } from '../../bulletin/build.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { temporaryFolder } from '../../reading/temporary-folder.ts';
 
 const vi = article({ body: 'vi' });
 const en = translation('2020-01-22');
