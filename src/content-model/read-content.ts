@@ -5,8 +5,8 @@ import { type ContentModel, contentModel } from './content-model.ts';
 import { draftsAsWarnings } from './draft-warnings.ts';
 import { withoutConsequences } from './one-cause.ts';
 import { contentMemory, readStories } from './read-stories.ts';
-import type { ResolveAddress } from './rules/rule.ts';
-import { RULES } from './rules/rules.ts';
+import { applyRule, type ResolveAddress } from './rules/rule.ts';
+import { CONTENT_RULES } from './rules/rules.ts';
 
 export type { ContentModel } from './content-model.ts';
 
@@ -36,7 +36,7 @@ export function readContent(
   const found = [
     ...registers.problems,
     ...looked.flatMap(({ problems = [] }) => problems),
-    ...RULES.flatMap((rule) => rule(context)),
+    ...CONTENT_RULES.flatMap((rule) => applyRule(rule, context)),
   ];
   const unusable = found.filter(({ rule }) => UNUSABLE.has(rule));
   return {

@@ -1,4 +1,3 @@
-import { lazily } from '../bulletin/once.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import type { BinaryFile, WrongEncoding } from './content-files.ts';
 import { draftsAsWarnings } from './draft-warnings.ts';
@@ -6,8 +5,8 @@ import { withoutConsequences } from './one-cause.ts';
 import { byPlace } from './read-content.ts';
 import { isInStory } from './read-registers.ts';
 import type { ContentMemory, ReadStories } from './read-stories.ts';
-import { linkCheck } from './rules/internal-links.ts';
-import type { RuleContext } from './rules/rule.ts';
+import { internalLinks } from './rules/internal-links.ts';
+import { applyRule, type RuleContext } from './rules/rule.ts';
 import { RECORD_RULES, STORY_RULES } from './rules/rules.ts';
 import { storyIds } from './rules/story-ids.ts';
 import type { StoryFolder } from './story-folders.ts';
@@ -43,8 +42,7 @@ export function findProblems(
   { registers, context }: ReadStories,
   { problems }: ContentMemory,
 ): ProblemFinder {
-  const links = lazily(() => linkCheck(context));
-  const ofIds = storyIds(context);
+  const ofIds = applyRule(storyIds, context);
   const idProblems = Map.groupBy(ofIds, ({ file }) => file);
 
   function alone(folder: StoryFolder, binaries: ReadonlyMap<string, BinaryFile>): readonly Problem[] {
@@ -56,7 +54,7 @@ export function findProblems(
       const narrowed: RuleContext = { ...context, files, folders: [folder] };
       return [
         ...[folder, ...bodies, ...binaries.values()].flatMap((part) => part.problems ?? []),
-        ...STORY_RULES.flatMap((rule) => rule(narrowed)),
+        ...STORY_RULES.flatMap((rule) => applyRule(rule, narrowed)),
       ];
     });
   }
@@ -70,7 +68,7 @@ export function findProblems(
     ofStory: (folder, binaries) => {
       const own = alone(folder, binaries);
       const amongOthers = [
-        ...links().ofStory(folder),
+        ...applyRule(internalLinks, { ...context, folders: [folder], pages: [], whole: context }),
         ...folder.files.flatMap((file) => idProblems.get(file) ?? []),
       ];
       return amongOthers.length === 0
@@ -82,12 +80,13 @@ export function findProblems(
       const isInFolder = (file: string) => inFolders.has(file);
       const texts = outsideStories(context.files.texts, isInFolder);
       const binaries = outsideStories(context.files.binaries, isInFolder);
-      const narrowed: RuleContext = { ...context, files: { ...context.files, texts, binaries }, folders: [] };
+      const files = { ...context.files, texts, binaries };
+      const narrowed: RuleContext = { ...context, files, folders: [], whole: context };
       const found = [
         ...registers.problems,
-        ...problems('', [registers], () => RECORD_RULES.flatMap((rule) => rule(context))),
-        ...STORY_RULES.flatMap((rule) => rule(narrowed)),
-        ...links().ofPages(),
+        ...problems('', [registers], () => RECORD_RULES.flatMap((rule) => applyRule(rule, context))),
+        ...STORY_RULES.flatMap((rule) => applyRule(rule, narrowed)),
+        ...applyRule(internalLinks, narrowed),
       ];
       return withoutConsequences(found).toSorted(byPlace);
     },

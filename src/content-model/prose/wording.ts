@@ -1,21 +1,16 @@
 import type { Passage } from '../../bulletin/body.ts';
 import { repairCharacters } from '../../bulletin/characters.ts';
 import type { Language } from '../../bulletin/language.ts';
-import { type DoubledAt, doubledSentences } from './doubled.ts';
-import { misspeltWords } from './misspelt.ts';
-import { type PlaceAt, placesNamed } from './named-places.ts';
-import { repeatedWords } from './repeated.ts';
-import { placedTones, type PlacedTones } from './placed-tones.ts';
-
-/** Words of an article, and the line of its file (from 1) that they stand on. */
-export interface WordsAt {
-  readonly text: string;
-  readonly line: number;
-}
+import { type DoubledAt, findDoubled } from '../rules/doubled-sentences.ts';
+import { findMisspelt } from '../rules/misspellings.ts';
+import { findNamedPlaces, type PlaceAt } from '../rules/place-names.ts';
+import { findRepeated } from '../rules/repeated-words.ts';
+import { findPlacedTones, type PlacedTones } from '../rules/tone-placement.ts';
+import type { WordsAt } from './lines.ts';
 
 /**
- * What rules about language look at in an article: all that its file alone can tell, so that it is found once for each
- * version of the file. What editors allow, and what the gazetteer says, is for the rules to hold it against.
+ * What rules about language look at in an article: all that follows from its file alone, so that it is found once for each
+ * version of the file. The rules compare it with the words that editors allow and with the gazetteer.
  */
 export interface Wording {
   /** Words with syllables that Vietnamese spelling doesn't allow, each once. */
@@ -29,7 +24,7 @@ export interface Wording {
   readonly places: readonly PlaceAt[];
 }
 
-/** Wording that leaves no doubt. */
+/** Wording in which no rule can find anything. */
 export const NO_DOUBT = {
   misspelt: [],
   tones: { first: [], second: [] },
@@ -40,14 +35,13 @@ export const NO_DOUBT = {
 
 /** Looks at the words of an article in its order, its frontmatter's first. */
 export function wordingOf(written: readonly Passage[], language: Language): Wording {
-  // Characters have rules of their own: what was meant is what the words are judged by.
+  // Characters have rules of their own: words are judged as they are with these put right, in NFC.
   const passages = written.map((passage) => ({ ...passage, text: repairCharacters(passage.text) }));
-  const vietnamese = language === 'vi';
   return {
-    misspelt: vietnamese ? misspeltWords(passages) : [],
-    tones: placedTones(passages),
-    repeated: repeatedWords(passages, language),
-    doubled: doubledSentences(passages),
-    places: placesNamed(passages, language),
+    misspelt: language === 'vi' ? findMisspelt(passages) : [],
+    tones: findPlacedTones(passages),
+    repeated: findRepeated(passages, language),
+    doubled: findDoubled(passages),
+    places: findNamedPlaces(passages, language),
   };
 }

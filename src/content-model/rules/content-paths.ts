@@ -4,7 +4,7 @@ import { expectedPath, isTextPath } from '../expected-path.ts';
 import { fileFault } from '../file-faults.ts';
 import { isIgnored } from '../ignored-files.ts';
 import type { StoryFolder } from '../story-folders.ts';
-import { error, type Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
 const BESIDE = /^(articles\/\d{4}|pages)\/[^/]+\/[^/]+$/;
 
@@ -39,15 +39,12 @@ function misnamed(path: string, expected: string, { texts }: ContentFiles): Bili
 }
 
 /** A story that lies in no year's folder, or too deep in one. */
-function strayFolder({ path, id, originals }: StoryFolder): { path: string; message: Bilingual } {
+function strayFolder({ path, id, originals }: StoryFolder): Bilingual {
   const year = originals.map(({ fields: { date } }) => date?.slice(0, 4)).find((each) => each !== undefined);
   const [vi, en] = ['<năm>', '<year>'].map((unknown) => `articles/${year ?? unknown}/${id}`);
   return {
-    path,
-    message: {
-      vi: `Thư mục tin “${path}” không nằm ngay trong thư mục của một năm. Chuyển cả thư mục sang ${vi}`,
-      en: `The story’s folder “${path}” doesn’t lie right in the folder of a year. Move all of it to ${en}`,
-    },
+    vi: `Thư mục tin “${path}” không nằm ngay trong thư mục của một năm. Chuyển cả thư mục sang ${vi}`,
+    en: `The story’s folder “${path}” doesn’t lie right in the folder of a year. Move all of it to ${en}`,
   };
 }
 
@@ -61,40 +58,39 @@ function isNamed(path: string, folder: StoryFolder | undefined, { texts }: Conte
   });
 }
 
+function strayText(path: string, files: ContentFiles): Bilingual | undefined {
+  if (isTextPath(path)) return undefined;
+  const expected = expectedPath(path);
+  if (expected !== undefined) return misnamed(path, expected, files);
+  return path.startsWith('articles/') && /\.mdx?$/i.test(path) ? strayArticle(path) : STRAY_TEXT;
+}
+
 /** Every file has a name and a place that the bulletin knows. */
-export const contentPaths: Rule = ({ files, folders }) => {
-  const byPath = new Map(folders.map((folder) => [folder.path, folder]));
-
-  function strayBinary(path: string, binary: BinaryFile): Bilingual | undefined {
-    const expected = binary.kind === 'unknown' ? expectedPath(path) : undefined;
-    if (expected !== undefined) return misnamed(path, expected, files);
-    if (!BESIDE.test(path)) return STRAY_BINARY;
-    const fault = fileFault(path, binary);
-    // One that an article names is told there, by the rule about pictures.
-    return fault && !isNamed(path, byPath.get(path.slice(0, path.lastIndexOf('/'))), files)
-      ? fault
-      : undefined;
-  }
-
-  function strayText(path: string): Bilingual | undefined {
-    if (isTextPath(path)) return undefined;
-    const expected = expectedPath(path);
-    if (expected !== undefined) return misnamed(path, expected, files);
-    return path.startsWith('articles/') && /\.mdx?$/i.test(path) ? strayArticle(path) : STRAY_TEXT;
-  }
-
-  const misplaced = folders.filter(({ isMisplaced }) => isMisplaced);
-  // All that lies in such a folder moves with it.
-  const moving = new Set(misplaced.flatMap((folder) => folder.files));
-  const isPlaced = (path: string) => !moving.has(path);
-  const findings = [
-    ...misplaced.map(strayFolder),
-    ...[...files.texts.keys()].filter(isPlaced).map((path) => ({ path, message: strayText(path) })),
-    ...[...files.binaries]
-      .filter(([path]) => isPlaced(path))
-      .map(([path, binary]) => ({ path, message: strayBinary(path, binary) })),
-  ];
-  return findings.flatMap(({ path, message }) =>
-    message && !isIgnored(path) ? [error('content-paths', { file: path }, message)] : [],
-  );
+export const contentPaths: ContentRule = {
+  name: 'content-paths',
+  looksAt: 'files',
+  find({ files, folders }) {
+    const byPath = new Map(folders.map((folder) => [folder.path, folder]));
+    const strayBinary = (path: string, binary: BinaryFile) => {
+      const expected = binary.kind === 'unknown' ? expectedPath(path) : undefined;
+      if (expected !== undefined) return misnamed(path, expected, files);
+      if (!BESIDE.test(path)) return STRAY_BINARY;
+      const fault = fileFault(path, binary);
+      // One that an article names is reported there, by the rule about pictures.
+      return fault && !isNamed(path, byPath.get(path.slice(0, path.lastIndexOf('/'))), files)
+        ? fault
+        : undefined;
+    };
+    const misplaced = folders.filter(({ isMisplaced }) => isMisplaced);
+    // All that lies in such a folder moves with it.
+    const moving = new Set(misplaced.flatMap((folder) => folder.files));
+    const found = [
+      ...misplaced.map((folder) => [folder.path, strayFolder(folder)] as const),
+      ...[...files.texts.keys()].map((path) => [path, !moving.has(path) && strayText(path, files)] as const),
+      ...[...files.binaries].map(
+        ([path, binary]) => [path, !moving.has(path) && strayBinary(path, binary)] as const,
+      ),
+    ];
+    return found.flatMap(([file, message]) => (message && !isIgnored(file) ? { file, ...message } : []));
+  },
 };

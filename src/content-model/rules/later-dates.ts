@@ -1,69 +1,59 @@
 import { type CalendarDate, periodOf } from '../../bulletin/calendar-date.ts';
 import { dayInVietnam, isFuture } from '../../bulletin/vietnam-time.ts';
-import type { Bilingual } from '../../bulletin/language.ts';
-import type { Problem } from '../../bulletin/problem.ts';
-import type { OriginalFile, TranslationFile } from '../article-file.ts';
+import type { OriginalFile } from '../article-file.ts';
 import { publishedFrom } from '../published-from.ts';
-import type { YamlDocument } from '../yaml-document.ts';
 import type { FieldPath } from '../yaml-source.ts';
-import { error, type Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 
 interface Dated {
   readonly date: CalendarDate;
-  readonly path: FieldPath;
+  readonly at: FieldPath;
 }
 
-function early(date: CalendarDate, story: CalendarDate): Bilingual {
-  return {
-    vi: `Ngày ${date} sớm hơn ngày của tin (${story}). Sửa một trong hai ngày.`,
-    en: `The date ${date} is before the story’s date (${story}). Correct one of the two.`,
-  };
-}
-
-function future(date: CalendarDate, now: Date): Bilingual {
-  const today = dayInVietnam(now);
-  return {
-    vi: `Ngày ${date} còn ở phía trước (hôm nay là ${today}). Sửa thành ngày đã qua, ví dụ: ${today}`,
-    en: `The date ${date} is in the future (today is ${today}). Correct it to a day that has come, for example: ${today}`,
-  };
-}
-
-function changesOf({ fields: { updated, withdrawn, corrections = [] } }: OriginalFile): Dated[] {
+function changesOf({ fields: { updated, withdrawn, corrections = [] } }: OriginalFile): readonly Dated[] {
   return [
-    ...(updated === undefined ? [] : [{ date: updated, path: ['updated'] }]),
-    ...(withdrawn ? [{ date: withdrawn.date, path: ['withdrawn', 'date'] }] : []),
-    ...corrections.map(({ date }, index) => ({ date, path: ['corrections', index, 'date'] })),
+    ...(updated === undefined ? [] : [{ date: updated, at: ['updated'] }]),
+    ...(withdrawn ? [{ date: withdrawn.date, at: ['withdrawn', 'date'] }] : []),
+    ...corrections.map(({ date }, index) => ({ date, at: ['corrections', index, 'date'] })),
   ];
 }
 
-function inFuture(dates: readonly Dated[], document: YamlDocument, now: Date): Problem[] {
+function early(changes: readonly Dated[], story: CalendarDate) {
+  return changes
+    .filter(({ date }) => periodOf(date).last < periodOf(story).first)
+    .map(({ date, at }) => ({
+      at,
+      vi: `Ngày ${date} sớm hơn ngày của tin (${story}). Sửa một trong hai ngày.`,
+      en: `The date ${date} is before the story’s date (${story}). Correct one of the two.`,
+    }));
+}
+
+function future(dates: readonly Dated[], now: Date) {
+  const today = dayInVietnam(now);
   return dates
     .filter(({ date }) => isFuture(date, now))
-    .map(({ date, path }) => error('later-dates', document.at(path), future(date, now)));
-}
-
-function ofOriginal(original: OriginalFile, now: Date): Problem[] {
-  const { document, fields } = original;
-  const { date: story, publishAt, source } = fields;
-  const changes = changesOf(original);
-  const report = source?.date === undefined ? [] : [{ date: source.date, path: ['source', 'date'] }];
-  const before = changes.filter(
-    ({ date }) => story !== undefined && periodOf(date).last < periodOf(story).first,
-  );
-  return [
-    ...before.map(({ date, path }) => error('later-dates', document.at(path), early(date, story ?? date))),
-    ...inFuture([...changes, ...report], document, publishedFrom(publishAt, now)),
-  ];
-}
-
-function ofTranslation({ document, fields }: TranslationFile, now: Date): Problem[] {
-  const date = fields.translation?.date;
-  return date === undefined ? [] : inFuture([{ date, path: ['translation', 'date'] }], document, now);
+    .map(({ date, at }) => ({
+      at,
+      vi: `Ngày ${date} còn ở phía trước (hôm nay là ${today}). Sửa thành ngày đã qua, ví dụ: ${today}`,
+      en: `The date ${date} is in the future (today is ${today}). Correct it to a day that has come, for example: ${today}`,
+    }));
 }
 
 /** What was done to a story was done after its date and before today. */
-export const laterDates: Rule = ({ folders, now }) =>
-  folders.flatMap(({ originals, translations }) => [
-    ...originals.flatMap((original) => ofOriginal(original, now)),
-    ...translations.flatMap((translation) => ofTranslation(translation, now)),
-  ]);
+export const laterDates: ContentRule = {
+  name: 'later-dates',
+  looksAt: 'article',
+  find(article, { now }) {
+    if (article.kind === 'translation') {
+      const date = article.fields.translation?.date;
+      return date === undefined ? undefined : future([{ date, at: ['translation', 'date'] }], now);
+    }
+    const { date, publishAt, source } = article.fields;
+    const changes = changesOf(article);
+    const report = source?.date === undefined ? [] : [{ date: source.date, at: ['source', 'date'] }];
+    return [
+      ...(date === undefined ? [] : early(changes, date)),
+      ...future([...changes, ...report], publishedFrom(publishAt, now)),
+    ];
+  },
+};

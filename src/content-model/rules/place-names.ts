@@ -1,12 +1,50 @@
+import type { Passage } from '../../bulletin/body.ts';
 import type { Gazetteer } from '../../bulletin/gazetteer.ts';
-import type { Bilingual, Language } from '../../bulletin/language.ts';
+import type { Language } from '../../bulletin/language.ts';
 import { provinceId } from '../../bulletin/locality-id.ts';
+import { lazily, once } from '../../bulletin/once.ts';
 import { foldText } from '../../bulletin/spelling.ts';
 import { KIND_NAMES } from '../../i18n/localities.ts';
-import type { PlaceAt } from '../prose/named-places.ts';
+import { firstOfEach, lineAt } from '../prose/lines.ts';
 import { tonesBehind } from '../prose/tones.ts';
 import type { StoryFolder } from '../story-folders.ts';
-import { type Rule, warning } from './rule.ts';
+import type { ContentRule } from './rule.ts';
+
+/** A unit that an article names with its kind. */
+export interface PlaceAt {
+  /** The word for its kind, as the language's names have it: `xã`, `Commune`. */
+  readonly kind: string;
+  /** The words with capitals behind the kind (in English before it): the name, and what else may be among them. */
+  readonly words: string;
+  readonly line: number;
+}
+
+const CAPITALS = String.raw`\p{Lu}[\p{L}\p{M}’']*(?:(?:[ \n]|-| [-–] )\p{Lu}[\p{L}\p{M}’']*)*`;
+
+const PATTERNS = {
+  vi: new RegExp(
+    String.raw`(?<![\p{L}\p{M}])(?<kind>[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)[ \n](?<words>${CAPITALS})`,
+    'gu',
+  ),
+  en: new RegExp(
+    String.raw`(?<![\p{L}\p{M}])(?<words>${CAPITALS})[ \n](?<kind>Province|City|District|Town|Commune|Ward|Township|Special Zone)(?![\p{L}\p{M}])`,
+    'gu',
+  ),
+} as const satisfies Record<Language, RegExp>;
+
+/** Units named with their kind, each name once. */
+export function findNamedPlaces(passages: readonly Passage[], language: Language): readonly PlaceAt[] {
+  const named = passages.flatMap((passage) =>
+    [...passage.text.matchAll(PATTERNS[language])].map(
+      ({ groups: { kind = '', words = '' } = {}, index }): PlaceAt => ({
+        kind: language === 'vi' ? kind.replace(/^TP\.?$/, 'thành phố').toLowerCase() : kind,
+        words: words.replace(/\s+/g, ' '),
+        line: lineAt(passage, index),
+      }),
+    ),
+  );
+  return firstOfEach(named, ({ kind, words }) => `${kind} ${words}`);
+}
 
 /** A name as spellings of it have it in common that differ in where the tone stands, in i or y, in hyphens. */
 function spellingKey(name: string): string {
@@ -28,40 +66,35 @@ interface Names {
   readonly accented: (kind: string, name: string, provinces: ReadonlySet<string>) => readonly string[];
 }
 
-const known = new WeakMap<Gazetteer, Readonly<Record<Language, Names>>>();
-
-/** The names of a gazetteer, looked up for one story after another. */
-function namesIn(gazetteer: Gazetteer): Readonly<Record<Language, Names>> {
-  const names = known.get(gazetteer) ?? { vi: namesOf(gazetteer, 'vi'), en: namesOf(gazetteer, 'en') };
-  known.set(gazetteer, names);
-  return names;
-}
-
 function namesOf({ all }: Gazetteer, language: Language): Names {
   const exact = new Set(all.map(({ kind, name }) => `${KIND_NAMES[kind][language]} ${name}`));
-  // Asked for only where a name isn't right: to fold all names takes a while.
-  let bySpelling: ReadonlyMap<string, readonly string[]> | undefined;
-  const grouped = () =>
-    new Map(
-      [...Map.groupBy(all, ({ kind, name }) => `${KIND_NAMES[kind][language]} ${spellingKey(name)}`)].map(
-        ([key, units]) => [key, [...new Set(units.map(({ name }) => name))]],
-      ),
-    );
+  // Made only where a name isn't right: to fold all names takes a while.
+  const bySpelling = lazily(() =>
+    Map.groupBy(all, ({ kind, name }) => `${KIND_NAMES[kind][language]} ${spellingKey(name)}`),
+  );
+  const distinct = (units: typeof all) => [...new Set(units.map(({ name }) => name))];
   return {
     has: (kind, name) => exact.has(`${kind} ${name}`),
-    spelt: (kind, name) => (bySpelling ??= grouped()).get(`${kind} ${spellingKey(name)}`) ?? [],
+    spelt: (kind, name) => distinct(bySpelling().get(`${kind} ${spellingKey(name)}`) ?? []),
     accented: (kind, name, provinces) => {
       const wanted = foldText(name);
-      const units = all.filter(
-        (unit) =>
-          KIND_NAMES[unit.kind][language] === kind &&
-          provinces.has(provinceId(unit.id)) &&
-          foldText(unit.name) === wanted,
+      return distinct(
+        all.filter(
+          (unit) =>
+            KIND_NAMES[unit.kind][language] === kind &&
+            provinces.has(provinceId(unit.id)) &&
+            foldText(unit.name) === wanted,
+        ),
       );
-      return [...new Set(units.map((unit) => unit.name))];
     },
   };
 }
+
+/** The names of a gazetteer, looked up for one story after another. */
+const namesIn = once((gazetteer: Gazetteer) => ({
+  vi: namesOf(gazetteer, 'vi'),
+  en: namesOf(gazetteer, 'en'),
+}));
 
 /** Parts of the words that may be the name, the longest first: what else is among them stands behind, in English before. */
 function candidates(words: string, language: Language): readonly string[] {
@@ -72,54 +105,39 @@ function candidates(words: string, language: Language): readonly string[] {
   );
 }
 
-function message(written: string, right: readonly string[]): Bilingual {
-  const offered = right.slice(0, 3).join(', ');
-  return {
-    vi: `Tên “${written}” khác với bảng địa danh. Viết: ${offered}`,
-    en: `The name “${written}” is not spelt as in the gazetteer. Write: ${offered}`,
-  };
-}
-
-function problem(
-  { kind, words }: PlaceAt,
-  language: Language,
-  names: Names,
-  provinces: ReadonlySet<string>,
-): Bilingual | undefined {
-  const possible = candidates(words, language);
-  if (possible.some((name) => names.has(kind, name))) return undefined;
-  for (const name of possible) {
-    const right = names.spelt(kind, name);
-    if (right.length > 0) return message(name, right);
-  }
-  // A person may be called as a place is but for accents: only a whole name near by is taken for the place.
-  for (const name of language === 'vi' ? [words] : possible) {
-    const right = names.accented(kind, name, provinces);
-    if (right.length > 0) return message(name, right);
-  }
-  return undefined;
-}
-
 function provincesOf({ originals }: StoryFolder, gazetteer: Gazetteer): ReadonlySet<string> {
   const ids = originals.flatMap(({ fields }) => fields.locality ?? []);
   return new Set(ids.flatMap((id) => [id, ...gazetteer.foundUnder(id)]).map(provinceId));
 }
 
 /** Places named with their kind are spelt as the gazetteer has them; those that it hasn't may be spelt in any way. */
-export const placeNames: Rule = ({ bodies, folders, gazetteer, words }) => {
-  const names = namesIn(gazetteer);
-  return folders.flatMap((folder) => {
-    let provinces: ReadonlySet<string> | undefined;
-    return [...folder.originals, ...folder.translations].flatMap(({ file, language }) =>
-      (bodies.get(file)?.wording.places ?? []).flatMap((place) => {
-        if (candidates(place.words, language).some((name) => names[language].has(place.kind, name)))
-          return [];
-        provinces ??= provincesOf(folder, gazetteer);
-        const found = words.allows(place.words)
-          ? undefined
-          : problem(place, language, names[language], provinces);
-        return found ? [warning('place-names', { file, line: place.line }, found)] : [];
-      }),
-    );
-  });
+export const placeNames: ContentRule = {
+  name: 'place-names',
+  looksAt: 'article',
+  severity: 'warning',
+  find({ file, language }, { bodies, gazetteer, words: { allows } }, folder) {
+    const names = namesIn(gazetteer)[language];
+    const provinces = lazily(() => provincesOf(folder, gazetteer));
+    return (bodies.get(file)?.wording.places ?? []).flatMap(({ kind, words, line }) => {
+      const possible = candidates(words, language);
+      if (possible.some((name) => names.has(kind, name)) || allows(words)) return [];
+      const first = (of: readonly string[], look: (name: string) => readonly string[]) =>
+        of
+          .values()
+          .map((name) => ({ name, right: look(name).slice(0, 3).join(', ') }))
+          .find(({ right }) => right !== '');
+      // A person may be called as a place is but for accents: only a whole name near by is taken for the place.
+      const accented = language === 'vi' ? [words] : possible;
+      const found =
+        first(possible, (name) => names.spelt(kind, name)) ??
+        first(accented, (name) => names.accented(kind, name, provinces()));
+      if (!found) return [];
+      const { name: written, right } = found;
+      return {
+        line,
+        vi: `Tên “${written}” khác với bảng địa danh. Viết: ${right}`,
+        en: `The name “${written}” is not spelt as in the gazetteer. Write: ${right}`,
+      };
+    });
+  },
 };

@@ -23,7 +23,7 @@ import { plainFields } from './plain-fields.ts';
 import { references } from './references.ts';
 import { repeatedWords } from './repeated-words.ts';
 import { reservedRecordIds, reservedStoryIds } from './reserved-ids.ts';
-import type { Rule } from './rule.ts';
+import type { ContentRule } from './rule.ts';
 import { sameNames } from './same-names.ts';
 import { storyIds } from './story-ids.ts';
 import { successors } from './successors.ts';
@@ -33,11 +33,8 @@ import { unitInForce } from './unit-in-force.ts';
 import { units } from './units.ts';
 import { untranslated } from './untranslated.ts';
 
-/**
- * Rules that look at each story by itself, and at the records that all stories share. What they find doesn't change
- * until the story does, or the records.
- */
-export const STORY_RULES: readonly Rule[] = [
+/** All rules about the content folder. Their order doesn't matter: problems are sorted by file and line. */
+export const CONTENT_RULES: readonly ContentRule[] = [
   conflicts,
   contentPaths,
   doubledSentences,
@@ -46,6 +43,7 @@ export const STORY_RULES: readonly Rule[] = [
   futureDates,
   garbled,
   inherited,
+  internalLinks,
   invisibleCharacters,
   laterDates,
   lengths,
@@ -61,16 +59,22 @@ export const STORY_RULES: readonly Rule[] = [
   plainFields,
   references,
   repeatedWords,
+  reservedRecordIds,
   reservedStoryIds,
   sameNames,
+  storyIds,
+  successors,
   tonePlacement,
   unfinished,
   unitInForce,
+  units,
   untranslated,
 ];
 
-/** Rules that look at the records alone. */
-export const RECORD_RULES: readonly Rule[] = [reservedRecordIds, successors, units];
+/** Those that look at what all stories share, and no story. */
+export const RECORD_RULES = CONTENT_RULES.filter(({ looksAt }) => looksAt === 'records');
 
-/** All rules across files. Their order doesn't matter: problems are told by file and line. */
-export const RULES: readonly Rule[] = [...STORY_RULES, ...RECORD_RULES, internalLinks, storyIds];
+/** Those that look at each story by itself, and at the records: what they find changes with these alone. */
+export const STORY_RULES = CONTENT_RULES.filter(
+  ({ looksAt }) => looksAt !== 'records' && looksAt !== 'content',
+);
