@@ -10,7 +10,7 @@ import { editing } from './src/integrations/editing/editing.ts';
 import { incrementalBuild } from './src/integrations/incremental/incremental-build.ts';
 import { search } from './src/integrations/search/search.ts';
 import { standingPages, withPlainTildes } from './src/rendering/standing-pages.ts';
-import { translationDeskPage } from './src/integrations/translation-desk.ts';
+import { pageRoutes } from './src/integrations/page-routes.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings(process.env, import.meta.dirname);
@@ -58,7 +58,7 @@ export default defineConfig({
           adminPage(settings, import.meta.dirname),
         ]),
     editing(settings),
-    translationDeskPage(),
+    pageRoutes(),
     incrementalBuild(settings),
   ],
   devToolbar: { enabled: false },

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getEntry, render, type RenderResult } from 'astro:content';
+import type { StandingPage } from './bulletin/address.ts';
 import { type Bulletin, createBulletin } from './bulletin/bulletin.ts';
 import type { Language } from './bulletin/language.ts';
 import { publishedStories } from './bulletin/publication.ts';
 import { type EditedStory, type Editing, handedOver } from './integrations/editing/hand-over.ts';
 import { keptContent } from './reading/kept-content.ts';
 import { readRendered, type RenderedArticle } from './rendering/rendered-articles.ts';
-import type { StandingPage } from './routing/address.ts';
 import { readSettings } from './settings.ts';
 
 const settings = readSettings(process.env, process.cwd());

@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'settings.ts',
   ],
   pages: ['bulletin', 'rendering', 'search', 'routing', 'i18n', 'components', 'layouts', 'content.ts'],
+  'page-kinds': ['bulletin', 'search', 'routing', 'i18n', 'components', 'layouts', 'content.ts'],
   cli: ['bulletin', 'content-model', 'i18n', 'reading', 'store', 'settings.ts'],
   lint: ['bulletin', 'content-model', 'rendering', 'reading', 'settings.ts'],
   'new-story': [
@@ -56,7 +57,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'new-story',
     'settings.ts',
   ],
-  'content.ts': ['bulletin', 'integrations', 'reading', 'rendering', 'routing', 'settings.ts'],
+  'content.ts': ['bulletin', 'integrations', 'reading', 'rendering', 'settings.ts'],
   'content.config.ts': ['integrations', 'settings.ts'],
   'settings.ts': ['bulletin'],
 };

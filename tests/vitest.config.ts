@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const pure = [
-  'tests/{bulletin,content-model,i18n,routing,rendering,search,styles,integrations,reading,store,pages,cli,admin,gazetteer,lint,new-story,editor,bench}/**/*.test.ts',
+  'tests/{bulletin,content-model,i18n,routing,rendering,search,styles,integrations,reading,store,page-kinds,cli,admin,gazetteer,lint,new-story,editor,bench}/**/*.test.ts',
   'tests/*.test.ts',
 ];
 

@@ -1,5 +1,5 @@
+import type { Address } from '../bulletin/address.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../bulletin/language.ts';
-import type { Address } from './address.ts';
 import { href } from './href.ts';
 
 /** A page in one of its languages. */

@@ -1,5 +1,6 @@
+import type { Address } from '../bulletin/address.ts';
 import type { Language } from '../bulletin/language.ts';
-import { type Address, pathOf } from './address.ts';
+import { pathOf } from './address.ts';
 
 /** Joins the site's base (`/`, `/ban-tin`, `/ban-tin/`) and a path that begins with a slash. */
 export function withBase(base: string, path: string): string {

@@ -1,6 +1,8 @@
+import type { Address } from '../bulletin/address.ts';
 import { parseCalendarDate } from '../bulletin/calendar-date.ts';
 import type { Language } from '../bulletin/language.ts';
-import { type Address, pathOf, STANDING_PAGES } from './address.ts';
+import { pathOf } from './address.ts';
+import { languageOf, STANDING_PAGES } from './routes.ts';
 
 /** An address together with the language of its page. */
 export interface Located {
@@ -42,7 +44,7 @@ function candidates(segments: readonly string[]): readonly Address[] {
  */
 export function parsePath(path: string): Located | undefined {
   const segments = path.split('/').slice(1, -1);
-  const language: Language = segments[0] === 'en' ? 'en' : 'vi';
+  const language = languageOf(path);
   const possible: readonly Address[] = [
     { kind: 'front' },
     { kind: 'search' },

@@ -1,5 +1,8 @@
 import { type Bulletin, type BulletinContent, createBulletin } from '../../src/bulletin/bulletin.ts';
+import type { Address } from '../../src/bulletin/address.ts';
+import type { Language } from '../../src/bulletin/language.ts';
 import type { Photo, Story } from '../../src/bulletin/story.ts';
+import type { PageKind } from '../../src/bulletin/views/page-kind.ts';
 import { locality } from './build.ts';
 import { PLACES } from './places.ts';
 
@@ -36,6 +39,15 @@ export function bulletinOf(
   now?: Date,
 ): Bulletin {
   return createBulletin({ ...REGISTERS, stories, ...registers }, now);
+}
+
+/** What all pages of a kind show. */
+export function viewsOf<A extends Address, View>(
+  { paths, view }: PageKind<A, View>,
+  bulletin: Bulletin,
+  language: Language = 'vi',
+): readonly View[] {
+  return paths(bulletin).map((address) => view(address, bulletin, language));
 }
 
 /** A drawing as an article shows it, with the fields given. */

@@ -1,25 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { paginate } from '../../src/bulletin/pagination.ts';
+import { countPages, onPage, PAGE_SIZE } from '../../src/bulletin/pagination.ts';
+
+const items = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 describe('pages', () => {
   it('hold all items in order, the last page what is left', () => {
-    expect(paginate(['a', 'b', 'c', 'd', 'e'], 2)).toEqual([
-      { items: ['a', 'b'], number: 1, count: 3, total: 5 },
-      { items: ['c', 'd'], number: 2, count: 3, total: 5 },
-      { items: ['e'], number: 3, count: 3, total: 5 },
-    ]);
+    const all = items(2 * PAGE_SIZE + 1);
+    const pages = Array.from({ length: countPages(all.length) }, (_, index) => onPage(all, index + 1));
+    expect(pages.map(({ length }) => length)).toEqual([PAGE_SIZE, PAGE_SIZE, 1]);
+    expect(pages.flat()).toEqual(all);
   });
 
   it('are no more than needed when the last one is full', () => {
-    expect(paginate(['a', 'b', 'c', 'd'], 2)).toHaveLength(2);
-    expect(paginate(['a', 'b'], 2)).toHaveLength(1);
+    expect([countPages(2 * PAGE_SIZE), countPages(PAGE_SIZE)]).toEqual([2, 1]);
   });
 
   it('are one, and empty, for an empty list', () => {
-    expect(paginate([], 20)).toEqual([{ items: [], number: 1, count: 1, total: 0 }]);
-  });
-
-  it.each([0, -1, 1.5, NaN, Infinity])('cannot hold %d items each', (size) => {
-    expect(() => paginate(['a'], size)).toThrow(RangeError);
+    expect([countPages(0), onPage([], 1)]).toEqual([1, []]);
   });
 });

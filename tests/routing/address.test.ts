@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Address } from '../../src/bulletin/address.ts';
 import { calendarDate } from '../../src/bulletin/calendar-date.ts';
-import { type Address, pathOf, routeParameter } from '../../src/routing/address.ts';
+import { belowRoot, pathOf } from '../../src/routing/address.ts';
+import { languageOf, rootOf, ROUTE_PATTERNS, ROUTES } from '../../src/routing/routes.ts';
 
 const archive = (date: string, page = 1): Address => ({ kind: 'archive', date: calendarDate(date), page });
 
@@ -58,8 +60,21 @@ describe('the pages of a list', () => {
   });
 });
 
-it('The parameter of a page file is the address without the slashes around it', () => {
-  expect(routeParameter({ kind: 'front' }, 'vi')).toBeUndefined();
-  expect(routeParameter({ kind: 'front' }, 'en')).toBe('en');
-  expect(routeParameter(archive('2020-01'), 'en')).toBe('en/archive/2020/01');
+describe('a route', () => {
+  it('has a root in each language, and what follows it is the parameter of its pages', () => {
+    expect([rootOf(ROUTES.front, 'vi'), rootOf(ROUTES.front, 'en')]).toEqual(['/', '/en/']);
+    expect([rootOf(ROUTES.topic, 'vi'), rootOf(ROUTES.topic, 'en')]).toEqual(['/chuyen-muc/', '/en/topics/']);
+    expect(belowRoot({ kind: 'front' }, 'en')).toBeUndefined();
+    expect(belowRoot({ kind: 'topic' }, 'vi')).toBeUndefined();
+    expect(belowRoot(archive('2020-01', 2), 'en')).toBe('2020/01/page/2');
+  });
+
+  it('has a pattern of its own in each language, which tells the language', () => {
+    const patterns = ROUTE_PATTERNS.map(({ pattern }) => pattern);
+    expect(patterns).toEqual(
+      expect.arrayContaining(['/[...path]', '/en/[...path]', '/en/stories/[...path]']),
+    );
+    expect(new Set(patterns).size).toBe(2 * Object.keys(ROUTES).length);
+    for (const { pattern, language } of ROUTE_PATTERNS) expect(languageOf(pattern), pattern).toBe(language);
+  });
 });

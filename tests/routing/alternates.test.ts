@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { alternates, counterpart } from '../../src/routing/alternates.ts';
-import type { Address } from '../../src/routing/address.ts';
+import type { Address } from '../../src/bulletin/address.ts';
 import { fileHref, href, withBase } from '../../src/routing/href.ts';
 
 afterEach(() => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Address } from '../../src/bulletin/address.ts';
 import { calendarDate } from '../../src/bulletin/calendar-date.ts';
 import { LANGUAGES } from '../../src/bulletin/language.ts';
-import { type Address, pathOf, STANDING_PAGES } from '../../src/routing/address.ts';
+import { pathOf } from '../../src/routing/address.ts';
 import { parsePath } from '../../src/routing/parse-path.ts';
+import { STANDING_PAGES } from '../../src/routing/routes.ts';
 
 // Ids that could be taken for something else stand among them.
 const IDS = ['hop-chi-bo', '2020', '2020-01', '2', 'en', 'tin', 'stories', 'trang', 'page', 'about', 'x1-y2'];

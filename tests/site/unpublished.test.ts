@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EDITING } from '../../src/i18n/editing.ts';
-import { DESK_PATHS } from '../../src/routing/desk.ts';
+import { DESK_PATHS } from '../../src/routing/routes.ts';
 import { buildSite } from './build-site.ts';
 import { pageOf, siteOf } from './site.ts';
 import { FIXTURE_CONTENT, FIXTURE_NOW } from './sites.ts';

@@ -1,10 +1,10 @@
 import { type Neighbours, type PeriodCount, periodsAbove } from '../archive.ts';
 import type { Bulletin } from '../bulletin.ts';
 import { type CalendarDate, dateOf, dateParts, precisionOf } from '../calendar-date.ts';
-import type { Language } from '../language.ts';
 import { monthCalendar } from '../month-calendar.ts';
-import type { Story } from '../story.ts';
-import { type ListView, listViews } from './list-view.ts';
+import { type ListView, listView } from './list-view.ts';
+import { listedIn, pagesOf } from './page-count.ts';
+import type { PageKind } from './page-kind.ts';
 
 /** A cell of a month's calendar; undefined outside the month. */
 export type CalendarCell = PeriodCount | undefined;
@@ -27,11 +27,6 @@ export type ArchiveView =
       readonly partial: readonly PeriodCount[];
     });
 
-/** Which stories the list of a period's page holds. */
-function listedIn(date: CalendarDate, { archive }: Bulletin): readonly Story[] {
-  return precisionOf(date) === 'year' ? archive.datedBy(date) : archive.storiesIn(date);
-}
-
 /** All months of a year, from January on. */
 function monthsOf(date: CalendarDate, { archive }: Bulletin): readonly PeriodCount[] {
   const { year } = dateParts(date);
@@ -44,45 +39,48 @@ function partialDates(day: CalendarDate, { archive }: Bulletin): readonly Period
     .filter(({ count }) => count > 0);
 }
 
-function viewOf(date: CalendarDate, list: ListView, bulletin: Bulletin): ArchiveView {
-  const { archive } = bulletin;
-  const view = { ...archive.count(date), ...archive.around(date), above: periodsAbove(date), list };
-  const precision = precisionOf(date);
-  switch (precision) {
-    case 'year':
-      return { ...view, precision, months: monthsOf(date, bulletin) };
-    case 'month': {
-      const weeks = monthCalendar(date).map((week) => week.map((day) => day && archive.count(day)));
-      return { ...view, precision, weeks };
-    }
-    case 'day':
-      return { ...view, precision, partial: partialDates(date, bulletin) };
-  }
+interface PeriodAddress {
+  readonly kind: 'archive';
+  readonly date: CalendarDate;
+  readonly page?: number;
 }
 
-/** All pages of a period of the archive. */
-export function archiveViews(
-  date: CalendarDate,
-  bulletin: Bulletin,
-  language: Language,
-): readonly ArchiveView[] {
-  return listViews(listedIn(date, bulletin), bulletin, language).map((list) => viewOf(date, list, bulletin));
-}
+/** The pages of the years, months and days that have stories; others have none. */
+export const periodPages: PageKind<PeriodAddress, ArchiveView> = {
+  paths: (bulletin) =>
+    (['year', 'month', 'day'] as const)
+      .flatMap(bulletin.archive.periods)
+      .flatMap((date) => pagesOf<PeriodAddress>({ kind: 'archive', date }, bulletin)),
+  view: ({ date, page }, bulletin, language) => {
+    const { archive } = bulletin;
+    const list = listView(listedIn(date, bulletin), page, bulletin, language);
+    const view = { ...archive.count(date), ...archive.around(date), above: periodsAbove(date), list };
+    const precision = precisionOf(date);
+    switch (precision) {
+      case 'year':
+        return { ...view, precision, months: monthsOf(date, bulletin) };
+      case 'month': {
+        const weeks = monthCalendar(date).map((week) => week.map((day) => day && archive.count(day)));
+        return { ...view, precision, weeks };
+      }
+      case 'day':
+        return { ...view, precision, partial: partialDates(date, bulletin) };
+    }
+  },
+};
 
 /** A year of the archive's index. */
 export interface YearView extends PeriodCount {
   readonly months: readonly PeriodCount[];
 }
 
-/** The years that have stories, newest first, with their months. */
-export function archiveIndex(bulletin: Bulletin): readonly YearView[] {
-  const { archive } = bulletin;
-  return archive
-    .periods('year')
-    .map((year) => ({ ...archive.count(year), months: monthsOf(year, bulletin) }));
-}
-
-/** The periods that have a page: years, months and days with stories. */
-export function archivePeriods({ archive }: Bulletin): readonly CalendarDate[] {
-  return (['year', 'month', 'day'] as const).flatMap(archive.periods);
-}
+/** The index of the archive: the years that have stories, newest first, with their months. */
+export const yearsPages: PageKind<{ readonly kind: 'archive' }, readonly YearView[]> = {
+  paths: () => [{ kind: 'archive' }],
+  view: (_address, bulletin) => {
+    const { archive } = bulletin;
+    return archive
+      .periods('year')
+      .map((year) => ({ ...archive.count(year), months: monthsOf(year, bulletin) }));
+  },
+};

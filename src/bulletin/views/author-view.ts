@@ -1,7 +1,14 @@
-import type { Bulletin } from '../bulletin.ts';
-import type { Author } from '../heading.ts';
-import type { Language } from '../language.ts';
-import { type ListView, listViews } from './list-view.ts';
+import type { Story } from '../story.ts';
+import { type ListView, listView } from './list-view.ts';
+import { PAGE_SIZE } from '../pagination.ts';
+import { pageCount, pagesOf } from './page-count.ts';
+import type { PageKind } from './page-kind.ts';
+
+interface AuthorAddress {
+  readonly kind: 'author';
+  readonly id: string;
+  readonly page?: number;
+}
 
 /** One page of an author's stories: the same page of two lists, as far as each goes. */
 export interface AuthorView {
@@ -13,20 +20,21 @@ export interface AuthorView {
   readonly after?: ListView;
 }
 
-/** All pages of an author. */
-export function authorViews(author: Author, bulletin: Bulletin, language: Language): readonly AuthorView[] {
-  const { own, after } = bulletin.byAuthor(author.id);
-  const lists = { own: listViews(own, bulletin, language), after: listViews(after, bulletin, language) };
-  const pages = Math.max(lists.own.length, lists.after.length);
-  return Array.from({ length: pages }, (_, index) => {
-    const [ownList, afterList] = [lists.own[index], lists.after[index]];
+/** The pages of authors. */
+export const authorPages: PageKind<AuthorAddress, AuthorView> = {
+  paths: (bulletin) =>
+    bulletin.content.authors.flatMap(({ id }) => pagesOf<AuthorAddress>({ kind: 'author', id }, bulletin)),
+  view: (address, bulletin, language) => {
+    const { id, page = 1 } = address;
+    const { own, after } = bulletin.byAuthor(id);
+    const reaches = ({ length }: readonly Story[]) => length > (page - 1) * PAGE_SIZE;
     return {
-      id: author.id,
-      name: author.name[language],
-      page: index + 1,
-      pages,
-      ...(ownList && ownList.total > 0 && { own: ownList }),
-      ...(afterList && afterList.total > 0 && { after: afterList }),
+      id,
+      name: bulletin.author(id)?.name[language] ?? id,
+      page,
+      pages: pageCount(address, bulletin),
+      ...(reaches(own) && { own: listView(own, page, bulletin, language) }),
+      ...(reaches(after) && { after: listView(after, page, bulletin, language) }),
     };
-  });
-}
+  },
+};

@@ -3,6 +3,7 @@ import type { Bulletin } from '../bulletin.ts';
 import { dateOf, dateParts, yearOf } from '../calendar-date.ts';
 import type { Locality } from '../locality.ts';
 import { presentProvinces } from '../place-pages.ts';
+import type { PageKind } from './page-kind.ts';
 import { type PlaceEntry, placeEntry } from './place-entry.ts';
 
 /** The stories of a province in a year. */
@@ -59,10 +60,13 @@ function spreadRows(
   }));
 }
 
-/** The provinces of today, and how the stories spread over them and over the years. */
-export function countryView(bulletin: Bulletin): CountryView {
-  const provinces = presentProvinces(bulletin.gazetteer).map((unit) => placeEntry(unit, bulletin));
-  const withStories = provinces.flatMap(({ unit, count }) => (count > 0 ? [unit] : []));
-  const years = yearsOf(bulletin);
-  return { provinces, years, rows: spreadRows(withStories, years, bulletin) };
-}
+/** The page of the whole country: the provinces of today, and how the stories spread over them and over the years. */
+export const countryPages: PageKind<{ readonly kind: 'locality' }, CountryView> = {
+  paths: () => [{ kind: 'locality' }],
+  view: (_address, bulletin) => {
+    const provinces = presentProvinces(bulletin.gazetteer).map((unit) => placeEntry(unit, bulletin));
+    const withStories = provinces.flatMap(({ unit, count }) => (count > 0 ? [unit] : []));
+    const years = yearsOf(bulletin);
+    return { provinces, years, rows: spreadRows(withStories, years, bulletin) };
+  },
+};

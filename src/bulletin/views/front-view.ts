@@ -5,7 +5,8 @@ import type { Locality } from '../locality.ts';
 import { isFormer, levelOf } from '../locality-id.ts';
 import { byName } from '../order.ts';
 import type { Story } from '../story.ts';
-import { type ListView, listViews } from './list-view.ts';
+import { type ListView, listView } from './list-view.ts';
+import type { PageKind } from './page-kind.ts';
 import { type NamedLink, teaser, type Teaser } from './teaser.ts';
 
 /** A topic on the front page, with its newest stories. */
@@ -50,8 +51,7 @@ function provinces(bulletin: Bulletin): readonly PlaceCount[] {
     .sort((a, b) => b.count - a.count || byName(a.place, b.place));
 }
 
-/** The front page: the newest story with a picture leads, the next ones with pictures stand beside it, the rest follow by day. */
-export function frontView(bulletin: Bulletin, language: Language): FrontView {
+function frontView(bulletin: Bulletin, language: Language): FrontView {
   const { listed } = bulletin;
   const lead = listed.find(illustrated) ?? listed[0];
   const others = listed.filter((story) => story !== lead);
@@ -60,12 +60,11 @@ export function frontView(bulletin: Bulletin, language: Language): FrontView {
     SECONDS,
   );
   const rest = others.filter((story) => !seconds.includes(story)).slice(0, LATEST);
-  const [latest] = listViews(rest, bulletin, language);
   return {
     ...(listed[0] && { newest: listed[0].date }),
     ...(lead && { lead: teaser(lead, bulletin, language) }),
     seconds: seconds.map((story) => teaser(story, bulletin, language)),
-    latest: latest ?? { groups: [], total: 0, page: 1, pages: 1 },
+    latest: listView(rest, 1, bulletin, language),
     sections: bulletin.content.topics
       .map((topic) => ({ topic, stories: bulletin.withTopic(topic.id) }))
       .filter(({ stories }) => stories.length > 0)
@@ -77,3 +76,9 @@ export function frontView(bulletin: Bulletin, language: Language): FrontView {
     places: provinces(bulletin),
   };
 }
+
+/** The front page: the newest story with a picture leads, the next ones with pictures stand beside it, the rest follow by day. */
+export const frontPages: PageKind<{ readonly kind: 'front' }, FrontView> = {
+  paths: () => [{ kind: 'front' }],
+  view: (_address, bulletin, language) => frontView(bulletin, language),
+};

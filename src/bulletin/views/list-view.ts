@@ -1,8 +1,10 @@
 import type { Bulletin } from '../bulletin.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import type { Language } from '../language.ts';
-import { paginate } from '../pagination.ts';
+import { countPages, onPage } from '../pagination.ts';
 import type { Story } from '../story.ts';
+import { pagesOf } from './page-count.ts';
+import type { PageKind } from './page-kind.ts';
 import { teaser, type Teaser } from './teaser.ts';
 
 /** The stories of one date as written, within a page of a list. */
@@ -21,9 +23,6 @@ export interface ListView {
   readonly pages: number;
 }
 
-/** Stories on one page of a list. */
-export const PAGE_SIZE = 20;
-
 /** Stories that come newest first, grouped by their dates. */
 export function dateGroups(
   stories: readonly Story[],
@@ -40,19 +39,20 @@ export function dateGroups(
   return groups;
 }
 
-/** All pages of a list; one empty page when there are no stories. The stories come newest first. */
-export function listViews(
+/** A page of a list. The stories come newest first. */
+export function listView(
   stories: readonly Story[],
+  page: number | undefined,
   bulletin: Bulletin,
   language: Language,
-): readonly ListView[] {
-  return paginate(stories, PAGE_SIZE).map((page) => ({
-    // Worked out when it is asked for: while editing, of one page among thousands.
-    get groups() {
-      return dateGroups(page.items, bulletin, language);
-    },
-    total: page.total,
-    page: page.number,
-    pages: page.count,
-  }));
+): ListView {
+  const total = stories.length;
+  const groups = dateGroups(onPage(stories, page ?? 1), bulletin, language);
+  return { groups, total, page: page ?? 1, pages: countPages(total) };
 }
+
+/** The list of all stories. */
+export const storiesPages: PageKind<{ readonly kind: 'story'; readonly page?: number }, ListView> = {
+  paths: (bulletin) => pagesOf({ kind: 'story' }, bulletin),
+  view: ({ page }, bulletin, language) => listView(bulletin.listed, page, bulletin, language),
+};

@@ -3,7 +3,10 @@ import type { Locality, LocalityId } from '../locality.ts';
 import { isFormer, levelOf } from '../locality-id.ts';
 import { atOwnLevel, predecessorsOf, successorsOf } from '../own-level.ts';
 import { type DescentStage, descent } from './descent.ts';
+import { pagesOf } from './page-count.ts';
+import type { PageKind } from './page-kind.ts';
 import { type PlaceEntry, placeEntry } from './place-entry.ts';
+import { type PlaceStories, placeStories } from './place-stories.ts';
 import { localityOf } from './teaser.ts';
 
 /** A unit of the same name as another, and what it lies in, the nearest first. */
@@ -64,3 +67,25 @@ export function localityView(id: LocalityId, bulletin: Bulletin): LocalityView {
     homonyms: homonymsOf(unit, bulletin),
   };
 }
+
+interface PlaceAddress {
+  readonly kind: 'locality';
+  readonly id: LocalityId;
+  readonly page?: number;
+}
+
+/** What a page of a place shows. */
+export interface PlacePageView {
+  readonly place: LocalityView;
+  readonly stories: PlaceStories;
+}
+
+/** The pages of places. */
+export const placePages: PageKind<PlaceAddress, PlacePageView> = {
+  paths: (bulletin) =>
+    [...bulletin.placePages].flatMap((id) => pagesOf<PlaceAddress>({ kind: 'locality', id }, bulletin)),
+  view: ({ id, page = 1 }, bulletin, language) => ({
+    place: localityView(id, bulletin),
+    stories: placeStories(id, page, bulletin, language),
+  }),
+};

@@ -1,34 +1,40 @@
+import type { ListAddress } from '../address.ts';
 import type { Bulletin } from '../bulletin.ts';
-import type { CalendarDate } from '../calendar-date.ts';
-import type { LocalityId } from '../locality.ts';
-import { archiveViews } from './archive-view.ts';
-import { authorViews } from './author-view.ts';
-import { listViews } from './list-view.ts';
-import { placeStories } from './place-stories.ts';
+import { type CalendarDate, precisionOf } from '../calendar-date.ts';
+import { countPages } from '../pagination.ts';
+import type { Story } from '../story.ts';
 
-/** A page that may go on over further ones; without `id` or `date` the index of its kind. */
-export type PagedList =
-  | { readonly kind: 'story' | 'topic' | 'author' | 'series'; readonly id?: string }
-  | { readonly kind: 'locality'; readonly id?: LocalityId }
-  | { readonly kind: 'archive'; readonly date?: CalendarDate };
+/** Which stories the list of a period holds: of a year, those dated by the year alone. */
+export function listedIn(period: CalendarDate, { archive }: Bulletin): readonly Story[] {
+  return precisionOf(period) === 'year' ? archive.datedBy(period) : archive.storiesIn(period);
+}
 
-/** How many pages a list has, the same in both languages; 1 where it doesn't go on. */
-export function pageCount(list: PagedList, bulletin: Bulletin): number {
-  if (list.kind === 'archive')
-    return list.date === undefined ? 1 : archiveViews(list.date, bulletin, 'vi').length;
-  const { kind, id } = list;
-  if (kind === 'story') return id === undefined ? listViews(bulletin.listed, bulletin, 'vi').length : 1;
-  if (id === undefined) return 1;
+/** The lists that the pages of an address go through side by side: two of an author, none where it has one page. */
+function listsAt(address: ListAddress, bulletin: Bulletin): readonly (readonly Story[])[] {
+  if (address.kind === 'archive') return address.date === undefined ? [] : [listedIn(address.date, bulletin)];
+  const { kind, id } = address;
+  if (kind === 'story') return id === undefined ? [bulletin.listed] : [];
+  if (id === undefined) return [];
   switch (kind) {
     case 'topic':
-      return listViews(bulletin.withTopic(id), bulletin, 'vi').length;
+      return [bulletin.withTopic(id)];
     case 'series':
-      return listViews(bulletin.inSeries(id), bulletin, 'vi').length;
+      return [bulletin.inSeries(id)];
     case 'locality':
-      return placeStories(id, bulletin, 'vi').length;
+      return [bulletin.places.storiesOf(id)];
     case 'author': {
-      const author = bulletin.author(id);
-      return author === undefined ? 1 : authorViews(author, bulletin, 'vi').length;
+      const { own, after } = bulletin.byAuthor(id);
+      return [own, after];
     }
   }
+}
+
+/** How many pages a list has, the same in both languages; 1 where it doesn't go on. */
+export function pageCount(address: ListAddress, bulletin: Bulletin): number {
+  return Math.max(1, ...listsAt(address, bulletin).map(({ length }) => countPages(length)));
+}
+
+/** The addresses of all pages of a list. */
+export function pagesOf<A extends ListAddress>(address: A, bulletin: Bulletin): readonly A[] {
+  return Array.from({ length: pageCount(address, bulletin) }, (_, at) => ({ ...address, page: at + 1 }));
 }

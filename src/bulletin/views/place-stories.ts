@@ -2,9 +2,9 @@ import type { Bulletin } from '../bulletin.ts';
 import type { Language } from '../language.ts';
 import type { LocalityId } from '../locality.ts';
 import { liesIn } from '../locality-id.ts';
-import { paginate } from '../pagination.ts';
+import { countPages, onPage, PAGE_SIZE } from '../pagination.ts';
 import type { Story } from '../story.ts';
-import { dateGroups, type ListView, PAGE_SIZE } from './list-view.ts';
+import { dateGroups, type ListView } from './list-view.ts';
 
 /** The stories of a place: of the unit itself, of units within it, of units whose place it took. */
 const PLACE_SECTIONS = ['own', 'inside', 'before'] as const;
@@ -37,41 +37,30 @@ function sectionOf({ localities }: Story, id: LocalityId): PlaceSection {
 }
 
 /**
- * All pages of a place's stories: section after section, each newest first, every story once,
+ * A page of a place's stories: section after section, each newest first, every story once,
  * in the first section that it belongs to. One empty page when there are no stories.
  */
 export function placeStories(
   id: LocalityId,
+  page: number,
   bulletin: Bulletin,
   language: Language,
-): readonly PlaceStories[] {
+): PlaceStories {
   const bySection = Map.groupBy(bulletin.places.storiesOf(id), (story) => sectionOf(story, id));
-  const filled = PLACE_SECTIONS.flatMap((section) => {
-    const stories = bySection.get(section);
-    return stories ? [{ section, stories }] : [];
-  });
-  const all = filled.flatMap(({ section, stories }) => stories.map((story) => ({ section, story })));
-  const entries = filled.map(({ section, stories }) => ({
+  const all = PLACE_SECTIONS.flatMap((section) =>
+    (bySection.get(section) ?? []).map((story) => ({ section, story })),
+  );
+  const entries = PLACE_SECTIONS.filter((section) => bySection.has(section)).map((section) => ({
     section,
-    count: stories.length,
+    count: bySection.get(section)?.length ?? 0,
     page: Math.floor(all.findIndex((item) => item.section === section) / PAGE_SIZE) + 1,
   }));
-  return paginate(all, PAGE_SIZE).map(({ items, total, number: page, count: pages }) => ({
-    total,
-    page,
-    pages,
-    entries,
-    sections: [...Map.groupBy(items, (item) => item.section)].map(([section, shown]) => {
-      const stories = shown.map(({ story }) => story);
-      const list = {
-        get groups() {
-          return dateGroups(stories, bulletin, language);
-        },
-        total: stories.length,
-        page,
-        pages,
-      };
-      return { section, list };
-    }),
-  }));
+  const pages = countPages(all.length);
+  const shown = Map.groupBy(onPage(all, page), ({ section }) => section);
+  const sections = [...shown].map(([section, items]) => {
+    const stories = items.map(({ story }) => story);
+    const groups = dateGroups(stories, bulletin, language);
+    return { section, list: { groups, total: stories.length, page, pages } };
+  });
+  return { total: all.length, page, pages, entries, sections };
 }

@@ -1,9 +1,11 @@
 import type { Bulletin } from '../bulletin.ts';
 import type { CalendarDate } from '../calendar-date.ts';
-import type { Language } from '../language.ts';
+import { LANGUAGES, type Language, otherLanguage } from '../language.ts';
+import { once } from '../once.ts';
 import { isOutdated, type Waiting } from '../publication.ts';
 import { type Article, articleFor, type Correction, type Photo, type Story } from '../story.ts';
 import { byline, type BylinePart, peopleOf, type Person, sourcePeople } from './byline.ts';
+import type { PageKind } from './page-kind.ts';
 import { placeLine, type PlaceLine } from './place.ts';
 import { headingLink, type NamedLink, teaser, type Teaser } from './teaser.ts';
 
@@ -108,3 +110,44 @@ export function storyView(story: Story, bulletin: Bulletin, language: Language):
     samePlace: related.samePlace.map((other) => teaser(other, bulletin, language)),
   };
 }
+
+interface StoryAddress {
+  readonly kind: 'story';
+  readonly id: string;
+}
+
+/** What the page of a story shows in a language that the story may not be written in. */
+export interface StoryPageView {
+  readonly story: StoryView;
+  /** What the article's body is kept under; absent where the story isn't in this language. */
+  readonly body: string | undefined;
+  /** Whether the story is in both languages. */
+  readonly translated: boolean;
+}
+
+/** The pages of stories. */
+export const storyPages: PageKind<StoryAddress, StoryPageView> = {
+  paths: ({ published }) => published.map(({ id }) => ({ kind: 'story', id })),
+  view: ({ id }, bulletin, language) => {
+    const story = bulletin.storyOf(id);
+    if (story === undefined) throw new RangeError(`There is no story "${id}" in the bulletin.`);
+    const article = story.articles[language];
+    return {
+      story: storyView(story, bulletin, article ? language : otherLanguage(language)),
+      body: article?.body,
+      translated: LANGUAGES.every((each) => story.articles[each]),
+    };
+  },
+};
+
+/** Ids of stories by those that they had. */
+const moves = once(
+  ({ published }: Bulletin) =>
+    new Map(published.flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id]))),
+);
+
+/** The pages at former addresses of stories, which lead to the present ones. */
+export const movedPages: PageKind<StoryAddress, { readonly to: string }> = {
+  paths: (bulletin) => [...moves(bulletin).keys()].map((id) => ({ kind: 'story', id })),
+  view: ({ id }, bulletin) => ({ to: moves(bulletin).get(id) ?? id }),
+};

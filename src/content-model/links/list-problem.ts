@@ -1,3 +1,4 @@
+import type { ListAddress } from '../../bulletin/address.ts';
 import { periodsAbove } from '../../bulletin/archive.ts';
 import type { Bulletin } from '../../bulletin/bulletin.ts';
 import { type CalendarDate, daysBetween, yearOf } from '../../bulletin/calendar-date.ts';
@@ -5,7 +6,7 @@ import type { Bilingual } from '../../bulletin/language.ts';
 import type { LocalityId } from '../../bulletin/locality.ts';
 import { ancestorIds } from '../../bulletin/locality-id.ts';
 import { once } from '../../bulletin/once.ts';
-import { pageCount, type PagedList } from '../../bulletin/views/page-count.ts';
+import { pageCount } from '../../bulletin/views/page-count.ts';
 import { nearestRecords, RECORD_KINDS } from '../record-kinds.ts';
 import type { ReferenceKind } from '../references.ts';
 import { nearestOffered } from '../suggestions.ts';
@@ -67,7 +68,12 @@ function periodProblem(date: CalendarDate, path: string, reach: Reach): Bilingua
   };
 }
 
-function beyondLast(list: PagedList, page: number, path: string, { bulletin }: Reach): Bilingual | undefined {
+function beyondLast(
+  list: ListAddress,
+  page: number,
+  path: string,
+  { bulletin }: Reach,
+): Bilingual | undefined {
   if (page === 1) return undefined;
   const last = pageCount(list, bulletin());
   if (page <= last) return undefined;
@@ -78,7 +84,7 @@ function beyondLast(list: PagedList, page: number, path: string, { bulletin }: R
   };
 }
 
-function subjectProblem(list: PagedList, path: string, reach: Reach): Bilingual | undefined {
+function subjectProblem(list: ListAddress, path: string, reach: Reach): Bilingual | undefined {
   if (list.kind === 'archive')
     return list.date === undefined ? undefined : periodProblem(list.date, path, reach);
   const { kind, id } = list;
@@ -89,7 +95,7 @@ function subjectProblem(list: PagedList, path: string, reach: Reach): Bilingual 
 
 /** Why no page of a list will be built at this path; undefined when one will. */
 export function listProblem(
-  list: PagedList,
+  list: ListAddress,
   page: number,
   path: string,
   reach: Reach,

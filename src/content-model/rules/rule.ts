@@ -1,10 +1,10 @@
+import type { ListAddress } from '../../bulletin/address.ts';
 import type { Gazetteer } from '../../bulletin/gazetteer.ts';
 import type { Author, Heading } from '../../bulletin/heading.ts';
 import type { Language } from '../../bulletin/language.ts';
 import type { Locality } from '../../bulletin/locality.ts';
 import type { Problem } from '../../bulletin/problem.ts';
 import { type Found, problemsOf, type Rule } from '../../bulletin/rule.ts';
-import type { PagedList } from '../../bulletin/views/page-count.ts';
 import type { OriginalFile, TranslationFile } from '../article-file.ts';
 import type { ArticleBody, ContentFiles } from '../content-files.ts';
 import type { RecordFile } from '../records.ts';
@@ -17,7 +17,7 @@ import type { FieldPath } from '../yaml-source.ts';
 /** What an address leads to, as its form tells; whether that exists is for a rule to find. */
 export type ResolvedAddress =
   /** A page of the bulletin; without `id` or `date` the index of its kind. `page` counts from 1. */
-  | (PagedList & { readonly page: number; readonly language: Language })
+  | (ListAddress & { readonly page: number; readonly language: Language })
   /** A page written by hand. */
   | { readonly kind: 'page'; readonly id: string; readonly language: Language }
   /** A page that is always there. */

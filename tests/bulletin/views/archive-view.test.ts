@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../src/bulletin/calendar-date.ts';
-import {
-  archiveIndex,
-  archivePeriods,
-  type ArchiveView,
-  archiveViews,
-} from '../../../src/bulletin/views/archive-view.ts';
+import { type ArchiveView, periodPages, yearsPages } from '../../../src/bulletin/views/archive-view.ts';
 import type { ListView } from '../../../src/bulletin/views/list-view.ts';
 import { storiesOn, story } from '../build.ts';
-import { bulletinOf } from '../bulletin-of.ts';
+import { bulletinOf, viewsOf } from '../bulletin-of.ts';
 
 const bulletin = bulletinOf(
   storiesOn('2023-06-10', '2023-06-10', '2023-06-02', '2023-06', '2023', '2020-02-29', '2011'),
@@ -19,9 +14,9 @@ function page<P extends ArchiveView['precision']>(
   date: string,
   precision: P,
 ): Extract<ArchiveView, { precision: P }> {
-  const isWanted = (view: ArchiveView | undefined): view is Extract<ArchiveView, { precision: P }> =>
+  const isWanted = (view: ArchiveView): view is Extract<ArchiveView, { precision: P }> =>
     view?.precision === precision;
-  const [view] = archiveViews(calendarDate(date), bulletin, 'vi');
+  const view = periodPages.view({ kind: 'archive', date: calendarDate(date) }, bulletin, 'vi');
   if (!isWanted(view)) throw new Error(`${date} has no page of a ${precision}.`);
   return view;
 }
@@ -84,7 +79,7 @@ describe('the page of a day', () => {
 
 it('A long period has several pages', () => {
   const stories = Array.from({ length: 45 }, (_, index) => story({ id: `s${index + 10}`, date: '2020-01' }));
-  const pages = archiveViews(calendarDate('2020-01'), bulletinOf(stories), 'vi');
+  const pages = viewsOf(periodPages, bulletinOf(stories)).filter(({ date }) => date === '2020-01');
   expect(pages.map(({ list, count }) => [list.page, listed(list).length, count])).toEqual([
     [1, 20, 45],
     [2, 20, 45],
@@ -94,7 +89,7 @@ it('A long period has several pages', () => {
 
 describe('the index of the archive', () => {
   it('has the years that have stories, newest first, with their months', () => {
-    const years = archiveIndex(bulletin);
+    const years = viewsOf(yearsPages, bulletin).flat();
     expect(years.map(({ date, count }) => [date, count])).toEqual([
       ['2023', 5],
       ['2020', 1],
@@ -106,7 +101,7 @@ describe('the index of the archive', () => {
 
 describe('the periods that have a page', () => {
   it('are the years, months and days with stories, and no others', () => {
-    expect(archivePeriods(bulletin)).toEqual([
+    expect(periodPages.paths(bulletin).map(({ date }) => date)).toEqual([
       ...['2023', '2020', '2011'],
       ...['2023-06', '2020-02'],
       ...['2023-06-10', '2023-06-02', '2020-02-29'],
@@ -114,6 +109,6 @@ describe('the periods that have a page', () => {
   });
 
   it('are none where there are no stories', () => {
-    expect(archivePeriods(bulletinOf([]))).toEqual([]);
+    expect(periodPages.paths(bulletinOf([]))).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Author } from '../../../src/bulletin/heading.ts';
-import { authorViews } from '../../../src/bulletin/views/author-view.ts';
+import { authorPages } from '../../../src/bulletin/views/author-view.ts';
 import { story } from '../build.ts';
-import { bulletinOf } from '../bulletin-of.ts';
+import { bulletinOf, viewsOf } from '../bulletin-of.ts';
 
 const author: Author = {
   id: 'ban-bien-tap',
@@ -16,7 +16,7 @@ const after = (count: number) =>
 
 function pages(ownStories: number, afterStories: number) {
   const stories = [...own(ownStories), ...after(afterStories)];
-  return authorViews(author, bulletinOf(stories), 'en').map((view) => ({
+  return viewsOf(authorPages, bulletinOf(stories, { authors: [author] }), 'en').map((view) => ({
     page: `${view.page}/${view.pages}`,
     own: view.own?.groups.flatMap(({ teasers }) => teasers).length,
     after: view.after?.groups.flatMap(({ teasers }) => teasers).length,
@@ -42,7 +42,7 @@ describe('the pages of an author', () => {
   });
 
   it('bear the author’s name in their language', () => {
-    expect(authorViews(author, bulletinOf([]), 'en')[0]).toMatchObject({
+    expect(viewsOf(authorPages, bulletinOf([], { authors: [author] }), 'en')[0]).toMatchObject({
       id: author.id,
       name: 'Editorial desk',
     });

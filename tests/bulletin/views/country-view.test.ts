@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countryView } from '../../../src/bulletin/views/country-view.ts';
+import { countryPages } from '../../../src/bulletin/views/country-view.ts';
 import { story } from '../build.ts';
+import type { Bulletin } from '../../../src/bulletin/bulletin.ts';
 import { bulletinOf } from '../bulletin-of.ts';
 
+const countryView = (bulletin: Bulletin) => countryPages.view({ kind: 'locality' }, bulletin, 'vi');
 const TU_QUAN = 'tuyen-quang/huyen-yen-son/xa-tu-quan';
 
 function stories(count: number, date: string, ...localities: readonly [string, ...string[]]) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../../src/bulletin/story.ts';
-import { frontView } from '../../../src/bulletin/views/front-view.ts';
+import { frontPages } from '../../../src/bulletin/views/front-view.ts';
 import { article, story, type StoryParts } from '../build.ts';
 import { bulletinOf, photo } from '../bulletin-of.ts';
 
@@ -8,7 +8,7 @@ const pictured = (id: string, date: string, parts: StoryParts = {}) =>
   story({ id, date, articles: { vi: article({ photo: photo() }) }, ...parts });
 const plain = (id: string, date: string, parts: StoryParts = {}) => story({ id, date, ...parts });
 
-const front = (stories: readonly Story[]) => frontView(bulletinOf(stories), 'vi');
+const front = (stories: readonly Story[]) => frontPages.view({ kind: 'front' }, bulletinOf(stories), 'vi');
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 const latest = (stories: readonly Story[]) =>
   front(stories).latest.groups.flatMap(({ teasers }) => idsOf(teasers));

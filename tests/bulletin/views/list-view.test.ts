@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../../src/bulletin/story.ts';
-import { type ListView, listViews, PAGE_SIZE } from '../../../src/bulletin/views/list-view.ts';
+import { PAGE_SIZE } from '../../../src/bulletin/pagination.ts';
+import { type ListView, storiesPages } from '../../../src/bulletin/views/list-view.ts';
 import { storiesOn, story } from '../build.ts';
-import { bulletinOf } from '../bulletin-of.ts';
+import { bulletinOf, viewsOf } from '../bulletin-of.ts';
 
-const views = (stories: readonly Story[]) => listViews(bulletinOf(stories).listed, bulletinOf(stories), 'vi');
+const views = (stories: readonly Story[]) => viewsOf(storiesPages, bulletinOf(stories));
 const dated = (view: ListView | undefined) =>
   view?.groups.map(({ date, teasers }) => [date, teasers.map(({ id }) => id).join(' ')]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeStories } from '../../../src/bulletin/views/place-stories.ts';
+import { placePages } from '../../../src/bulletin/views/locality-view.ts';
 import { story } from '../build.ts';
 import { bulletinOf } from '../bulletin-of.ts';
 
@@ -15,7 +15,10 @@ function stories(prefix: string, count: number, ...localities: readonly [string,
 }
 
 function pagesOf(id: string, ...given: readonly (readonly ReturnType<typeof story>[])[]) {
-  return placeStories(id, bulletinOf(given.flat()), 'vi').map(({ sections, entries, ...page }) => ({
+  const bulletin = bulletinOf(given.flat());
+  const addresses = placePages.paths(bulletin).filter((address) => address.id === id);
+  const views = addresses.map((address) => placePages.view(address, bulletin, 'vi').stories);
+  return views.map(({ sections, entries, ...page }) => ({
     ...page,
     entries: entries.map((entry) => `${entry.section} ${entry.count} from page ${entry.page}`),
     shown: sections.map(({ section, list }) => {

@@ -1,0 +1,20 @@
+import type { CalendarDate } from './calendar-date.ts';
+import type { LocalityId } from './locality.ts';
+
+/** A page that is written by hand, in `content/pages/<page>/`. */
+export type StandingPage = 'about' | 'contact' | 'search-help' | 'privacy';
+
+/**
+ * What a page is about, apart from its language. Without `id` (or `date`) it is the kind's index.
+ * `page` counts from 1, and 1 is the same as none.
+ */
+export type Address =
+  | { readonly kind: 'front' | 'search' }
+  | { readonly kind: 'standing'; readonly id: StandingPage }
+  | ListAddress;
+
+/** An address of a list, which may have further pages. */
+export type ListAddress =
+  | { readonly kind: 'story' | 'topic' | 'author' | 'series'; readonly id?: string; readonly page?: number }
+  | { readonly kind: 'locality'; readonly id?: LocalityId; readonly page?: number }
+  | { readonly kind: 'archive'; readonly date?: CalendarDate; readonly page?: number };

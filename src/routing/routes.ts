@@ -1,0 +1,60 @@
+import type { Address, StandingPage } from '../bulletin/address.ts';
+import { type Bilingual, LANGUAGES, type Language } from '../bulletin/language.ts';
+
+/** The pages that are written by hand, in `content/pages/<page>/`. */
+export const STANDING_PAGES = [
+  'about',
+  'contact',
+  'search-help',
+  'privacy',
+] as const satisfies readonly StandingPage[];
+
+/** What the addresses of a kind begin with in each language, and the files of `src/page-kinds/` that show its pages. */
+interface Route extends Bilingual {
+  readonly pages: readonly string[];
+}
+
+/** All pages of the bulletin. */
+export const ROUTES = {
+  front: { vi: '', en: '', pages: ['front'] },
+  story: { vi: 'tin', en: 'stories', pages: ['stories', 'story', 'moved'] },
+  topic: { vi: 'chuyen-muc', en: 'topics', pages: ['heading-index', 'heading'] },
+  series: { vi: 'chuyen-de', en: 'series', pages: ['heading-index', 'heading'] },
+  author: { vi: 'tac-gia', en: 'authors', pages: ['heading-index', 'author'] },
+  locality: { vi: 'dia-phuong', en: 'places', pages: ['country', 'place'] },
+  archive: { vi: 'luu-tru', en: 'archive', pages: ['years', 'period'] },
+  search: { vi: 'tim-kiem', en: 'search', pages: ['search'] },
+  about: { vi: 'gioi-thieu', en: 'about', pages: ['standing'] },
+  contact: { vi: 'lien-he', en: 'contact', pages: ['standing'] },
+  'search-help': { vi: 'huong-dan-tim-kiem', en: 'search-help', pages: ['standing'] },
+  privacy: { vi: 'rieng-tu', en: 'privacy', pages: ['standing'] },
+} as const satisfies Record<Exclude<Address['kind'], 'standing'> | StandingPage, Route>;
+
+/** Which of the routes an address lies on. */
+export function routeOf(address: Address): keyof typeof ROUTES {
+  return address.kind === 'standing' ? address.id : address.kind;
+}
+
+/** The language that a path within the site, or a pattern of one, is in. */
+export function languageOf(path: string): Language {
+  return path.startsWith('/en/') ? 'en' : 'vi';
+}
+
+/** What the addresses of a route begin with: `/`, `/tin/`, `/en/stories/`. */
+export function rootOf(route: Bilingual, language: Language): string {
+  const segments = [language === 'vi' ? '' : language, route[language]];
+  return `/${segments.map((segment) => segment && `${segment}/`).join('')}`;
+}
+
+/** Every route as Astro has it: a pattern such as `/en/stories/[...path]`. */
+export const ROUTE_PATTERNS = LANGUAGES.flatMap((language) =>
+  Object.entries(ROUTES).map(([name, route]) => ({
+    pattern: `${rootOf(route, language)}[...path]`,
+    name,
+    language,
+    pages: route.pages,
+  })),
+);
+
+/** Addresses of the translation desk, which is there while editing alone. */
+export const DESK_PATHS = { vi: '/ban-dich/', en: '/en/translations/' } as const satisfies Bilingual;
