@@ -15,7 +15,7 @@ function page<P extends ArchiveView['precision']>(
   precision: P,
 ): Extract<ArchiveView, { precision: P }> {
   const isWanted = (view: ArchiveView): view is Extract<ArchiveView, { precision: P }> =>
-    view?.precision === precision;
+    view.precision === precision;
   const view = periodPages.view({ kind: 'archive', date: calendarDate(date) }, bulletin, 'vi');
   if (!isWanted(view)) throw new Error(`${date} has no page of a ${precision}.`);
   return view;
