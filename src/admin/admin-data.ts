@@ -1,5 +1,5 @@
 import type { Language } from '../bulletin/language.ts';
-import type { Choices } from './config/article-fields.ts';
+import type { KnownIds } from '../content-model/fields/json-schema.ts';
 
 /** A story as the list of the editor names it. */
 export interface ListedStory {
@@ -21,7 +21,8 @@ export interface AdminData {
   readonly since: string;
   /** Today in Vietnam, the date of a new story unless another is given. */
   readonly today: string;
-  readonly choices: Choices;
+  /** What the pickers offer, in the order of the registers. */
+  readonly choices: KnownIds;
   /** The content folder below the repository's, with `/`. */
   readonly folder: string;
 }

@@ -1,5 +1,5 @@
 import { MISSING_WORDS, type Words } from './missing-words.ts';
-import { isGroup } from './text/house-style.ts';
+import { isGroup } from '../content-model/yaml-document.ts';
 
 /** Words of the editor's Vietnamese that mean something else to us, or nothing to a journalist, and ours in their place. */
 const WORDS: readonly (readonly [RegExp, string])[] = [

@@ -1,17 +1,11 @@
 import type { CalendarDate } from '../bulletin/calendar-date.ts';
 import { dayInVietnam } from '../bulletin/vietnam-time.ts';
-import type { Author, Heading } from '../bulletin/heading.ts';
 import { compareIds } from '../bulletin/order.ts';
 import type { ContentFiles } from '../content-model/content-files.ts';
-import { type RecordFile, readAuthors, readHeadings } from '../content-model/records.ts';
+import { namesOf, readAuthors, readHeadings } from '../content-model/records.ts';
 import { unavailable } from '../content-model/story-availability.ts';
 import { readStoryFolders, type StoryFolder } from '../content-model/story-folders.ts';
 import type { AdminData, ListedStory } from './admin-data.ts';
-import type { Choice } from './config/article-fields.ts';
-
-function choicesOf(records: RecordFile<Author | Heading>): readonly Choice[] {
-  return [...records.entries].map(([value, entry]) => ({ value, label: entry.value.name.vi }));
-}
 
 interface Dated extends ListedStory {
   readonly id: string;
@@ -56,9 +50,9 @@ export function readAdminData(files: ContentFiles, { now, folder, isPublic }: Au
     since: yearBefore(newest),
     today,
     choices: {
-      topics: choicesOf(readHeadings(files, 'topics.yaml')),
-      series: choicesOf(readHeadings(files, 'series.yaml')),
-      authors: choicesOf(readAuthors(files)),
+      topics: namesOf(readHeadings(files, 'topics.yaml')),
+      series: namesOf(readHeadings(files, 'series.yaml')),
+      authors: namesOf(readAuthors(files)),
     },
     folder,
   };

@@ -10,8 +10,8 @@ import {
   translationFields,
   type TranslationFrontmatter,
   translationSchema,
-} from './frontmatter.ts';
-import { withoutInherited } from './inherited-fields.ts';
+} from './fields/article.ts';
+import { withoutInherited } from './fields/inherited.ts';
 import { readBySchema } from './schema-problems.ts';
 import { isGroup, type YamlDocument } from './yaml-document.ts';
 

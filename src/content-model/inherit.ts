@@ -1,6 +1,6 @@
 import type { Article, Correction, Credited, Photo, Source, Story } from '../bulletin/story.ts';
 import type { ArticleBody } from './content-files.ts';
-import type { OriginalFrontmatter, TranslationFrontmatter } from './frontmatter.ts';
+import type { OriginalFrontmatter, TranslationFrontmatter } from './fields/article.ts';
 import type { TranslationFile } from './article-file.ts';
 import type { StoryFolder } from './story-folders.ts';
 

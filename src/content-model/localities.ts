@@ -1,25 +1,12 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { Bilingual } from '../bulletin/language.ts';
 import { LOCALITY_KINDS, type Locality, type LocalityKind } from '../bulletin/locality.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import type { ContentFiles } from './content-files.ts';
-import type { Expectation } from './expectations.ts';
-import { day, group, lastDay, oneOrMore, text } from './fields.ts';
+import { localitySchema } from './fields/other-files.ts';
 import { type RecordEntry, type RecordFile, readRecordFile, valuesOf } from './records.ts';
 import { placesIn } from './yaml-document.ts';
 
-/** A unit as the gazetteer writes it, under its id. */
-export const localitySchema = group({
-  name: text,
-  kind: z.literal('thanh-pho', 'province-kind' satisfies Expectation).exactOptional(),
-  code: z
-    .string('code' satisfies Expectation)
-    .regex(/^\d{2,5}$/, 'code' satisfies Expectation)
-    .exactOptional(),
-  since: day.exactOptional(),
-  until: lastDay.exactOptional(),
-  successors: oneOrMore.exactOptional(),
-});
 type Written = z.output<typeof localitySchema>;
 
 /** Kinds that an id's part may begin with, by how many parts the id has. */

@@ -1,21 +1,13 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { Author, Heading } from '../bulletin/heading.ts';
 import type { Bilingual } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import type { ContentFiles } from './content-files.ts';
-import type { Expectation } from './expectations.ts';
-import { bilingual, group, text } from './fields.ts';
+import type { NamedValue } from './fields/json-schema.ts';
+import { authorSchema, headingSchema } from './fields/other-files.ts';
+import { text } from './fields/types.ts';
 import { readBySchema } from './schema-problems.ts';
 import { isGroup, type Places, readYaml } from './yaml-document.ts';
-
-/** A topic or series as its register writes it, under its id. */
-export const headingSchema = group({ name: bilingual, description: bilingual.exactOptional() });
-
-/** An author as the register writes it, under the id. */
-export const authorSchema = group({
-  name: bilingual,
-  kind: z.enum(['person', 'newsroom'], 'author-kind' satisfies Expectation),
-});
 
 /** An entry of a record file, and the places of the document that it stands in under its id. */
 export interface RecordEntry<T> {
@@ -35,6 +27,11 @@ export interface RecordFile<T> {
 /** The values of a record file, in its order. */
 export function valuesOf<T>({ entries }: Pick<RecordFile<T>, 'entries'>): readonly T[] {
   return [...entries.values()].map(({ value }) => value);
+}
+
+/** The ids in a register, each with the name that editors know it by. */
+export function namesOf({ entries }: Pick<RecordFile<Author | Heading>, 'entries'>): readonly NamedValue[] {
+  return [...entries].map(([id, { value }]) => [id, value.name.vi]);
 }
 
 const NOT_ENTRIES = {

@@ -1,20 +1,20 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { Bilingual } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import { editDistance } from '../bulletin/spelling.ts';
 import { described, EXPECTATIONS, isExpectation, misreadText } from './expectations.ts';
-import { exampleOf } from './field-examples.ts';
+import { fieldAt, namesIn, notesOf } from './fields/field.ts';
 import type { YamlDocument } from './yaml-document.ts';
 import type { FieldPath } from './yaml-source.ts';
 
-/** Keys that a schema knows at a path; none where there is no group of fields. */
-export function knownKeys(schema: unknown, path: FieldPath): readonly string[] {
-  if (schema instanceof z.ZodExactOptional) return knownKeys(schema.unwrap(), path);
-  if (schema instanceof z.ZodPipe) return knownKeys(schema.out, path);
-  if (schema instanceof z.ZodArray) return knownKeys(schema.element, path.slice(1));
-  if (!(schema instanceof z.ZodObject)) return [];
-  const [key, ...rest] = path;
-  return key === undefined ? Object.keys(schema.shape) : knownKeys(schema.shape[key], rest);
+/** The names that lead to a field, without positions in lists. */
+function namesOf(path: FieldPath): readonly string[] {
+  return path.filter((part) => typeof part === 'string');
+}
+
+/** The fields that a schema knows at a path. */
+function knownKeys(schema: unknown, path: FieldPath): readonly string[] {
+  return namesIn(fieldAt(schema, namesOf(path)));
 }
 
 function valueAt(value: unknown, path: FieldPath): unknown {
@@ -57,13 +57,14 @@ function unmet(
   data: unknown,
   path: FieldPath,
   { document, path: outer = [] }: Origin,
+  schema: unknown,
 ): Bilingual {
   const value = valueAt(data, path);
   const typed = typeof value === 'string' ? undefined : document.typed([...outer, ...path]);
   const key = [...outer, ...path].findLast((part) => typeof part === 'string') ?? '';
-  const names = path.filter((part) => typeof part === 'string');
   const known = isExpectation(expectation) ? expectation : undefined;
-  const example = exampleOf(names, key, known);
+  const shownExample = notesOf(fieldAt(schema, namesOf(path)))?.example;
+  const example = `${key}: ${shownExample ?? (known === 'group' ? '{ name: … }' : '…')}`;
   if (value === undefined) {
     return {
       vi: `Thiếu “${key}”. Thêm vào, ví dụ: ${example}`,
@@ -132,7 +133,7 @@ export function readBySchema<Schema extends z.ZodType>(
     const empty = typeof at.at(-1) === 'number' && valueAt(data, at) === undefined;
     const field = empty ? at.slice(0, -1) : at;
     if (valueAt(data, field) === undefined && misnamed.has(field.join('.'))) return [];
-    return [told(field, unmet(empty ? 'list' : issue.message, data, field, origin))];
+    return [told(field, unmet(empty ? 'list' : issue.message, data, field, origin, schema))];
   });
   return { problems };
 }

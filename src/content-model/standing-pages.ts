@@ -2,7 +2,7 @@ import type { Language } from '../bulletin/language.ts';
 import { compareIds } from '../bulletin/order.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import type { ContentFiles } from './content-files.ts';
-import { pageSchema } from './frontmatter.ts';
+import { pageSchema } from './fields/other-files.ts';
 import { readFrontmatter } from './frontmatter-block.ts';
 import { readBySchema } from './schema-problems.ts';
 

@@ -1,6 +1,6 @@
 import { isScalar, type YAMLMap } from 'yaml';
 import type { Bilingual } from '../bulletin/language.ts';
-import { isWords } from './word-fields.ts';
+import { isWords } from './fields/keys.ts';
 import type { Mend } from './yaml-mends.ts';
 import { quoted } from './yaml-quoting.ts';
 

@@ -1,7 +1,7 @@
 import { type Document, isCollection, isMap, isPair, isScalar, isSeq, Scalar, visit } from 'yaml';
 import type { Bilingual } from '../bulletin/language.ts';
 import { misreadText } from './expectations.ts';
-import { isWords } from './word-fields.ts';
+import { isWords } from './fields/keys.ts';
 import { mendCommas } from './yaml-commas.ts';
 import { quoted } from './yaml-quoting.ts';
 

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LANGUAGES } from '../bulletin/language.ts';
-import { editorSchemas } from '../content-model/editor-schemas/editor-schemas.ts';
-import { readAuthors, readHeadings, valuesOf } from '../content-model/records.ts';
+import { jsonSchemas } from '../content-model/json-schemas.ts';
+import { namesOf, readAuthors, readHeadings } from '../content-model/records.ts';
 import type { Settings } from '../settings.ts';
 import { writeWhole } from '../store/whole-file.ts';
 
@@ -40,10 +40,10 @@ export async function writeEditorSchemas(contentDir: string, root: string): Prom
     return [file, text.replaceAll('\r\n', '\n')];
   });
   const files = { texts: new Map(await Promise.all(texts)), binaries: new Map() };
-  const schemas = editorSchemas({
-    topics: valuesOf(readHeadings(files, 'topics.yaml')),
-    series: valuesOf(readHeadings(files, 'series.yaml')),
-    authors: valuesOf(readAuthors(files)),
+  const schemas = jsonSchemas({
+    topics: namesOf(readHeadings(files, 'topics.yaml')),
+    series: namesOf(readHeadings(files, 'series.yaml')),
+    authors: namesOf(readAuthors(files)),
   });
   const years = await foldersIn(path.join(contentDir, 'articles'));
   const stories = (await Promise.all(years.map(foldersIn))).flat();

@@ -1,5 +1,5 @@
 import { isScalar, parseDocument, Scalar, visit } from 'yaml';
-import { isWords } from '../content-model/word-fields.ts';
+import { isWords } from '../content-model/fields/keys.ts';
 import { fixWords } from './fix-words.ts';
 
 function fixValue(value: string): string {

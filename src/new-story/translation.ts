@@ -1,5 +1,5 @@
 import { type Language, otherLanguage } from '../bulletin/language.ts';
-import type { OriginalFrontmatter } from '../content-model/frontmatter.ts';
+import type { OriginalFrontmatter } from '../content-model/fields/article.ts';
 import { MARKS } from '../content-model/marks.ts';
 import { pathOf } from '../routing/address.ts';
 import { parsePath } from '../routing/parse-path.ts';

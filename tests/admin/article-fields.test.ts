@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import type { Field } from '@sveltia/cms';
 import { describe, expect, test } from 'vitest';
-import { articleFields, type Choices } from '../../src/admin/config/article-fields.ts';
-import { originalSchema, translationSchema } from '../../src/content-model/frontmatter.ts';
+import { articleFields } from '../../src/admin/config/article-fields.ts';
+import { originalSchema, translationSchema } from '../../src/content-model/fields/article.ts';
 
-const CHOICES: Choices = { topics: [], authors: [], series: [] };
+const CHOICES = { topics: [], authors: [], series: [] };
 
 interface Told {
   readonly required: boolean;
@@ -75,9 +75,10 @@ describe('the fields of the editor', () => {
   });
 
   test('offer the entries of the registers by their names', () => {
-    const topics = [{ value: 'dan-van', label: 'Dân vận' }];
+    const topics = [['dan-van', 'Dân vận']] as const;
     const field = articleFields({ ...CHOICES, topics }, 'vi').find(({ name }) => name === 'topics');
-    expect(field).toMatchObject({ widget: 'select', multiple: true, options: topics });
+    const options = [{ value: 'dan-van', label: 'Dân vận' }];
+    expect(field).toMatchObject({ widget: 'select', multiple: true, options });
   });
 });
 

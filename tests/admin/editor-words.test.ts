@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { editorWords } from '../../src/admin/editor-words.ts';
-import { isGroup } from '../../src/admin/text/house-style.ts';
+import { isGroup } from '../../src/content-model/yaml-document.ts';
 
 const LOCALES = path.join(import.meta.dirname, '..', '..', 'node_modules', '@sveltia', 'cms', 'locales');
 const localeFile = (name: string): string => readFileSync(path.join(LOCALES, `${name}.json`), 'utf8');

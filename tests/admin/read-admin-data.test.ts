@@ -48,9 +48,9 @@ describe('what the editor’s page knows', () => {
 
   test('are the names of the registers, in their order', () => {
     expect(readAdminData(FILES, AUDIENCE).choices).toEqual({
-      topics: [{ value: 'dan-van', label: 'Dân vận' }],
+      topics: [['dan-van', 'Dân vận']],
       series: [],
-      authors: [{ value: 'bbt', label: 'Ban biên tập' }],
+      authors: [['bbt', 'Ban biên tập']],
     });
   });
 });

@@ -8,10 +8,10 @@ import {
   originalSchema,
   translationFields,
   translationSchema,
-} from '../../src/content-model/frontmatter.ts';
+} from '../../src/content-model/fields/article.ts';
+import { fieldAt, isRequired, namesIn, notesOf, pathsIn } from '../../src/content-model/fields/field.ts';
+import { authorSchema } from '../../src/content-model/fields/other-files.ts';
 import { readContent } from '../../src/content-model/read-content.ts';
-import { authorSchema } from '../../src/content-model/records.ts';
-import { knownKeys } from '../../src/content-model/schema-problems.ts';
 import { readBodies } from '../../src/reading/article-bodies.ts';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
 import { addressResolver } from '../../src/reading/resolve-address.ts';
@@ -23,16 +23,6 @@ import { messageTemplates } from './message-sources.ts';
 
 const CONTENT = path.join(ROOT, 'content');
 const PICTURES = path.join(ROOT, '.github/guide');
-
-/** Every field of the frontmatter by its path: `photo.alt`. */
-function fieldsOf(schema: unknown, at: readonly string[] = []): readonly string[] {
-  // Between a list and the fields of its groups stands a place in the list.
-  const inner = [...knownKeys(schema, at), ...knownKeys(schema, [...at, 0])];
-  return inner.flatMap((key) => [
-    [...at, key].join('.'),
-    ...(at.length === 0 ? fieldsOf(schema, [key]) : []),
-  ]);
-}
 
 /** Whether a message as the code has it begins with what the guide quotes of one, part by part. */
 function says(message: string, template: string): boolean {
@@ -56,7 +46,7 @@ it('names only commands that there are', () => {
 });
 
 it('names every field of the frontmatter, and no snippet that isn’t there', () => {
-  const fields = [...fieldsOf(originalSchema), ...fieldsOf(translationSchema)];
+  const fields = [...pathsIn(originalSchema), ...pathsIn(translationSchema)].map((path) => path.join('.'));
   expect(fields).toEqual(
     expect.arrayContaining(['title', 'photo.alt', 'corrections.text', 'translation.by']),
   );
@@ -66,6 +56,23 @@ it('names every field of the frontmatter, and no snippet that isn’t there', ()
   const prefixes = [...table.matchAll(/^\| `(\w+)`/gm)].map(([, prefix]) => prefix);
   expect(prefixes.filter((prefix) => !snippets.includes(`"${prefix}"`))).toEqual([]);
   expect(prefixes).toHaveLength(snippets.split('"prefix"').length - 1);
+});
+
+it('lists the fields of an original as the table of fields has them, those that are required first', () => {
+  const [, section = ''] = /^### Các mục của phần đầu tệp$([^]*?)^###/m.exec(guide) ?? [];
+  const rows = [...section.matchAll(/^\| `(\w+)` +\| (.+?) +\| (.+?) +\|/gm)].map(([, ...cells]) => cells);
+  const names = namesIn(originalSchema);
+  const isOptional = (name: string) => !isRequired(originalSchema, [name]);
+  const ordered = [...names.filter((name) => !isOptional(name)), ...names.filter(isOptional)];
+  expect(rows.map(([name, label]) => [name, label])).toEqual(
+    ordered.map((name) => {
+      const label = notesOf(fieldAt(originalSchema, [name]))?.label;
+      return [name, `${label?.vi} / ${label?.en}`];
+    }),
+  );
+  const exampleOf = (name = '') => `\`${name}: ${notesOf(fieldAt(originalSchema, [name]))?.example}\``;
+  const shown = rows.filter(([, , example = '']) => !example.startsWith('xem [mục'));
+  expect(shown.map(([, , example]) => example)).toEqual(shown.map(([name]) => exampleOf(name)));
 });
 
 describe('links', () => {

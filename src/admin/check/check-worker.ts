@@ -1,6 +1,6 @@
 import type { Problem } from '../../bulletin/problem.ts';
 import { fetched } from '../page/fetched.ts';
-import { isGroup } from '../text/house-style.ts';
+import { isGroup } from '../../content-model/yaml-document.ts';
 import type { CheckData, DraftedStory } from './check-data.ts';
 import type { CheckStory } from './check-story.ts';
 

@@ -1,164 +1,119 @@
-import type { CustomField, Field } from '@sveltia/cms';
-import type { Language } from '../../bulletin/language.ts';
-import { otherLanguage } from '../../bulletin/language.ts';
-import { LABELS } from './labels.ts';
-
-/** An entry of a register to choose: its id, and the name that editors know it by. */
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
-/** What the pickers offer, in the order of the registers. */
-export interface Choices {
-  readonly topics: readonly Choice[];
-  readonly authors: readonly Choice[];
-  readonly series: readonly Choice[];
-}
+import type { Field } from '@sveltia/cms';
+import { z } from 'astro/zod';
+import { PICTURE_FILES } from '../../bulletin/file-kinds.ts';
+import { type Language, otherLanguage } from '../../bulletin/language.ts';
+import { originalSchema, translationSchema } from '../../content-model/fields/article.ts';
+import {
+  type FieldNotes,
+  fieldAt,
+  innermost,
+  isRequired,
+  namesIn,
+  notesOf,
+} from '../../content-model/fields/field.ts';
+import { type KnownIds, valuesFor } from '../../content-model/fields/json-schema.ts';
+import { type Pattern, WRITTEN } from '../../content-model/fields/types.ts';
 
 /** Names of the kinds of field that are our own. */
 export const PLACE_FIELD = 'place';
 /** The field of an article's text. */
 export const BODY_FIELD = 'article-body';
 
-type Pattern = [string, string];
+/** What an article's text is called. */
+export const BODY_LABEL = 'Nội dung';
 
-const DATE: Pattern = [
-  String.raw`^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$`,
-  'Viết năm-tháng-ngày, ví dụ 2020-01-21; chưa rõ ngày thì 2020-01 hoặc 2020.',
-];
-const INSTANT: Pattern = [
-  String.raw`^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+\-]\d{2}:\d{2})$`,
-  'Viết ngày, giờ và múi giờ, ví dụ 2026-12-01T06:00+07:00',
-];
-const URL: Pattern = [String.raw`^https?://[^\s/]\S*$`, 'Địa chỉ phải bắt đầu bằng http:// hoặc https://'];
-const ONE_LINE: Pattern = [String.raw`^[^\n\r]*$`, 'Viết liền một dòng, không xuống dòng.'];
-const IDS: Pattern = [
-  String.raw`^[a-z0-9]+(-[a-z0-9]+)*$`,
-  'Chỉ dùng chữ thường không dấu, chữ số và gạch nối.',
-];
+/** Endings of the pictures that may be chosen, as `accept` has them; an animated GIF is none to begin with. */
+export const PICTURES = ['jpg', ...PICTURE_FILES.filter((kind) => kind !== 'gif')]
+  .map((ending) => `.${ending}`)
+  .join(',');
 
-type Path = keyof typeof LABELS;
+const ONE_LINE: Pattern = [String.raw`[^\n\r]*`, 'Viết liền một dòng, không xuống dòng.'];
 
-/** The last part of a field's path is its name; label and hint stand under the path. */
-function named(path: Path, required: boolean) {
-  const { label, hint } = LABELS[path];
-  return { name: path.slice(path.lastIndexOf('.') + 1), label, ...(hint !== '' && { hint }), required };
+function whole([pattern, message]: Pattern): [string, string] {
+  return [`^(?:${pattern})$`, message];
 }
 
-function line(path: Path, required: boolean, pattern: Pattern = ONE_LINE): Field {
-  return { ...named(path, required), widget: 'string', pattern, use_emoji_autocomplete: false };
+/** The label of a field by the names that lead to it; undefined where there is no such field. */
+export function labelOf(path: readonly string[]): string | undefined {
+  return notesOf(fieldAt(originalSchema, path) ?? fieldAt(translationSchema, path))?.label.vi;
 }
 
-function paragraph(path: Path, required: boolean): Field {
-  return { ...named(path, required), widget: 'text', pattern: ONE_LINE, use_emoji_autocomplete: false };
-}
-
-function oneOf(path: Path, required: boolean, choices: readonly Choice[]): Field {
-  return { ...named(path, required), widget: 'select', options: [...choices], dropdown_threshold: 0 };
-}
-
-function someOf(path: Path, required: boolean, choices: readonly Choice[]): Field {
-  const options = [...choices];
-  // Not check boxes, few as they may be: the order of what is chosen counts, and has to be seen.
-  return { ...named(path, required), widget: 'select', multiple: true, options, dropdown_threshold: 0 };
-}
-
-function names(path: Path, pattern: Pattern = ONE_LINE): Field {
-  return { ...named(path, false), widget: 'list', pattern };
-}
-
-function group(path: Path, fields: Field[]): Field {
-  return { ...named(path, false), widget: 'object', fields };
-}
-
-/** A field that a translation has words of its own for; any other is the original's alone. */
-function translated<F extends Field>(field: F): F {
-  return { ...field, i18n: true };
-}
-
-const METHODS: readonly Choice[] = [
-  { value: 'human', label: 'Người dịch' },
-  { value: 'machine-reviewed', label: 'Máy dịch, người đã đọc lại' },
-  { value: 'machine', label: 'Máy dịch, chưa ai đọc lại' },
-];
-
-function photo(): Field {
-  const picture: Field = {
-    ...named('photo.src', true),
-    widget: 'image',
-    choose_url: false,
-    accept: '.jpg,.jpeg,.png,.webp,.avif,.svg',
-  };
-  return translated(
-    group('photo', [
-      picture,
-      translated(line('photo.alt', true)),
-      translated(paragraph('photo.caption', false)),
-      line('photo.credit', false),
-    ]),
-  );
-}
-
-/**
- * Who translated, how and when: asked of the translation alone. They stand side by side, for the editor can't require a
- * group of fields in one language and forbid it in the other; `article-text.ts` puts them together.
- */
-function translation({ authors }: Choices, original: Language): Field[] {
-  const required = [otherLanguage(original)];
+/** What stands below a field; an example only where one types the value. */
+function hintOf({ help, hint = help, example, ids, choices, control }: FieldNotes, inner: unknown): string {
+  const isList = inner instanceof z.ZodTuple && ids === undefined;
+  const isTyped = !isList && !ids && !choices && control !== 'picture' && !/^[[{]|^true$/.test(example ?? '');
   return [
-    { ...someOf('translation-by', false, authors), required, i18n: true },
-    { ...oneOf('translation-method', false, METHODS), required, i18n: true },
-    { ...line('translation-date', false, DATE), required, i18n: true },
-  ];
+    hint,
+    isList && 'Viết nhiều mục thì cách nhau bằng dấu phẩy.',
+    isTyped && example !== undefined && `Ví dụ: ${example}`,
+  ]
+    .filter((part) => typeof part === 'string')
+    .join(' ');
 }
 
-function source(): Field {
-  return group('source', [
-    line('source.name', true),
-    names('source.author'),
-    names('source.photoBy'),
-    line('source.date', false, DATE),
-    line('source.url', false, URL),
-  ]);
+/** The field of the web editor for one of a file's fields. */
+function formField(file: z.ZodType, path: readonly string[], known: KnownIds): Field {
+  const schema = fieldAt(file, path);
+  const name = path.at(-1) ?? '';
+  const notes = notesOf(schema) ?? { label: { vi: name, en: name } };
+  const inner = innermost(schema);
+  const hint = hintOf(notes, inner);
+  const common = {
+    name,
+    label: notes.label.vi,
+    ...(hint !== '' && { hint }),
+    required: isRequired(file, path),
+    // A translation has words of its own for these; any other field is the original's alone.
+    ...(fieldAt(translationSchema, path) !== undefined && { i18n: true }),
+  };
+  const fields = namesIn(schema).map((each) => formField(file, [...path, each], known));
+
+  if (notes.ids === 'localities') return { ...common, widget: PLACE_FIELD };
+  if (notes.ids || notes.choices) {
+    const options = (valuesFor(notes, known) ?? []).map(([value, label]) => ({ value, label }));
+    const multiple = inner instanceof z.ZodTuple;
+    // Not check boxes, few as they may be: the order of what is chosen counts, and has to be seen.
+    return { ...common, widget: 'select', options, multiple, dropdown_threshold: 0 };
+  }
+  if (notes.control === 'picture') return { ...common, widget: 'image', choose_url: false, accept: PICTURES };
+  if (inner instanceof z.ZodBoolean) return { ...common, widget: 'boolean', default: false };
+  if (inner instanceof z.ZodObject) return { ...common, widget: 'object', fields };
+  if (inner instanceof z.ZodArray)
+    return { ...common, widget: 'list', label_singular: notes.label.vi.toLowerCase(), fields };
+  const type = schema instanceof z.ZodType ? WRITTEN.get(schema)?.pattern : undefined;
+  const pattern = whole(notes.pattern ?? type ?? ONE_LINE);
+  if (inner instanceof z.ZodTuple) return { ...common, widget: 'list', pattern };
+  const widget = notes.control === 'paragraph' ? 'text' : 'string';
+  return { ...common, widget, pattern, use_emoji_autocomplete: false };
 }
 
-function corrections(): Field {
-  return translated({
-    ...named('corrections', false),
-    widget: 'list',
-    label_singular: 'đính chính',
-    fields: [line('corrections.date', true, DATE), translated(paragraph('corrections.text', true))],
-  });
-}
+/** The field of an article's text. */
+const BODY: Field = {
+  name: 'body',
+  label: BODY_LABEL,
+  hint: 'Các đoạn cách nhau một dòng trống. Khi mở bản dịch, nội dung gốc được chép sang để dịch đè lên.',
+  required: true,
+  i18n: true,
+  widget: BODY_FIELD,
+};
+
+const FIRST = ['draft', 'title', 'lead'];
 
 /**
  * The fields of an article in the order of its frontmatter, but with its text behind the lead, and first whether it is a
- * draft. `original` is the language of the article that
- * holds the facts; the other shows only the fields that are translated.
+ * draft. `original` is the language of the article that holds the facts; the other shows only the fields that are
+ * translated.
  */
-export function articleFields(choices: Choices, original: Language): Field[] {
-  const place: CustomField = { ...named('locality', true), widget: PLACE_FIELD };
-  const body: CustomField = { ...named('body', true), widget: BODY_FIELD };
-  return [
-    translated({ ...named('draft', false), widget: 'boolean', default: false }),
-    translated(line('title', true)),
-    translated(paragraph('lead', true)),
-    translated(body),
-    ...translation(choices, original),
-    line('date', true, DATE),
-    place,
-    line('hamlet', false),
-    someOf('author', true, choices.authors),
-    someOf('topics', true, choices.topics),
-    oneOf('series', false, choices.series),
-    someOf('photoBy', false, choices.authors),
-    photo(),
-    source(),
-    line('updated', false, DATE),
-    corrections(),
-    names('formerIds', IDS),
-    group('withdrawn', [line('withdrawn.date', true, DATE), paragraph('withdrawn.reason', true)]),
-    line('publishAt', false, INSTANT),
-  ];
+export function articleFields(known: KnownIds, original: Language): Field[] {
+  const ofOriginal = (name: string): Field => formField(originalSchema, [name], known);
+  /**
+   * Who translated, how and when: asked of the translation alone. They stand side by side, for the web editor can't
+   * require a group of fields in one language and forbid it in the other; `article-text.ts` puts them together.
+   */
+  const translation = namesIn(fieldAt(translationSchema, ['translation'])).map((name): Field => {
+    const field = formField(translationSchema, ['translation', name], known);
+    return { ...field, name: `translation-${name}`, required: [otherLanguage(original)] };
+  });
+  const rest = namesIn(originalSchema).filter((name) => !FIRST.includes(name));
+  return [...FIRST.map(ofOriginal), BODY, ...translation, ...rest.map(ofOriginal)];
 }

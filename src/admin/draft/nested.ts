@@ -1,4 +1,5 @@
-import { isGroup, type Group } from '../text/house-style.ts';
+import { isGroup } from '../../content-model/yaml-document.ts';
+import type { Group } from '../text/house-style.ts';
 
 /** Marks of the editor's own, which are never saved. */
 const INTERNAL = /\.__sc_\w+$/;

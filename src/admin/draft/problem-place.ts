@@ -1,6 +1,6 @@
 import { type Language, LANGUAGES } from '../../bulletin/language.ts';
 import type { Problem } from '../../bulletin/problem.ts';
-import { LABELS } from '../config/labels.ts';
+import { BODY_LABEL, labelOf } from '../config/article-fields.ts';
 
 /** Where in the editor a problem is. */
 export interface ProblemPlace {
@@ -14,11 +14,8 @@ export interface ProblemPlace {
   readonly label: string;
 }
 
-const LABEL_OF = new Map<string, string>(Object.entries(LABELS).map(([path, { label }]) => [path, label]));
-
-/** The fields of a translation stand side by side in the editor. */
+/** The fields of a translation stand side by side in the web editor. */
 function inEditor(field: string): string {
-  if (field === 'translation') return 'translation-by';
   return field.replace(/^translation\./, 'translation-');
 }
 
@@ -27,10 +24,11 @@ function withoutEntry(field: string): string {
   return field.startsWith('corrections.') ? field : field.replace(/(?:\.\d+)+$/, '');
 }
 
-function fieldPlace(language: Language, written: string): ProblemPlace {
+function fieldPlace(language: Language, problemField: string): ProblemPlace {
+  const written = problemField === 'translation' ? 'translation.by' : problemField;
   const field = withoutEntry(inEditor(written));
-  const path = field.replaceAll(/\.\d+/g, '');
-  const label = LABEL_OF.get(path) ?? LABEL_OF.get(path.split('.')[0] ?? '');
+  const path = written.split('.').filter((part) => !/^\d+$/.test(part));
+  const label = labelOf(path) ?? labelOf(path.slice(0, 1));
   return {
     language,
     field: label === undefined ? undefined : field,
@@ -55,7 +53,7 @@ function linePlace(language: Language, line: number, text: string): ProblemPlace
   }
   const first = lines.findIndex((each, at) => at > end && each.trim() !== '');
   const inText = Math.max(1, line - first);
-  return { language, field: 'body', line: inText, label: `${LABELS.body.label}, dòng ${inText}` };
+  return { language, field: 'body', line: inText, label: `${BODY_LABEL}, dòng ${inText}` };
 }
 
 /** Where a problem of a story is, `texts` being its articles by path. */

@@ -8,7 +8,7 @@ import { readRequest } from '../config/request.ts';
 import { type PlaceRow, placesOf } from '../places/place-file.ts';
 import { placeFinder } from '../places/suggest-places.ts';
 import { readArticle, writeArticle } from '../text/article-text.ts';
-import { isGroup } from '../text/house-style.ts';
+import { isGroup } from '../../content-model/yaml-document.ts';
 import { begunTranslation } from './article-editor.ts';
 import { bodyControl } from './body-control.ts';
 import { asComponent } from './control.ts';

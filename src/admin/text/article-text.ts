@@ -1,6 +1,8 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { LABELS } from '../config/labels.ts';
-import { asWritten, isGroup, isSame, withoutBlanks } from './house-style.ts';
+import { originalSchema, translationSchema } from '../../content-model/fields/article.ts';
+import { namesIn } from '../../content-model/fields/field.ts';
+import { isGroup } from '../../content-model/yaml-document.ts';
+import { asWritten, isSame, withoutBlanks } from './house-style.ts';
 
 /** The values of an article as the editor holds them: its frontmatter, its body, and the text that they were read from. */
 export type ArticleValues = Readonly<Record<string, unknown>>;
@@ -84,7 +86,7 @@ export function readArticle(text: string): ArticleValues {
 }
 
 /** The fields that a translation has of its own; it takes the others from the original. */
-const WORDS = new Set(['title', 'lead', TRANSLATION, 'photo', 'corrections', 'draft']);
+const WORDS: ReadonlySet<string> = new Set(namesIn(translationSchema));
 
 function keysOf({ sections }: ArticleSource): ReadonlySet<string> {
   return new Set(sections.map(({ key }) => key));
@@ -104,17 +106,10 @@ function sourceOf(written: unknown, fields: ArticleValues): ArticleSource {
   return keysOf(source).has(TRANSLATION) === TRANSLATION in fields ? source : NOTHING;
 }
 
-/** The field at the top that a path leads into. */
-function topOf(path: string): string {
-  return path.startsWith(`${TRANSLATION}-`) ? TRANSLATION : path.replace(/\..*/, '');
-}
-
-/** The fields of a frontmatter in its order. */
-const ORDER = [...new Set(Object.keys(LABELS).map(topOf))];
-
-/** Fields in the order of a frontmatter, those that it doesn't know behind; the editor's own order changes as it saves. */
+/** Fields in the order of a frontmatter, those that it doesn't know behind; the web editor's own order changes as it saves. */
 function inOrder(fields: ArticleValues): readonly (readonly [string, unknown])[] {
-  const placeOf = (key: string) => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
+  const order = namesIn(TRANSLATION in fields ? translationSchema : originalSchema);
+  const placeOf = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   return Object.entries(fields).toSorted(([a], [b]) => placeOf(a) - placeOf(b));
 }
 

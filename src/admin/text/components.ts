@@ -1,3 +1,5 @@
+import { PICTURES } from '../config/article-fields.ts';
+
 /** What is asked for one word or text of a component. */
 export interface Blank {
   /** Name of the attribute; `text` is what stands between the tags. */
@@ -21,8 +23,6 @@ export interface InsertedComponent {
   /** Rows that may be filled in where there are no files. */
   readonly rows: number;
 }
-
-const PICTURES = '.jpg,.jpeg,.png,.webp,.avif,.svg';
 
 const PICTURE_BLANKS: readonly Blank[] = [
   {

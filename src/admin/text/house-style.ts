@@ -1,12 +1,9 @@
 import { Document, stringify } from 'yaml';
+import { isDate, isList } from '../../content-model/fields/keys.ts';
+import { isGroup } from '../../content-model/yaml-document.ts';
 
 /** Fields by name. */
 export type Group = Readonly<Record<string, unknown>>;
-
-/** Whether a value is a group of fields. */
-export function isGroup(value: unknown): value is Group {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** A value without what is blank in it, with texts trimmed and in NFC; undefined where nothing is left. */
 function whole(value: unknown): unknown {
@@ -47,17 +44,10 @@ export function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(compared(whole(a))) === JSON.stringify(compared(whole(b)));
 }
 
-/** Fields that are lists even with a single entry. */
-const LISTS = new Set(['topics', 'formerIds']);
-
-/** Fields whose values may be a year, which YAML reads as a number. */
-const DATES = new Set(['date', 'updated']);
-
 const OPTIONS = { schema: 'core', lineWidth: 0, flowCollectionPadding: false } as const;
 
 function scalar(key: string, value: unknown, inFlow: boolean): string {
-  const written =
-    DATES.has(key) && typeof value === 'string' && /^\d{4}$/.test(value) ? Number(value) : value;
+  const written = isDate(key) && typeof value === 'string' && /^\d{4}$/.test(value) ? Number(value) : value;
   if (!inFlow) return stringify(written, OPTIONS).trimEnd();
   const document = new Document(OPTIONS);
   document.contents = document.createNode([written], { flow: true });
@@ -68,7 +58,7 @@ function flow(key: string, value: unknown, inFlow: boolean): string {
   if (Array.isArray(value)) {
     const entries: readonly unknown[] = value;
     const [only] = entries;
-    if (entries.length === 1 && !isGroup(only) && !LISTS.has(key)) return scalar(key, only, inFlow);
+    if (entries.length === 1 && !isGroup(only) && !isList(key)) return scalar(key, only, inFlow);
     return `[${entries.map((entry) => flow(key, entry, true)).join(', ')}]`;
   }
   if (!isGroup(value)) return scalar(key, value, inFlow);

@@ -4,7 +4,7 @@ import { lazily, once } from '../../bulletin/once.ts';
 import { publishedStories } from '../../bulletin/publication.ts';
 import type { Story } from '../../bulletin/story.ts';
 import type { OriginalFile } from '../article-file.ts';
-import type { OriginalFrontmatter } from '../frontmatter.ts';
+import type { OriginalFrontmatter } from '../fields/article.ts';
 import { joinStory } from '../inherit.ts';
 import { publishedFrom } from '../published-from.ts';
 import { valuesOf } from '../records.ts';

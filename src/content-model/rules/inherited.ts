@@ -1,4 +1,4 @@
-import { inheritedFields } from '../inherited-fields.ts';
+import { inheritedFields } from '../fields/inherited.ts';
 import type { ContentRule } from './rule.ts';
 
 /** A translation writes nothing that it inherits, be it the same or not. */

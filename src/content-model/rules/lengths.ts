@@ -1,9 +1,9 @@
+import { LIMITS } from '../fields/article.ts';
 import type { ContentRule } from './rule.ts';
 
-/** How long each may be, in characters: more than two lines over an article, and more than a list can show of a lead. */
-const LIMITS = [
-  { field: 'title', limit: 110, vi: 'Tít', en: 'The title' },
-  { field: 'lead', limit: 500, vi: 'Sapo', en: 'The lead' },
+const NAMES = [
+  { field: 'title', vi: 'Tít', en: 'The title' },
+  { field: 'lead', vi: 'Sapo', en: 'The lead' },
 ] as const;
 
 /** Titles and leads are short enough to be read at a glance. */
@@ -12,7 +12,8 @@ export const lengths: ContentRule = {
   looksAt: 'article',
   severity: 'warning',
   find: ({ fields }) =>
-    LIMITS.flatMap(({ field, limit, vi, en }) => {
+    NAMES.flatMap(({ field, vi, en }) => {
+      const limit = LIMITS[field];
       const { length } = Array.from(fields[field] ?? '');
       if (length <= limit) return [];
       return {

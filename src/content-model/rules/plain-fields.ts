@@ -1,4 +1,4 @@
-import { isWords } from '../word-fields.ts';
+import { isWords } from '../fields/keys.ts';
 import { isGroup } from '../yaml-document.ts';
 import type { FieldPath } from '../yaml-source.ts';
 import type { ContentRule } from './rule.ts';

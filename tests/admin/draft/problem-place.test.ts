@@ -40,7 +40,7 @@ describe('the place of a problem in the editor', () => {
   });
 
   test('is the field that a line of the frontmatter belongs to', () => {
-    expect(placeOf({ line: 5 })).toMatchObject({ field: 'photo', label: 'Ảnh của tin' });
+    expect(placeOf({ line: 5 })).toMatchObject({ field: 'photo', label: 'Ảnh đầu bài' });
   });
 
   test('is a line of the text, counted as the editor shows it', () => {

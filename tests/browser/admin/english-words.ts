@@ -1,4 +1,4 @@
-import { isGroup } from '../../../src/admin/text/house-style.ts';
+import { isGroup } from '../../../src/content-model/yaml-document.ts';
 
 /** All texts of a locale file. */
 function textsOf(words: unknown): readonly string[] {

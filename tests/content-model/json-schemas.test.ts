@@ -2,31 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { editorSchemas } from '../../../src/content-model/editor-schemas/editor-schemas.ts';
-import { type JsonSchema, toJsonSchema } from '../../../src/content-model/editor-schemas/json-schema.ts';
-import { originalSchema, translationSchema } from '../../../src/content-model/frontmatter.ts';
-import { readFrontmatter } from '../../../src/content-model/frontmatter-block.ts';
-import { localitySchema } from '../../../src/content-model/localities.ts';
-import {
-  authorSchema,
-  headingSchema,
-  readAuthors,
-  readHeadings,
-} from '../../../src/content-model/records.ts';
-import { knownKeys } from '../../../src/content-model/schema-problems.ts';
-import { isGroup, readYaml } from '../../../src/content-model/yaml-document.ts';
-import { createDice, type Dice } from '../../search/random.ts';
+import { originalSchema, translationSchema } from '../../src/content-model/fields/article.ts';
+import { namesIn } from '../../src/content-model/fields/field.ts';
+import { toJsonSchema } from '../../src/content-model/fields/json-schema.ts';
+import { authorSchema, headingSchema, localitySchema } from '../../src/content-model/fields/other-files.ts';
+import type { JsonSchema } from '../../src/content-model/fields/types.ts';
+import { readFrontmatter } from '../../src/content-model/frontmatter-block.ts';
+import { jsonSchemas } from '../../src/content-model/json-schemas.ts';
+import { namesOf, readAuthors, readHeadings } from '../../src/content-model/records.ts';
+import { isGroup, readYaml } from '../../src/content-model/yaml-document.ts';
+import { createDice, type Dice } from '../search/random.ts';
 
-const CONTENT = path.join(import.meta.dirname, '../../../content');
+const CONTENT = path.join(import.meta.dirname, '../../content');
 const readText = (file: string) => readFileSync(path.join(CONTENT, file), 'utf8');
 const REGISTERS = ['topics.yaml', 'series.yaml', 'authors.yaml'];
 const files = { texts: new Map(REGISTERS.map((file) => [file, readText(file)])), binaries: new Map() };
-const valuesOf = <T>({ entries }: { readonly entries: ReadonlyMap<string, { readonly value: T }> }) =>
-  [...entries.values()].map(({ value }) => value);
-const schemas = editorSchemas({
-  topics: valuesOf(readHeadings(files, 'topics.yaml')),
-  series: valuesOf(readHeadings(files, 'series.yaml')),
-  authors: valuesOf(readAuthors(files)),
+const schemas = jsonSchemas({
+  topics: namesOf(readHeadings(files, 'topics.yaml')),
+  series: namesOf(readHeadings(files, 'series.yaml')),
+  authors: namesOf(readAuthors(files)),
 });
 
 const fits = (schema: JsonSchema, data: unknown) => z.fromJSONSchema(schema).safeParse(data).success;
@@ -53,7 +47,7 @@ describe('the schemas of articles', () => {
     ] as const;
     for (const [{ properties }, schema] of pairs) {
       const fields = isGroup(properties) ? properties : {};
-      expect(Object.keys(fields)).toEqual(knownKeys(schema, []));
+      expect(Object.keys(fields)).toEqual(namesIn(schema));
       for (const [key, field] of Object.entries(fields))
         expect(isGroup(field) && field.description, key).toMatch(new RegExp(` Ví dụ: ${key}: .`));
     }
@@ -78,7 +72,7 @@ describe('the schemas of articles', () => {
   });
 
   it('leave ids free where a register is empty', () => {
-    const { original } = editorSchemas({ topics: [], series: [], authors: [] });
+    const { original } = jsonSchemas({ topics: [], series: [], authors: [] });
     const [article] = articles.filter(({ data }) => !isTranslation(data));
     expect(fits(original, article?.data)).toBe(true);
     expect(JSON.stringify(original)).not.toContain('"enum"');
@@ -173,7 +167,7 @@ describe('the JSON schemas accept what the content model accepts, and nothing el
     ],
   ])('%s at random', (_, schema, bases) => {
     const json = z.fromJSONSchema(toJsonSchema(schema));
-    const keys = knownKeys(schema, []);
+    const keys = namesIn(schema);
     const dice = createDice(11);
     const verdicts = Array.from({ length: 1500 }, () => {
       const data = randomGroup(keys, dice.pick<Readonly<Record<string, unknown>>>(bases), dice);
@@ -191,7 +185,7 @@ describe('the JSON schemas accept what the content model accepts, and nothing el
       [translationSchema, articles.find(({ data }) => isTranslation(data))?.data],
     ] as const) {
       const json = z.fromJSONSchema(toJsonSchema(schema));
-      for (const key of knownKeys(schema, []))
+      for (const key of namesIn(schema))
         for (const value of VALUES) {
           const data = { ...base, [key]: value };
           expect(json.safeParse(data).success, JSON.stringify(data)).toBe(schema.safeParse(data).success);

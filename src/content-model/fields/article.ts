@@ -1,0 +1,256 @@
+import { z } from 'astro/zod';
+import type { Bilingual } from '../../bulletin/language.ts';
+import type { Expectation } from '../expectations.ts';
+import { field, type FieldNotes } from './field.ts';
+import { date, flag, group, instant, list, listOf, oneOrMore, text, url, words } from './types.ts';
+
+// The fields of an article in the order in which they are written: for each its type, what people are told about it, and
+// how the web editor asks for it. From here come the checks with their messages, the completion in VS Code, the form of
+// the web editor, and what the guide says (checked by tests/editor).
+
+/** How long a title and a lead may be, in characters: more than two lines over an article, and more than a list can show of a lead. */
+export const LIMITS = { title: 110, lead: 500 } as const;
+
+const title = field(words, {
+  label: { vi: 'Tít', en: 'Title' },
+  help: `Một dòng, không quá ${LIMITS.title} ký tự.`,
+  example: 'Bản Bó họp chi bộ mùng 3 hằng tháng',
+});
+
+const lead = field(words, {
+  label: { vi: 'Sapo', en: 'Lead' },
+  help: `Một, hai câu mở đầu, không xuống dòng, không quá ${LIMITS.lead} ký tự.`,
+  example: 'Chi bộ bản Bó họp đều vào mùng 3 hằng tháng.',
+  control: 'paragraph',
+});
+
+const PHOTO: FieldNotes = {
+  label: { vi: 'Ảnh đầu bài', en: 'Photo' },
+  help: 'Cũng là ảnh nhỏ trong các danh sách.',
+  example: '{ src: ./nha-san.svg, alt: Nhà sàn bên sườn đồi }',
+};
+
+const photoWords = {
+  alt: field(words, {
+    label: { vi: 'Mô tả ảnh', en: 'Description' },
+    help: 'Cho người không nhìn thấy ảnh: trong ảnh có gì.',
+    example: 'Nhà sàn bên sườn đồi',
+  }),
+  caption: field(words, {
+    label: { vi: 'Chú thích ảnh', en: 'Caption' },
+    help: 'In dưới ảnh.',
+    control: 'paragraph',
+  }).exactOptional(),
+};
+
+const CORRECTIONS: FieldNotes = {
+  label: { vi: 'Đính chính', en: 'Corrections' },
+  help: 'In ở cuối bài.',
+  example: '[{ date: 2020-02-01, text: Sửa số đảng viên từ 11 thành 12. }]',
+};
+
+const correctionText = field(words, {
+  label: { vi: 'Nội dung đính chính', en: 'What was corrected' },
+  example: 'Sửa số đảng viên từ 11 thành 12.',
+  control: 'paragraph',
+});
+
+const draft = field(flag, {
+  label: { vi: 'Bản nháp', en: 'Draft' },
+  help: 'true thì chưa lên trang; bản dịch ghi riêng. Viết xong thì xóa dòng này.',
+  hint: 'Bật thì bài chưa lên trang. Viết xong thì tắt đi rồi lưu; bản dịch bật, tắt riêng.',
+  example: 'true',
+}).exactOptional();
+
+/** The original of a story: all its facts, and its words in one language. */
+export const originalSchema = group({
+  title,
+  lead,
+  date: field(date, {
+    label: { vi: 'Ngày của tin', en: 'Date' },
+    help: 'Năm-tháng-ngày. Chưa rõ ngày thì 2020-01, chưa rõ tháng thì 2020.',
+    example: '2020-01-21',
+  }),
+  locality: field(oneOrMore, {
+    label: { vi: 'Địa phương', en: 'Place' },
+    help: 'Mã của nơi ấy vào ngày của tin; nhiều nơi thì viết danh sách, nơi chính trước. Tìm mã: npm run places -- "tên".',
+    hint: 'Gõ tên xã, huyện hay tỉnh, có dấu hoặc không dấu, tên cũ cũng được. Nơi đầu tiên là nơi chính.',
+    example: 'son-la/huyen-mai-son/xa-muong-bang',
+    ids: 'localities',
+  }),
+  hamlet: field(words, {
+    label: { vi: 'Thôn, bản, tổ dân phố', en: 'Hamlet or residential group' },
+    help: 'In trước tên địa phương.',
+    example: 'bản Bó',
+  }).exactOptional(),
+  author: field(oneOrMore, {
+    label: { vi: 'Tác giả', en: 'Author' },
+    help: 'Người hoặc tòa soạn viết bài này. Phóng viên của bài báo gốc ghi ở mục Nguồn.',
+    example: 'ban-bien-tap',
+    ids: 'authors',
+  }),
+  topics: field(list, {
+    label: { vi: 'Chuyên mục', en: 'Topics' },
+    help: 'Chuyên mục đầu tiên là mục chính của tin.',
+    example: '[sinh-hoat-chi-bo]',
+    ids: 'topics',
+  }),
+  series: field(text, {
+    label: { vi: 'Chuyên đề', en: 'Series' },
+    help: 'Nếu tin thuộc một chuyên đề.',
+    example: 'dua-nghi-quyet-vao-cuoc-song',
+    ids: 'series',
+  }).exactOptional(),
+  photoBy: field(oneOrMore, {
+    label: { vi: 'Người chụp ảnh, vẽ minh họa', en: 'Pictures by' },
+    help: 'Của các hình trong bài.',
+    example: 'ban-bien-tap',
+    ids: 'authors',
+  }).exactOptional(),
+  photo: field(
+    group({
+      src: field(text, {
+        label: { vi: 'Tệp ảnh', en: 'File' },
+        help: 'JPEG, PNG, WebP, AVIF hoặc SVG, nằm cạnh bài.',
+        example: './nha-san.svg',
+        control: 'picture',
+      }),
+      ...photoWords,
+      credit: field(words, {
+        label: { vi: 'Ghi nguồn ảnh', en: 'Credit' },
+        help: 'Tên người chụp hoặc vẽ; đã ghi ở mục Người chụp ảnh thì không cần.',
+        example: 'Thanh Tuyền',
+      }).exactOptional(),
+    }),
+    PHOTO,
+  ).exactOptional(),
+  source: field(
+    group({
+      name: field(words, { label: { vi: 'Tên báo', en: 'Newspaper' }, example: 'Báo Sơn La' }),
+      author: field(oneOrMore, {
+        label: { vi: 'Tác giả bài báo', en: 'Author of the report' },
+        help: 'Mã tác giả, hoặc tên.',
+      }).exactOptional(),
+      photoBy: field(oneOrMore, {
+        label: { vi: 'Người chụp ảnh của bài báo', en: 'Pictures of the report by' },
+        help: 'Mã tác giả, hoặc tên.',
+      }).exactOptional(),
+      date: field(date, {
+        label: { vi: 'Ngày đăng báo', en: 'Date of the report' },
+        example: '2020-01-21',
+      }).exactOptional(),
+      url: field(url, {
+        label: { vi: 'Địa chỉ bài báo', en: 'Address of the report' },
+        example: 'https://baosonla.vn/',
+      }).exactOptional(),
+    }),
+    {
+      label: { vi: 'Nguồn', en: 'Source' },
+      help: 'Bài báo mà tin này viết theo.',
+      example: '{ name: Báo Sơn La, date: 2020-01-21 }',
+    },
+  ).exactOptional(),
+  updated: field(date, {
+    label: { vi: 'Ngày sửa nội dung', en: 'Updated' },
+    help: 'Lần sửa gần nhất, sau ngày của tin; chỉ ghi khi sửa điều đáng kể.',
+    example: '2020-02-01',
+  }).exactOptional(),
+  corrections: field(
+    listOf(
+      group({
+        date: field(date, { label: { vi: 'Ngày đính chính', en: 'Date' }, example: '2020-02-01' }),
+        text: correctionText,
+      }),
+    ),
+    CORRECTIONS,
+  ).exactOptional(),
+  formerIds: field(list, {
+    label: { vi: 'Địa chỉ cũ', en: 'Former addresses' },
+    help: 'Phần cuối của những địa chỉ trước đây; chúng sẽ dẫn về đây.',
+    example: '[ban-bo-hop-chi-bo]',
+    pattern: ['[a-z0-9]+(-[a-z0-9]+)*', 'Chỉ dùng chữ thường không dấu, chữ số và gạch nối.'],
+  }).exactOptional(),
+  withdrawn: field(
+    group({
+      date: field(date, { label: { vi: 'Ngày rút', en: 'Date' }, example: '2020-02-01' }),
+      reason: field(words, {
+        label: { vi: 'Lý do', en: 'Reason' },
+        help: 'In trên trang.',
+        example: 'Số liệu chưa được kiểm chứng.',
+        control: 'paragraph',
+      }),
+    }),
+    {
+      label: { vi: 'Rút bài', en: 'Withdrawal' },
+      help: 'Trang chỉ còn ghi là bài đã rút và lý do, không nằm trong danh sách nào.',
+      example: '{ date: 2020-02-01, reason: Số liệu chưa được kiểm chứng. }',
+    },
+  ).exactOptional(),
+  publishAt: field(instant, {
+    label: { vi: 'Hẹn giờ đăng', en: 'Publish at' },
+    help: 'Ngày và giờ có múi giờ. Bỏ trống thì đăng ngay.',
+    example: '2026-12-01T06:00+07:00',
+  }).exactOptional(),
+  draft,
+});
+/** What an original's frontmatter says. */
+export type OriginalFrontmatter = z.output<typeof originalSchema>;
+
+/** The fields of an original that are right, where others may be wrong or missing. */
+export const originalFields = originalSchema.partial();
+/** Those fields. */
+export type OriginalFields = z.output<typeof originalFields>;
+
+/** Ways in which a translation comes about. */
+export const METHODS = {
+  human: { vi: 'Người dịch', en: 'By a person' },
+  machine: { vi: 'Máy dịch, chưa có người hiệu đính', en: 'By a machine, not reviewed' },
+  'machine-reviewed': { vi: 'Máy dịch, người hiệu đính', en: 'By a machine, reviewed by a person' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** A translation: its words alone. The corrections are paired with the original's by order. */
+export const translationSchema = group({
+  title,
+  lead,
+  translation: field(
+    group({
+      by: field(oneOrMore, {
+        label: { vi: 'Người dịch', en: 'Translated by' },
+        help: 'Máy dịch thì ghi người chịu trách nhiệm.',
+        example: 'ban-bien-tap',
+        ids: 'authors',
+      }),
+      method: field(z.enum(['human', 'machine', 'machine-reviewed'], 'method' satisfies Expectation), {
+        label: { vi: 'Cách dịch', en: 'Method' },
+        example: 'human',
+        choices: METHODS,
+      }),
+      date: field(date, {
+        label: { vi: 'Ngày dịch', en: 'Date of the translation' },
+        help: 'Hoặc ngày xem lại theo bản gốc mới.',
+        example: '2020-02-01',
+      }),
+    }),
+    {
+      label: { vi: 'Bản dịch', en: 'Translation' },
+      help: 'Có mục này thì tệp là bản dịch.',
+      example: '{ by: ban-bien-tap, method: human, date: 2020-02-01 }',
+    },
+  ),
+  photo: field(group(photoWords), {
+    ...PHOTO,
+    help: 'Chỉ ghi alt và caption; mọi thứ khác lấy từ bản gốc.',
+  }).exactOptional(),
+  corrections: field(listOf(group({ text: correctionText.exactOptional() })), {
+    ...CORRECTIONS,
+    help: 'Chỉ ghi lời, theo đúng thứ tự của bản gốc.',
+  }).exactOptional(),
+  draft,
+});
+/** What a translation's frontmatter says. */
+export type TranslationFrontmatter = z.output<typeof translationSchema>;
+
+/** The fields of a translation that are right, where others may be wrong or missing. */
+export const translationFields = translationSchema.partial();
+/** Those fields. */
+export type TranslationFields = z.output<typeof translationFields>;

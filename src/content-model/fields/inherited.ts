@@ -1,0 +1,33 @@
+import { isGroup } from '../yaml-document.ts';
+import type { FieldPath } from '../yaml-source.ts';
+import { originalSchema, translationSchema } from './article.ts';
+import { fieldAt, namesIn } from './field.ts';
+
+/** Fields that a translation takes from the original, and so must not write: at the top, and in its photo. */
+const INHERITED: readonly FieldPath[] = [[], ['photo']].flatMap((path) => {
+  const own = namesIn(fieldAt(translationSchema, path));
+  return namesIn(fieldAt(originalSchema, path))
+    .filter((name) => !own.includes(name))
+    .map((name) => [...path, name]);
+});
+
+/** Paths of the inherited fields that a translation writes all the same. */
+export function inheritedFields(data: unknown): readonly FieldPath[] {
+  return INHERITED.filter(([first = '', second]) => {
+    if (!isGroup(data) || !Object.hasOwn(data, first)) return false;
+    const inner = data[first];
+    return second === undefined || (isGroup(inner) && Object.hasOwn(inner, second));
+  });
+}
+
+/** A translation's data without what it inherits, which a rule of its own reports. */
+export function withoutInherited(data: unknown, path: readonly string[] = []): unknown {
+  if (!isGroup(data)) return data;
+  const isInherited = (name: string) =>
+    INHERITED.some((each) => each.join('.') === [...path, name].join('.'));
+  return Object.fromEntries(
+    Object.entries(data)
+      .filter(([name]) => !isInherited(name))
+      .map(([name, value]) => [name, withoutInherited(value, [...path, name])]),
+  );
+}

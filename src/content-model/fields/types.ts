@@ -1,0 +1,176 @@
+import { z } from 'astro/zod';
+import { parseCalendarDate, precisionOf } from '../../bulletin/calendar-date.ts';
+import type { Expectation } from '../expectations.ts';
+
+/** A JSON Schema (draft 7), as editor programs read it. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** A regular expression for a whole value, and what to say of one that it doesn't match. */
+export type Pattern = readonly [pattern: string, message: string];
+
+/** How values of a type are written, for programs that check them while they are typed. */
+export interface Written {
+  /** The JSON Schema, given the one that Zod makes, which knows too little of values that are changed as they are read. */
+  readonly json: (made: JsonSchema) => JsonSchema;
+  readonly pattern?: Pattern;
+}
+
+/** How the types below are written; those made from one of them by `clone` are written the same. */
+export const WRITTEN = z.registry<Written>();
+
+function written<Type extends z.ZodType>(type: Type, json: Written['json'], pattern?: Pattern): Type {
+  WRITTEN.add(type, { json, ...(pattern && { pattern }) });
+  return type;
+}
+
+function matching([pattern, patternErrorMessage]: Pattern): JsonSchema {
+  return { type: 'string', pattern: `^(?:${pattern})$`, patternErrorMessage };
+}
+
+const YEAR = String.raw`(?!0|1[0-8])\d{4}`;
+const LEAP_YEAR = String.raw`(?!0|1[0-8])(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)`;
+const MONTH = '(?:0[1-9]|1[0-2])';
+const DAY = [
+  String.raw`${YEAR}-(?:${MONTH}-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)`,
+  `${LEAP_YEAR}-02-29`,
+].join('|');
+
+const A_DATE: Pattern = [
+  `${YEAR}|${YEAR}-${MONTH}|${DAY}`,
+  'Viết năm-tháng-ngày, năm-tháng hoặc năm, ví dụ: 2020-01-21',
+];
+const A_DAY: Pattern = [DAY, 'Viết năm-tháng-ngày, ví dụ: 2025-06-30'];
+const A_LAST_DAY: Pattern = [`(?:by +)?(?:${DAY})`, A_DAY[1]];
+const AN_INSTANT: Pattern = [
+  String.raw`(?:${DAY})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+\-](?:0\d|1[0-4]):[0-5]\d)`,
+  'Viết ngày và giờ có múi giờ, ví dụ: 2026-12-01T06:00+07:00',
+];
+const A_URL: Pattern = [
+  String.raw`[hH][tT][tT][pP][sS]?:\/\/[^\s\/].*`,
+  'Viết địa chỉ bắt đầu bằng http:// hoặc https://',
+];
+const A_TEXT = matching([String.raw`\s*\S(?:[^\n\r]*\S)?\s*`, 'Viết một dòng chữ, không để trống.']);
+const A_LIST = { type: 'array', items: A_TEXT, minItems: 1, uniqueItems: true };
+
+/** One line that isn't blank: an id, a file, or anything else that readers don't read. */
+export const text = written(
+  z
+    .string('text' satisfies Expectation)
+    .trim()
+    .min(1, 'text' satisfies Expectation)
+    .regex(/^[^\n\r]*$/, 'one-line' satisfies Expectation),
+  () => A_TEXT,
+);
+
+/** One line of words that readers read. */
+export const words = text.clone();
+
+/** YAML gives `2011` as a number; it is never coerced any further. */
+function yearAsText(value: unknown): unknown {
+  return typeof value === 'number' ? String(value) : value;
+}
+
+/** A day, month or year. */
+export const date = written(
+  z.preprocess(
+    yearAsText,
+    z.string('date' satisfies Expectation).transform((value, context) => {
+      const read = parseCalendarDate(value);
+      if (read !== undefined) return read;
+      context.addIssue({ code: 'custom', message: 'date' satisfies Expectation });
+      return z.NEVER;
+    }),
+  ),
+  () => ({ anyOf: [matching(A_DATE), { type: 'integer', minimum: 1900, maximum: 9999 }] }),
+  A_DATE,
+);
+
+/** A day, where a month or year won't do. */
+export const day = written(
+  z.string('day' satisfies Expectation).transform((value, context) => {
+    const read = parseCalendarDate(value);
+    if (read !== undefined && precisionOf(read) === 'day') return read;
+    context.addIssue({ code: 'custom', message: 'day' satisfies Expectation });
+    return z.NEVER;
+  }),
+  () => matching(A_DAY),
+  A_DAY,
+);
+
+/** The day on which something ended, `2025-06-30`; where it isn't known, the day by which it had: `by 2025-06-30`. */
+export const lastDay = written(
+  z.string('day' satisfies Expectation).transform((value, context) => {
+    const [, by, end = ''] = /^(by +)?(.*)$/s.exec(value) ?? [];
+    const until = parseCalendarDate(end);
+    if (until !== undefined && precisionOf(until) === 'day')
+      return { until, ...(by !== undefined && { untilAtLatest: true as const }) };
+    context.addIssue({ code: 'custom', message: 'day' satisfies Expectation });
+    return z.NEVER;
+  }),
+  () => matching(A_LAST_DAY),
+  A_LAST_DAY,
+);
+
+function isInstant(value: string): boolean {
+  const pattern = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+  return parseCalendarDate(pattern.exec(value)?.[1] ?? '') !== undefined;
+}
+
+/** An instant with its offset, ISO 8601. */
+export const instant = written(
+  z.string('instant' satisfies Expectation).refine(isInstant, 'instant' satisfies Expectation),
+  () => matching(AN_INSTANT),
+  AN_INSTANT,
+);
+
+/** An address on the web. */
+export const url = written(
+  z
+    .string('url' satisfies Expectation)
+    .refine((value) => /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value), 'url' satisfies Expectation),
+  () => matching(A_URL),
+  A_URL,
+);
+
+function inList(value: unknown): unknown {
+  return typeof value === 'string' ? [value] : value;
+}
+
+function distinctTexts(expectation: Expectation) {
+  return z
+    .tuple([text], text, expectation)
+    .refine((entries) => new Set(entries).size === entries.length, 'distinct' satisfies Expectation);
+}
+
+/** A list that isn't empty and names nothing twice. */
+export const list = written(distinctTexts('list'), () => A_LIST);
+
+/** One text or such a list; read as a list. */
+export const oneOrMore = written(z.preprocess(inList, distinctTexts('one-or-more')), () => ({
+  anyOf: [A_TEXT, A_LIST],
+}));
+
+/** Whether something is so; `false` where it isn't written. */
+export const flag = z.boolean('boolean' satisfies Expectation);
+
+/** A group of fields; any other key is an error. */
+export function group<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape, 'group' satisfies Expectation);
+}
+
+/** A list of groups. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.array(item, 'groups' satisfies Expectation);
+}
+
+function forBothLanguages(value: unknown): unknown {
+  return typeof value === 'string' ? { vi: value, en: value } : value;
+}
+
+/** `{ vi: …, en: … }`, or one text for both. */
+export function bilingual<Text extends z.ZodType>(vi: Text, en: Text) {
+  return written(
+    z.preprocess(forBothLanguages, z.strictObject({ vi, en }, 'bilingual' satisfies Expectation)),
+    (made) => ({ anyOf: [A_TEXT, made] }),
+  );
+}
