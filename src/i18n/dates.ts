@@ -52,6 +52,11 @@ export function formatDate(date: CalendarDate, language: Language): string {
     : `${monthName(date, 'vi')}/${year}`;
 }
 
+/** As one types it: `13/09/2021`, `06/2023`, `2023`; `13 September 2021`. */
+export function typedForm(date: CalendarDate, language: Language): string {
+  return language === 'vi' ? date.split('-').reverse().join('/') : formatDate(date, language);
+}
+
 /** {@link formatDate} with the weekday before a day: `Thứ Hai, 13/09/2021`, `Monday, 13 September 2021`. */
 export function formatDateWithWeekday(date: CalendarDate, language: Language): string {
   const text = formatDate(date, language);

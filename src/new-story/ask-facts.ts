@@ -1,18 +1,19 @@
 import { calendarDate, type CalendarDate } from '../bulletin/calendar-date.ts';
-import { dayInVietnam } from '../bulletin/vietnam-time.ts';
 import type { Language } from '../bulletin/language.ts';
 import type { Locality } from '../bulletin/locality.ts';
 import { foldText } from '../bulletin/spelling.ts';
+import { dayInVietnam } from '../bulletin/vietnam-time.ts';
 import { localityWords } from '../content-model/locality-words.ts';
 import { nearest } from '../content-model/nearest.ts';
 import { nearestOffered, suggestedLocalities } from '../content-model/suggestions.ts';
+import { typedForm } from '../i18n/dates.ts';
 import { cleaned } from './article-text.ts';
 import { wrongFact } from './check-facts.ts';
 import type { Desk } from './desk.ts';
 import type { Named } from './names.ts';
 import type { StoryFacts } from './original.ts';
 import type { Choice, FindQuestion, Prompts } from './prompts.ts';
-import { storyDate, typedForm } from './story-date.ts';
+import { storyDate } from './story-date.ts';
 import { placesTyped } from './typed-places.ts';
 import { WORDS, type Words } from './words.ts';
 

@@ -1,14 +1,9 @@
 import type { CalendarDate } from '../bulletin/calendar-date.ts';
 import type { Language } from '../bulletin/language.ts';
 import { dayInVietnam } from '../bulletin/vietnam-time.ts';
-import { formatDate } from '../i18n/dates.ts';
+import { typedForm } from '../i18n/dates.ts';
 import { REFUSAL_WORDS } from './refusal-words.ts';
 import { readTypedDate } from './typed-date.ts';
-
-/** A date as an editor may type it: `21/11/2026`, `6/2023`, `2011`; `21 November 2026`. */
-export function typedForm(date: CalendarDate, messages: Language): string {
-  return messages === 'vi' ? date.split('-').reverse().join('/') : formatDate(date, messages);
-}
 
 /** The date that was typed, or what is wrong with it. */
 export type StoryDate = { readonly date: CalendarDate } | { readonly wrong: string };

@@ -1,4 +1,4 @@
-import { element } from '../../search/browser/element.ts';
+import { button, element } from '../../dom/element.ts';
 import { fileName } from '../file-name.ts';
 import { COMPONENTS, componentText, type InsertedComponent } from '../text/components.ts';
 import { askForComponent } from './component-dialog.ts';
@@ -82,11 +82,6 @@ export function bodyControl(first: FieldProps): Control {
     put(`${above}${componentText(component.name, rows)}${below}`);
   }
 
-  const button = (label: string, act: () => void): HTMLButtonElement => {
-    const made = element('button', { type: 'button' }, label);
-    made.addEventListener('click', act);
-    return made;
-  };
   toolbar.append(
     ...MARKS.map((each) =>
       button(each.label, () => {

@@ -1,6 +1,6 @@
-import { element } from '../../search/browser/element.ts';
+import { ask } from '../../dom/ask.ts';
+import { button, element } from '../../dom/element.ts';
 import type { Blank, FilledRow, InsertedComponent } from '../text/components.ts';
-import { askIn } from './dialog.ts';
 
 /** What an editor filled in for a component: a row for each file, or the rows that were offered. */
 export interface FilledComponent {
@@ -54,7 +54,9 @@ export async function askForComponent(component: InsertedComponent): Promise<Fil
   });
   show();
 
-  const cancel = element('button', { type: 'button' }, 'Bỏ qua');
+  const cancel = button('Bỏ qua', () => {
+    dialog.close();
+  });
   const choice = hasFiles
     ? [
         element('label', { for: chooser.id }, component.files === 'several' ? 'Chọn các tệp' : 'Chọn tệp'),
@@ -74,11 +76,8 @@ export async function askForComponent(component: InsertedComponent): Promise<Fil
       element('button', { type: 'submit', value: 'insert' }, 'Chèn vào bài'),
     ),
   );
-  cancel.addEventListener('click', () => {
-    cancel.closest('dialog')?.close();
-  });
-  const closedWith = await askIn({ class: 'component-dialog', 'aria-label': label }, form);
-  if (closedWith !== 'insert') return undefined;
+  const dialog = element('dialog', { class: 'component-dialog', 'aria-label': label }, form);
+  if ((await ask(dialog)) !== 'insert') return undefined;
   const filled = rows.map(({ fields }) =>
     Object.fromEntries(fields.map(({ name, input }) => [name, input.value])),
   );

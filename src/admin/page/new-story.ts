@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../bulletin/language.ts';
-import { element } from '../../search/browser/element.ts';
+import { button, element } from '../../dom/element.ts';
 import type { AdminData } from '../admin-data.ts';
 import { newStoryQuery } from '../config/request.ts';
 import { storyPath } from '../../routing/admin-address.ts';
@@ -46,7 +46,9 @@ export function newStoryDialog({ stories, today }: AdminData): HTMLDialogElement
       taken.has(id.value) ? 'Đã có tin dùng địa chỉ này. Viết khác đi, ví dụ thêm -2.' : '',
     );
   });
-  const cancel = element('button', { type: 'button' }, 'Bỏ qua');
+  const cancel = button('Bỏ qua', () => {
+    dialog.close();
+  });
   const form = element(
     'form',
     {},
@@ -62,9 +64,6 @@ export function newStoryDialog({ stories, today }: AdminData): HTMLDialogElement
     element('p', { class: 'actions' }, cancel, element('button', { type: 'submit' }, 'Bắt đầu viết')),
   );
   const dialog = element('dialog', { class: 'component-dialog', 'aria-label': 'Viết tin mới' }, form);
-  cancel.addEventListener('click', () => {
-    dialog.close();
-  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const original = language.value === 'en' ? 'en' : 'vi';

@@ -1,6 +1,6 @@
 import { strings } from '../../i18n/strings.ts';
-import { element } from '../../search/browser/element.ts';
-import { placePicker } from '../../search/browser/place-picker.ts';
+import { button, element } from '../../dom/element.ts';
+import { placePicker } from '../../dom/place-picker.ts';
 import type { PlaceFinder, PlaceSuggestion } from '../places/suggest-places.ts';
 import type { Control, FieldProps } from './control.ts';
 
@@ -39,16 +39,13 @@ export function placeControl(finder: PlaceFinder, first: FieldProps): Control {
 
   function chip(id: string, at: number, ids: readonly string[]): HTMLLIElement {
     const label = shown(finder.named(id));
-    const remove = element('button', { type: 'button', 'aria-label': `Bỏ ${label}` }, '×');
-    remove.addEventListener('click', () => {
-      change(ids.filter((other) => other !== id));
+    const others = ids.filter((other) => other !== id);
+    const choose = (chosen: readonly string[]) => (): void => {
+      change(chosen);
       input.focus();
-    });
-    const main = element('button', { type: 'button', class: 'make-main' }, 'Đặt làm nơi chính');
-    main.addEventListener('click', () => {
-      change([id, ...ids.filter((other) => other !== id)]);
-      input.focus();
-    });
+    };
+    const remove = button('×', choose(others), { 'aria-label': `Bỏ ${label}` });
+    const main = button('Đặt làm nơi chính', choose([id, ...others]));
     return element('li', {}, element('span', {}, label), ...(at > 0 ? [main] : []), remove);
   }
 
@@ -62,9 +59,9 @@ export function placeControl(finder: PlaceFinder, first: FieldProps): Control {
       const date = props.read('date');
       return finder
         .suggest(text, typeof date === 'string' ? date : '', OFFERED)
-        .map((place) => ({ id: place.id, label: shown(place), count: 0 }));
+        .map((place) => ({ id: place.id, label: shown(place) }));
     },
-    words: { ...strings('vi').search.place, stories: () => '' },
+    words: strings('vi').search.place,
     onPick: (id) => {
       change([...new Set([...idsOf(props.value), id])]);
     },

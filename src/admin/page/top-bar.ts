@@ -1,5 +1,5 @@
 import { foldText } from '../../bulletin/spelling.ts';
-import { element } from '../../search/browser/element.ts';
+import { button, element } from '../../dom/element.ts';
 import type { AdminData, ListedStory } from '../admin-data.ts';
 import { newStoryDialog } from './new-story.ts';
 
@@ -39,17 +39,11 @@ function storySearch(data: AdminData): HTMLElement {
 
 /** The bar above the editor: a button for a new story, and a search among all stories. */
 export function topBar(data: AdminData): HTMLElement {
-  const button = element('button', { type: 'button', class: 'new-story' }, 'Viết tin mới');
   const dialog = newStoryDialog(data);
-  button.addEventListener('click', () => {
+  const open = (): void => {
     dialog.showModal();
-  });
-  return element(
-    'header',
-    { class: 'top-bar' },
-    element('strong', {}, 'Bản Tin'),
-    button,
-    storySearch(data),
-    dialog,
-  );
+  };
+  const begin = button('Viết tin mới', open, { class: 'new-story' });
+  const name = element('strong', {}, 'Bản Tin');
+  return element('header', { class: 'top-bar' }, name, begin, storySearch(data), dialog);
 }

@@ -1,8 +1,9 @@
 import { type CalendarDate, dateParts } from '../../bulletin/calendar-date.ts';
 import type { Language } from '../../bulletin/language.ts';
+import { element, setAttributes } from '../../dom/element.ts';
 import { formatDate, monthName } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
-import { element, setAttributes } from './element.ts';
+import { strings } from '../../i18n/strings.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -47,13 +48,13 @@ export class ChartBar {
     this.item = element('li', {}, this.button);
   }
 
-  /** Draws the bar against the greatest of all; `stories` is the count in words. */
-  show(count: number, stories: string, greatest: number): void {
+  /** Draws a number of stories against the greatest of all. */
+  show(count: number, greatest: number): void {
     const height = count === 0 ? 0 : Math.max(LEAST, (count / greatest) * FULL);
     this.#column.setAttribute('y', String(FULL - height));
     this.#column.setAttribute('height', String(height));
     this.#count.textContent = formatNumber(count, this.#language);
     this.button.disabled = count === 0;
-    this.#name.textContent = `${formatDate(this.date, this.#language)}: ${stories}`;
+    this.#name.textContent = `${formatDate(this.date, this.#language)}: ${strings(this.#language).stories(count)}`;
   }
 }

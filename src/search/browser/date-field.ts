@@ -1,37 +1,22 @@
 import type { CalendarDate } from '../../bulletin/calendar-date.ts';
-import { formatDate } from '../../i18n/dates.ts';
-import type { Language } from '../../bulletin/language.ts';
+import { button, element } from '../../dom/element.ts';
+import { typedForm } from '../../i18n/dates.ts';
+import { strings } from '../../i18n/strings.ts';
 import { type DateProblem, parseTypedDate } from '../typed-dates.ts';
-import type { DatePickerOptions, DatePickerWords } from './date-picker.ts';
-import { element } from './element.ts';
-
-/** What the field and its calendar say. */
-export interface DateFieldWords extends DatePickerWords {
-  readonly choose: string;
-  /** How dates are typed; stands below the field as long as there is no problem. */
-  readonly hint: string;
-  /** The calendar can't be loaded, and what to do instead. */
-  readonly unavailable: string;
-  readonly problem: (problem: DateProblem) => string;
-}
+import type { DatePickerOptions } from './date-picker.ts';
 
 interface DateFieldOptions extends Pick<DatePickerOptions, 'language' | 'marked'> {
-  readonly words: DateFieldWords;
   /** As {@link DatePickerOptions.span}, when the calendar opens. */
   readonly span: () => DatePickerOptions['span'];
-  /** Told each date that is typed or chosen; undefined when the field is emptied, nothing when it makes no sense. */
+  /** Called with each date that is typed or chosen: undefined when the field is emptied; not for one that makes no sense. */
   readonly onChange: (date: CalendarDate | undefined) => void;
-}
-
-/** A date as one types it: `21/01/2020`, `01/2020`, `2020`; in English `21 January 2020`. */
-function typed(date: CalendarDate, language: Language): string {
-  return language === 'vi' ? date.split('-').reverse().join('/') : formatDate(date, language);
 }
 
 /** A text field for a day, a month or a year, with a button that opens a calendar. */
 export class DateField {
   readonly #input: HTMLInputElement;
   readonly #options: DateFieldOptions;
+  readonly #words: ReturnType<typeof strings>['search'];
   readonly #name: string;
   readonly #hint: HTMLElement;
   readonly #problem: HTMLElement;
@@ -39,46 +24,41 @@ export class DateField {
   #date: CalendarDate | undefined;
   #asking = false;
 
+  /**
+   * Makes a text field with an id and a label take dates, typed or chosen in a calendar, which loads when it is first
+   * opened. An impossible date puts a message beside the field and changes nothing.
+   */
   constructor(input: HTMLInputElement, options: DateFieldOptions) {
-    const { words } = options;
     this.#input = input;
     this.#options = options;
+    this.#words = strings(options.language).search;
     this.#name = input.labels?.[0]?.textContent.trim() ?? '';
-    this.#hint = element('span', { id: `${input.id}-hint`, class: 'soft' }, words.hint);
+    this.#hint = element('span', { id: `${input.id}-hint`, class: 'soft' }, this.#words.dateHint);
     this.#problem = element('span', { id: `${input.id}-problem`, class: 'date-problem', role: 'alert' });
-    const label = `${words.choose}: ${this.#name}`;
-    const attributes = {
-      type: 'button',
-      class: 'date-control',
-      'aria-haspopup': 'dialog',
-      'aria-label': label,
-    };
-    this.#button = element('button', attributes, words.choose);
+    const { choose } = this.#words.date;
+    const attributes = { 'aria-haspopup': 'dialog', 'aria-label': `${choose}: ${this.#name}` };
+    this.#button = button(choose, () => void this.#ask(), { class: 'date-control', ...attributes });
     input.after(this.#button, element('p', { class: 'date-note' }, this.#hint, this.#problem));
-    this.#tell(undefined);
+    this.#describe(undefined);
     this.#listen();
   }
 
-  /** The date that stands in the field; a problem with what is typed leaves it as it was. */
-  get date(): CalendarDate | undefined {
-    return this.#date;
-  }
-
-  /** Puts a date into the field, or empties it, and takes back any problem. */
+  /** Puts a date into the field, or empties it, and removes any problem. */
   show(date: CalendarDate | undefined): void {
     this.#date = date;
-    this.#input.value = date === undefined ? '' : typed(date, this.#options.language);
-    this.complain(undefined);
+    this.#input.value = date === undefined ? '' : typedForm(date, this.#options.language);
+    this.report(undefined);
   }
 
-  /** Tells a problem beside the field; undefined takes it back. */
-  complain(problem: string | undefined): void {
-    this.#tell(problem);
+  /** Reports a problem beside the field; undefined removes it. */
+  report(problem: DateProblem | undefined): void {
+    this.#describe(problem && this.#words.dateProblems[problem.kind]);
     if (problem === undefined) this.#input.removeAttribute('aria-invalid');
     else this.#input.setAttribute('aria-invalid', 'true');
   }
 
-  #tell(message: string | undefined): void {
+  /** Shows a message in place of the hint. */
+  #describe(message: string | undefined): void {
     this.#hint.hidden = message !== undefined;
     this.#problem.textContent = message ?? '';
     this.#input.setAttribute('aria-describedby', message === undefined ? this.#hint.id : this.#problem.id);
@@ -86,25 +66,18 @@ export class DateField {
 
   #listen(): void {
     this.#input.addEventListener('change', () => {
-      this.#read();
+      const read = this.#parsed();
+      if (typeof read === 'object') this.report(read);
+      else this.#take(read);
     });
     this.#input.addEventListener('input', () => {
-      if (typeof this.#parsed() !== 'object') this.complain(undefined);
-    });
-    this.#button.addEventListener('click', () => {
-      void this.#ask();
+      if (typeof this.#parsed() !== 'object') this.report(undefined);
     });
   }
 
   #parsed(): CalendarDate | DateProblem | undefined {
     const text = this.#input.value.trim();
     return text === '' ? undefined : parseTypedDate(text);
-  }
-
-  #read(): void {
-    const read = this.#parsed();
-    if (typeof read === 'object') this.complain(this.#options.words.problem(read));
-    else this.#take(read);
   }
 
   #take(date: CalendarDate | undefined): void {
@@ -115,22 +88,14 @@ export class DateField {
   async #ask(): Promise<void> {
     if (this.#asking) return;
     this.#asking = true;
-    const { words, language, marked, span } = this.#options;
+    const { language, marked, span } = this.#options;
     const picker = await import('./date-picker.ts').catch(() => undefined);
-    if (picker === undefined) this.#tell(words.unavailable);
+    if (picker === undefined) this.#describe(this.#words.date.unavailable);
     const chosen = this.#date;
-    const date = await picker?.pickDate({ title: this.#name, language, words, chosen, span: span(), marked });
+    const date = await picker?.pickDate({ title: this.#name, language, chosen, span: span(), marked });
     this.#asking = false;
     // The dialog gives the focus back, but for browsers where a click gave the button none.
     this.#button.focus();
     if (date !== undefined) this.#take(date);
   }
-}
-
-/**
- * Makes a text field with an id and a label take dates, typed or chosen in a calendar, which loads when it is first opened.
- * An impossible date puts a message beside the field and changes nothing.
- */
-export function dateField(input: HTMLInputElement, options: DateFieldOptions): DateField {
-  return new DateField(input, options);
 }

@@ -1,25 +1,24 @@
-import { type CalendarDate, monthOf, type Period, periodOf, yearOf } from '../../bulletin/calendar-date.ts';
+import {
+  type CalendarDate,
+  monthOf,
+  parseCalendarDate,
+  type Period,
+  periodOf,
+  yearOf,
+} from '../../bulletin/calendar-date.ts';
 import type { Language } from '../../bulletin/language.ts';
+import { ask } from '../../dom/ask.ts';
+import { button, element } from '../../dom/element.ts';
 import { formatDate } from '../../i18n/dates.ts';
+import { strings } from '../../i18n/strings.ts';
 import { dayAfterKey, monthsLater, within } from './calendar-moves.ts';
-import { element } from './element.ts';
-import { MonthChooser, type MonthChooserWords } from './month-chooser.ts';
-import { type MonthGrid, monthGrid, type MonthGridWords } from './month-grid.ts';
-
-/** What the dialog says. */
-export interface DatePickerWords extends MonthChooserWords, MonthGridWords {
-  readonly close: string;
-  /** How days with stories look. */
-  readonly marked: string;
-  /** Choosing a whole month or year, given as printed. */
-  readonly whole: (period: string) => string;
-}
+import { MonthChooser } from './month-chooser.ts';
+import { type MonthGrid, monthGrid } from './month-grid.ts';
 
 /** What a dialog with a calendar is made of. */
 export interface DatePickerOptions {
   readonly title: string;
   readonly language: Language;
-  readonly words: DatePickerWords;
   /** The day, month or year that is chosen so far. */
   readonly chosen: CalendarDate | undefined;
   /** From the first to the last day with stories: the calendar holds their years, and opens at the last. */
@@ -31,14 +30,14 @@ export interface DatePickerOptions {
 const TITLE = 'date-picker-title';
 const MONTH = 'date-picker-month';
 
+/** The dialog; it closes with the date that is picked. */
 class DatePicker {
   readonly dialog = element('dialog', { class: 'date-picker ui', 'aria-labelledby': TITLE, closedby: 'any' });
-  picked: CalendarDate | undefined;
   readonly #options: DatePickerOptions;
   readonly #limits: Period;
   readonly #chooser: MonthChooser;
   readonly #monthName = element('p', { id: MONTH, class: 'sr-only', role: 'status' });
-  readonly #days = element('div', { class: 'date-days' });
+  readonly #days = element('div');
   readonly #wholes = element('div', { class: 'date-wholes' });
   #grid: MonthGrid | undefined;
   #month: CalendarDate | undefined;
@@ -46,18 +45,18 @@ class DatePicker {
   #day: CalendarDate;
 
   constructor(options: DatePickerOptions) {
-    const { span, chosen, language, words } = options;
+    const { span, chosen, language } = options;
     this.#options = options;
     this.#limits = { first: periodOf(yearOf(span.first)).first, last: periodOf(yearOf(span.last)).last };
     this.#day = within(this.#limits, chosen === undefined ? span.last : periodOf(chosen).first);
     const onMove = (months: number): void => {
       this.#show(monthsLater(this.#day, months));
     };
-    this.#chooser = new MonthChooser({ language, words, limits: this.#limits, onMove });
+    this.#chooser = new MonthChooser({ language, limits: this.#limits, onMove });
     this.#build();
     this.#days.addEventListener('click', ({ target }) => {
       const day = this.#dayAt(target);
-      if (day !== undefined) this.#pick(day);
+      if (day !== undefined) this.dialog.close(day);
     });
     this.#days.addEventListener('keydown', (event) => {
       if (!event.altKey && !event.ctrlKey && !event.metaKey && this.#move(event)) event.preventDefault();
@@ -70,54 +69,47 @@ class DatePicker {
   }
 
   #build(): void {
-    const { title, words } = this.#options;
+    const { title, language } = this.#options;
+    const words = strings(language).search.date;
     const heading = element('h2', { id: TITLE, class: 'date-title' }, title);
-    const close = this.#button(words.close, () => {
-      this.dialog.close();
-    });
     const legend = element('p', { class: 'date-legend soft' }, words.marked);
-    const head = element('div', { class: 'date-head' }, heading, close);
+    const head = element('div', { class: 'date-head' }, heading, this.#closing(words.close, ''));
     this.dialog.append(head, this.#chooser.bar, this.#monthName, this.#days, legend, this.#wholes);
   }
 
-  #button(text: string, act: () => void): HTMLButtonElement {
-    const button = element('button', { type: 'button', class: 'date-control' }, text);
-    button.addEventListener('click', act);
-    return button;
-  }
-
-  #pick(date: CalendarDate): void {
-    this.picked = date;
-    this.dialog.close();
+  #closing(text: string, picked: CalendarDate | ''): HTMLButtonElement {
+    const close = (): void => {
+      this.dialog.close(picked);
+    };
+    return button(text, close, { class: 'date-control' });
   }
 
   #show(day: CalendarDate): void {
     this.#day = within(this.#limits, day);
     const month = monthOf(this.#day);
     if (month !== undefined && month !== this.#month) this.#draw(month);
-    for (const [date, button] of this.#grid?.buttons ?? []) button.tabIndex = date === this.#day ? 0 : -1;
+    for (const [date, cell] of this.#grid?.buttons ?? []) cell.tabIndex = date === this.#day ? 0 : -1;
   }
 
   #draw(month: CalendarDate): void {
-    const { language, words, chosen, marked } = this.#options;
+    const { language, chosen, marked } = this.#options;
     this.#month = month;
     this.#chooser.show(month);
     this.#monthName.textContent = formatDate(month, language);
-    this.#grid = monthGrid(month, { language, chosen, marked: marked(month), words });
+    this.#grid = monthGrid(month, { language, chosen, marked: marked(month) });
     this.#grid.table.setAttribute('aria-labelledby', MONTH);
     this.#days.replaceChildren(this.#grid.table);
     const wholes = [month, yearOf(month)].map((period) => {
-      const button = this.#button(words.whole(formatDate(period, language)), () => {
-        this.#pick(period);
-      });
-      if (period === chosen) button.ariaCurrent = 'date';
-      return button;
+      const whole = strings(language).search.date.whole(formatDate(period, language));
+      const choice = this.#closing(whole, period);
+      if (period === chosen) choice.ariaCurrent = 'date';
+      return choice;
     });
     this.#wholes.replaceChildren(...wholes);
   }
 
   #dayAt(target: EventTarget | null): CalendarDate | undefined {
-    for (const [day, button] of this.#grid?.buttons ?? []) if (button === target) return day;
+    for (const [day, cell] of this.#grid?.buttons ?? []) if (cell === target) return day;
     return undefined;
   }
 
@@ -133,15 +125,9 @@ class DatePicker {
 }
 
 /** Asks for a day, a month or a year in a dialog with a calendar; undefined when it is closed without a choice. */
-export function pickDate(options: DatePickerOptions): Promise<CalendarDate | undefined> {
+export async function pickDate(options: DatePickerOptions): Promise<CalendarDate | undefined> {
   const picker = new DatePicker(options);
-  document.body.append(picker.dialog);
-  picker.dialog.showModal();
+  const closed = ask(picker.dialog);
   picker.focusDay();
-  return new Promise((resolve) => {
-    picker.dialog.addEventListener('close', () => {
-      picker.dialog.remove();
-      resolve(picker.picked);
-    });
-  });
+  return parseCalendarDate(await closed);
 }

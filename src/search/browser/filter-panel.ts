@@ -7,6 +7,8 @@ import {
   precisionOf,
 } from '../../bulletin/calendar-date.ts';
 import type { Language } from '../../bulletin/language.ts';
+import { required } from '../../dom/element.ts';
+import { placePicker } from '../../dom/place-picker.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Stories } from '../engine.ts';
@@ -14,10 +16,8 @@ import { chart, facetCounts } from '../filter.ts';
 import { placeOptions } from '../place-options.ts';
 import type { SearchOrder, SearchState } from '../search-state.ts';
 import { checkRange } from '../typed-dates.ts';
-import { type DateField, dateField } from './date-field.ts';
-import { placePicker } from './place-picker.ts';
-import { required } from './required.ts';
-import { renderChart } from './results-chart.ts';
+import { DateField } from './date-field.ts';
+import { ResultsChart } from './results-chart.ts';
 
 const FACETS = ['topics', 'authors'] as const;
 type BoxFacet = (typeof FACETS)[number];
@@ -40,9 +40,9 @@ interface PanelOptions {
   readonly language: Language;
   /** Gives the search as it is now. */
   readonly state: () => SearchState;
-  /** Told the search that was chosen. */
+  /** Called with the search that was chosen. */
   readonly onChange: (state: SearchState) => void;
-  /** Told when the panel is opened, and wants data. */
+  /** Called when the panel is opened, and wants data. */
   readonly onOpen: () => void;
 }
 
@@ -52,14 +52,21 @@ export class FilterPanel {
   readonly #details: HTMLDetailsElement;
   readonly #order: HTMLSelectElement;
   readonly #dates: Readonly<Record<'from' | 'to', DateField>>;
+  readonly #chart: ResultsChart;
   #data: PanelData | undefined;
 
   constructor(options: PanelOptions) {
-    const { form } = options;
+    const { form, language, state, onChange } = options;
     this.#options = options;
     this.#details = required(form, '.search-filters', HTMLDetailsElement);
     this.#order = required(form, '#search_order', HTMLSelectElement);
     this.#dates = { from: this.#dateField('from'), to: this.#dateField('to') };
+    this.#chart = new ResultsChart(required(form, '#search_chart', HTMLElement), {
+      language,
+      onPick: (date) => {
+        onChange({ ...state(), from: date, to: date });
+      },
+    });
     this.#listen();
     this.#pickPlaces();
     this.#details.hidden = false;
@@ -82,7 +89,7 @@ export class FilterPanel {
   /** Shows counts and the chart. */
   fill(data: PanelData): void {
     this.#data = data;
-    const { form, language, state, onChange } = this.#options;
+    const { state } = this.#options;
     this.#offerPlaces();
     for (const facet of FACETS) {
       const counts = facetCounts(data.catalogue, data.byWords, state(), facet);
@@ -90,17 +97,7 @@ export class FilterPanel {
         place.textContent = `(${counts.get(place.dataset.facetCount ?? '') ?? 0})`;
       }
     }
-    renderChart(
-      required(form, '[data-search-chart]', HTMLElement),
-      chart(data.catalogue, data.found, state()),
-      {
-        language,
-        words: { ...strings(language).search.chart, stories: strings(language).stories },
-        onPick: (date) => {
-          onChange({ ...state(), from: date, to: date });
-        },
-      },
-    );
+    this.#chart.show(chart(data.catalogue, data.found, state()));
   }
 
   /** Lets the list of places begin where somebody was waiting for it. */
@@ -135,12 +132,18 @@ export class FilterPanel {
 
   #pickPlaces(): void {
     const { form, language, state, onChange } = this.#options;
+    const { search, stories } = strings(language);
     placePicker(required(form, '#search_place', HTMLInputElement), {
-      words: { ...strings(language).search.place, stories: strings(language).stories },
+      words: search.place,
       suggest: (text) => {
         if (this.#data === undefined) return [];
         const { catalogue, byWords } = this.#data;
-        return placeOptions(text, catalogue, facetCounts(catalogue, byWords, state(), 'places'), language);
+        const counts = facetCounts(catalogue, byWords, state(), 'places');
+        return placeOptions(text, catalogue, counts, language).map(({ id, label, count }) => ({
+          id,
+          label,
+          note: stories(count),
+        }));
       },
       onPick: (id) => {
         onChange({ ...state(), places: [...new Set([...state().places, id])] });
@@ -150,26 +153,15 @@ export class FilterPanel {
 
   #dateField(end: 'from' | 'to'): DateField {
     const { form, language, state, onChange } = this.#options;
-    const words = strings(language);
-    return dateField(required(form, `#search_${end}`, HTMLInputElement), {
+    return new DateField(required(form, `#search_${end}`, HTMLInputElement), {
       language,
-      words: {
-        ...words.search.date,
-        stories: words.stories,
-        hint: words.search.dateHint,
-        problem: ({ kind }) => words.search.dateProblems[kind],
-      },
       span: () => this.#span(),
       marked: (month) => this.#daysOf(month),
       onChange: (date) => {
-        const { from, to, ...rest } = state();
-        const ends = { ...(from && { from }), ...(to && { to }), [end]: date };
-        const problem = checkRange(ends.from, ends.to);
-        if (problem) {
-          this.#dates[end].complain(words.search.dateProblems[problem.kind]);
-          return;
-        }
-        onChange({ ...rest, ...(ends.from && { from: ends.from }), ...(ends.to && { to: ends.to }) });
+        const { from, to, ...rest } = { ...state(), [end]: date };
+        const problem = checkRange(from, to);
+        if (problem) this.#dates[end].report(problem);
+        else onChange({ ...rest, ...(from && { from }), ...(to && { to }) });
       },
     });
   }

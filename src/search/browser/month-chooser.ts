@@ -1,22 +1,14 @@
 import { type CalendarDate, dateOf, dateParts, type Period, periodOf } from '../../bulletin/calendar-date.ts';
 import type { Language } from '../../bulletin/language.ts';
 import { monthName } from '../../i18n/dates.ts';
-import { element } from './element.ts';
-
-/** What the chooser of months says. */
-export interface MonthChooserWords {
-  readonly month: string;
-  readonly year: string;
-  readonly previousMonth: string;
-  readonly nextMonth: string;
-}
+import { strings } from '../../i18n/strings.ts';
+import { button, element } from '../../dom/element.ts';
 
 interface MonthChooserOptions {
   readonly language: Language;
-  readonly words: MonthChooserWords;
   /** Whole years; no month outside them can be chosen. */
   readonly limits: Period;
-  /** Told how many months further, or back, the calendar is to go. */
+  /** Called with how many months further, or back, the calendar is to go. */
   readonly onMove: (months: number) => void;
 }
 
@@ -37,13 +29,24 @@ function monthChoice(name: string, language: Language): HTMLSelectElement {
 }
 
 function yearChoice(name: string, limits: Period): HTMLSelectElement {
-  const first = dateParts(limits.first).year;
-  const last = dateParts(limits.last).year;
+  const [first, last] = [dateParts(limits.first).year, dateParts(limits.last).year];
   const years = Array.from({ length: last - first + 1 }, (_, at) => String(last - at));
   return choice(
     name,
     years.map((year) => [year, year]),
   );
+}
+
+/** A button to the month before or after, which can be turned off. */
+function arrow(text: string, label: string, act: () => void): HTMLButtonElement {
+  const made = button(
+    text,
+    () => {
+      if (made.ariaDisabled !== 'true') act();
+    },
+    { class: 'date-control', 'aria-label': label },
+  );
+  return made;
 }
 
 /** The head of a calendar: the months before and after, and lists of months and years. `show` sets it to a day's month. */
@@ -52,28 +55,25 @@ export class MonthChooser {
   readonly #limits: Period;
   readonly #month: HTMLSelectElement;
   readonly #year: HTMLSelectElement;
-  readonly #previous = element('button', { type: 'button', class: 'date-control' }, '‹');
-  readonly #next = element('button', { type: 'button', class: 'date-control' }, '›');
+  readonly #previous: HTMLButtonElement;
+  readonly #next: HTMLButtonElement;
   #shown = 0;
 
-  constructor({ language, words, limits, onMove }: MonthChooserOptions) {
+  constructor({ language, limits, onMove }: MonthChooserOptions) {
+    const words = strings(language).search.date;
     this.#limits = limits;
     this.#month = monthChoice(words.month, language);
     this.#year = yearChoice(words.year, limits);
-    this.#previous.setAttribute('aria-label', words.previousMonth);
-    this.#next.setAttribute('aria-label', words.nextMonth);
+    this.#previous = arrow('‹', words.previousMonth, () => {
+      onMove(-1);
+    });
+    this.#next = arrow('›', words.nextMonth, () => {
+      onMove(1);
+    });
     this.bar = element('div', { class: 'date-months' }, this.#previous, this.#month, this.#year, this.#next);
     for (const list of [this.#month, this.#year]) {
       list.addEventListener('change', () => {
         onMove(Number(this.#year.value) * MONTHS + Number(this.#month.value) - this.#shown);
-      });
-    }
-    for (const [button, months] of [
-      [this.#previous, -1],
-      [this.#next, 1],
-    ] as const) {
-      button.addEventListener('click', () => {
-        if (button.ariaDisabled !== 'true') onMove(months);
       });
     }
   }

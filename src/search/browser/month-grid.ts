@@ -2,14 +2,8 @@ import { type CalendarDate, monthOf, weekdayOf } from '../../bulletin/calendar-d
 import type { Language } from '../../bulletin/language.ts';
 import { monthCalendar } from '../../bulletin/month-calendar.ts';
 import { dayOfMonth, formatLongDate, SHORT_WEEKDAYS, WEEKDAYS } from '../../i18n/dates.ts';
-import { element } from './element.ts';
-
-/** What the days say. */
-export interface MonthGridWords {
-  /** A day with its weekday, and its month and year, as read aloud. */
-  readonly day: (weekday: string, day: string, month: string) => string;
-  readonly stories: (count: number) => string;
-}
+import { strings } from '../../i18n/strings.ts';
+import { element } from '../../dom/element.ts';
 
 interface MonthGridOptions {
   readonly language: Language;
@@ -17,7 +11,6 @@ interface MonthGridOptions {
   readonly chosen: CalendarDate | undefined;
   /** Stories by day. */
   readonly marked: ReadonlyMap<CalendarDate, number>;
-  readonly words: MonthGridWords;
 }
 
 /** The days of a month as a grid, and their buttons by day. */
@@ -33,11 +26,12 @@ function head(language: Language): HTMLTableSectionElement {
   return element('thead', {}, element('tr', {}, ...cells));
 }
 
-function dayButton(day: CalendarDate, { language, marked, words }: MonthGridOptions): HTMLButtonElement {
+function dayButton(day: CalendarDate, { language, marked }: MonthGridOptions): HTMLButtonElement {
+  const { search, stories } = strings(language);
   const count = marked.get(day) ?? 0;
   const weekday = WEEKDAYS[language][weekdayOf(day)] ?? '';
   const month = formatLongDate(monthOf(day) ?? day, language);
-  const date = words.day(weekday, dayOfMonth(day), month);
+  const date = search.date.day(weekday, dayOfMonth(day), month);
   return element(
     'button',
     {
@@ -45,7 +39,7 @@ function dayButton(day: CalendarDate, { language, marked, words }: MonthGridOpti
       class: count > 0 ? 'date-day date-marked' : 'date-day',
       tabindex: '-1',
       'data-date': day,
-      'aria-label': count > 0 ? `${date}: ${words.stories(count)}` : date,
+      'aria-label': count > 0 ? `${date}: ${stories(count)}` : date,
     },
     dayOfMonth(day),
   );

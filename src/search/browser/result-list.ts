@@ -5,7 +5,7 @@ import { strings } from '../../i18n/strings.ts';
 import { withBase } from '../../routing/href.ts';
 import { excerpt, marked, type Stretch, type Wanted, wantedIn } from '../excerpt.ts';
 import type { StoryNumber } from '../story-numbers.ts';
-import { element } from './element.ts';
+import { element } from '../../dom/element.ts';
 import type { FoundStory } from './found-story.ts';
 import type { BrowserIndex } from './load-index.ts';
 

@@ -1,49 +1,44 @@
 import { type CalendarDate, precisionOf, yearOf } from '../../bulletin/calendar-date.ts';
 import type { Language } from '../../bulletin/language.ts';
+import { element } from '../../dom/element.ts';
 import { formatDate } from '../../i18n/dates.ts';
+import { strings } from '../../i18n/strings.ts';
 import type { ChartData } from '../filter.ts';
 import { ChartBar } from './chart-bar.ts';
-import { element } from './element.ts';
-
-/** What the chart says. */
-export interface ChartWords {
-  /** What the bars of years are, and that one narrows the results. */
-  readonly byYear: string;
-  /** The same of the months of a year. */
-  readonly byMonth: (year: string) => string;
-  /** Stories that have no bar, as only their year is known. */
-  readonly yearOnly: (stories: string, year: string) => string;
-  readonly stories: (count: number) => string;
-}
 
 interface ChartOptions {
-  readonly words: ChartWords;
   readonly language: Language;
-  /** Told the year or month of a bar when it is chosen. */
+  /** Called with the year or month of a bar that is chosen. */
   readonly onPick: (date: CalendarDate) => void;
 }
 
 /** More bars than this are one stop of the Tab key, with arrow keys between them. */
 const MANY = 15;
 
-class ResultsChart {
+/**
+ * Results by year, or by month inside a year. Stories that no bar has are counted in words; without bars the chart is
+ * hidden. When a bar that has the focus goes, the focus passes to the chart as a whole.
+ */
+export class ResultsChart {
   readonly #host: HTMLElement;
-  readonly #caption = element('p', { class: 'chart-caption' });
+  readonly #options: ChartOptions;
+  readonly #caption = element('p');
   readonly #list = element('ul', { class: 'chart-bars plain' });
-  readonly #group = element('div', { class: 'chart-group', tabindex: '-1' }, this.#list);
+  readonly #group = element('div', { tabindex: '-1' }, this.#list);
   readonly #note = element('p', { class: 'soft' });
   #bars: readonly ChartBar[] = [];
-  #options: ChartOptions;
 
+  /** Draws nothing yet. `host` is an element with an id. */
   constructor(host: HTMLElement, options: ChartOptions) {
     this.#host = host;
     this.#options = options;
     this.#caption.id = `${host.id}-caption`;
     this.#group.setAttribute('aria-labelledby', this.#caption.id);
     host.append(this.#caption, this.#group, this.#note);
+    host.hidden = true;
     this.#list.addEventListener('click', ({ target }) => {
       const bar = this.#barAt(target);
-      if (bar) this.#options.onPick(bar.date);
+      if (bar) options.onPick(bar.date);
     });
     this.#group.addEventListener('focusin', ({ target }) => {
       this.#letTabStopAt(this.#barAt(target));
@@ -53,15 +48,17 @@ class ResultsChart {
     });
   }
 
-  show({ bars, yearOnly }: ChartData, options: ChartOptions): void {
-    this.#options = options;
-    const { words, language } = options;
+  /** Shows results in place of those before. */
+  show({ bars, yearOnly }: ChartData): void {
+    const { language } = this.#options;
+    const { search, stories } = strings(language);
+    const words = search.chart;
     const [first] = bars;
     const year =
       first && precisionOf(first.date) === 'month' ? formatDate(yearOf(first.date), language) : undefined;
     this.#caption.textContent = year === undefined ? words.byYear : words.byMonth(year);
     this.#note.textContent =
-      year === undefined || yearOnly === 0 ? '' : words.yearOnly(words.stories(yearOnly), year);
+      year === undefined || yearOnly === 0 ? '' : words.yearOnly(stories(yearOnly), year);
     this.#host.hidden = bars.length === 0;
     this.#draw(bars);
   }
@@ -77,7 +74,7 @@ class ResultsChart {
     const old = new Map(this.#bars.map((bar) => [bar.date, bar]));
     this.#bars = bars.map(({ date, count }) => {
       const bar = old.get(date) ?? new ChartBar(date, this.#options.language);
-      bar.show(count, this.#options.words.stories(count), greatest);
+      bar.show(count, greatest);
       old.delete(date);
       return bar;
     });
@@ -107,7 +104,7 @@ class ResultsChart {
     }
   }
 
-  /** Moves along the bars; false for keys that are none of the chart's. */
+  /** Moves along the bars; false for other keys. */
   #move({ key, target }: KeyboardEvent): boolean {
     const bars = this.#choosable;
     const at = bars.findIndex(({ button }) => button === target);
@@ -122,17 +119,4 @@ class ResultsChart {
     bars[Math.min(Math.max(to, 0), bars.length - 1)]?.button.focus();
     return true;
   }
-}
-
-const charts = new WeakMap<HTMLElement, ResultsChart>();
-
-/**
- * Shows results by year, or by month inside a year, in an element with an id; called again it changes what stands there.
- * Stories that no bar has are told in words. Without bars the element is hidden.
- * When a bar that has the focus goes, the focus passes to the chart as a whole.
- */
-export function renderChart(host: HTMLElement, data: ChartData, options: ChartOptions): void {
-  const chart = charts.get(host) ?? new ResultsChart(host, options);
-  charts.set(host, chart);
-  chart.show(data, options);
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../bulletin/language.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Answer } from '../answer.ts';
 import type { SearchState } from '../search-state.ts';
-import { element } from './element.ts';
+import { element } from '../../dom/element.ts';
 import { searchHref } from './search-href.ts';
 
 /** Paragraphs that say what stands in the way of results, and offer the nearest spelling. */

@@ -5,10 +5,9 @@ import { isFiltered } from '../filter.ts';
 import { readSearchAddress, writeSearchAddress } from '../search-address.ts';
 import type { SearchState } from '../search-state.ts';
 import { showChips } from './chips.ts';
-import { element } from './element.ts';
+import { button, element, required } from '../../dom/element.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { browserIndexes } from './load-index.ts';
-import { required } from './required.ts';
 import { ResultList } from './result-list.ts';
 import { searchHref } from './search-href.ts';
 import { notesOn } from './search-notes.ts';
@@ -110,10 +109,10 @@ class SearchPage {
     if (!asksForSomething(state)) {
       this.#answer = undefined;
       this.#results.clear();
-      this.#tell('idle', '');
+      this.#report('idle', '');
       return;
     }
-    this.#tell('loading', this.#words.loading);
+    this.#report('loading', this.#words.loading);
     try {
       await this.#answerTo(state, turn);
     } catch {
@@ -130,12 +129,12 @@ class SearchPage {
     if (turn !== this.#turn) return;
     this.#answer = found;
     this.#notes.append(...notesOn(found, state, this.#language));
-    this.#tell('done', this.#words.count(found.stories.length));
+    this.#report('done', this.#words.count(found.stories.length));
     if (this.#panel.isOpen || isFiltered(state)) await this.#fillPanel(turn);
     await this.#offerOtherLanguage(state, turn);
   }
 
-  #tell(regime: 'idle' | 'loading' | 'done' | 'error', message: string): void {
+  #report(regime: 'idle' | 'loading' | 'done' | 'error', message: string): void {
     this.#region.dataset.searchState = regime;
     if (regime === 'done') this.#count.dataset.count = String(this.#answer?.stories.length ?? 0);
     this.#count.textContent = message;
@@ -143,13 +142,12 @@ class SearchPage {
 
   #fail(): void {
     this.#results.clear();
-    const retry = element('button', { type: 'button' }, this.#words.retry);
-    retry.addEventListener('click', () => {
+    const retry = button(this.#words.retry, () => {
       this.#indexes = browserIndexes(import.meta.env.BASE_URL);
       void this.#search(this.#state, []);
     });
     this.#notes.replaceChildren(retry);
-    this.#tell('error', this.#words.failed);
+    this.#report('error', this.#words.failed);
   }
 
   #showChips(): void {
@@ -194,7 +192,7 @@ class SearchPage {
   }
 }
 
-/** Brings the search page to life. */
+/** Starts the search page. */
 export function startSearch(): void {
   new SearchPage(document.documentElement.lang === 'en' ? 'en' : 'vi');
 }

@@ -8,10 +8,11 @@ import '../../../src/search/browser/results-chart.css';
 import { calendarDate } from '../../../src/bulletin/calendar-date.ts';
 import type { Language } from '../../../src/bulletin/language.ts';
 import { strings } from '../../../src/i18n/strings.ts';
-import { dateField } from '../../../src/search/browser/date-field.ts';
+import { required } from '../../../src/dom/element.ts';
+import { placePicker } from '../../../src/dom/place-picker.ts';
+import { DateField } from '../../../src/search/browser/date-field.ts';
 import type { ChartData } from '../../../src/search/filter.ts';
-import { placePicker } from '../../../src/search/browser/place-picker.ts';
-import { renderChart } from '../../../src/search/browser/results-chart.ts';
+import { ResultsChart } from '../../../src/search/browser/results-chart.ts';
 
 /** Three places, two of them of one name. */
 const PLACES = [
@@ -46,39 +47,36 @@ const CHARTS = new Map<string, ChartData>([
   ['nothing', { bars: [], yearOnly: 0 }],
 ]);
 
-function found<Found extends Element>(selector: string, kind: new () => Found): Found {
-  const element = document.querySelector(selector);
-  if (element instanceof kind) return element;
-  throw new Error(`The page has no ${selector}.`);
-}
-
 const language: Language = new URLSearchParams(location.search).has('en') ? 'en' : 'vi';
 document.documentElement.lang = language;
 const { search, stories } = strings(language);
-found('label[for=place]', HTMLLabelElement).textContent = search.placeLabel;
-found('label[for=from]', HTMLLabelElement).textContent = search.from;
-const output = found('output', HTMLOutputElement);
+required(document, 'label[for=place]', HTMLLabelElement).textContent = search.placeLabel;
+required(document, 'label[for=from]', HTMLLabelElement).textContent = search.from;
+const output = required(document, 'output', HTMLOutputElement);
 
-placePicker(found('#place', HTMLInputElement), {
-  words: { ...search.place, stories },
-  suggest: (text) => PLACES.filter(({ label }) => label.toLowerCase().startsWith(text.toLowerCase())),
+placePicker(required(document, '#place', HTMLInputElement), {
+  words: search.place,
+  suggest: (text) =>
+    PLACES.filter(({ label }) => label.toLowerCase().startsWith(text.toLowerCase())).map((place) => ({
+      ...place,
+      note: stories(place.count),
+    })),
   onPick: (id) => (output.value = id),
 });
 
-dateField(found('#from', HTMLInputElement), {
+new DateField(required(document, '#from', HTMLInputElement), {
   language,
-  words: { ...search.date, stories, hint: search.dateHint, problem: ({ kind }) => search.dateProblems[kind] },
   span: () => SPAN,
   marked: (month) => new Map([...MARKED].filter(([day]) => day.startsWith(month))),
   onChange: (date) => (output.value = date ?? 'no date'),
 });
 
+const chart = new ResultsChart(required(document, '#chart', HTMLElement), {
+  language,
+  onPick: (date) => (output.value = location.hash = date),
+});
 function draw(): void {
-  renderChart(found('#chart', HTMLElement), CHARTS.get(location.hash.slice(1)) ?? { bars: [], yearOnly: 0 }, {
-    language,
-    words: { ...search.chart, stories },
-    onPick: (date) => (output.value = location.hash = date),
-  });
+  chart.show(CHARTS.get(location.hash.slice(1)) ?? { bars: [], yearOnly: 0 });
 }
 addEventListener('hashchange', draw);
 draw();

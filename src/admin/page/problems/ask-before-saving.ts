@@ -1,5 +1,5 @@
-import { element } from '../../../search/browser/element.ts';
-import { askIn } from '../dialog.ts';
+import { ask } from '../../../dom/ask.ts';
+import { element } from '../../../dom/element.ts';
 import { problemParts, type ToldProblem } from './told-problem.ts';
 
 /** How many errors are told; all of them stand in the panel. */
@@ -20,5 +20,5 @@ export async function askBeforeSaving(errors: readonly ToldProblem[]): Promise<b
     element('p', { class: 'actions' }, save, back),
   );
   const attributes = { class: 'component-dialog save-dialog', 'aria-labelledby': 'errors-title' };
-  return (await askIn(attributes, form)) === 'save';
+  return (await ask(element('dialog', attributes, form))) === 'save';
 }

@@ -1,5 +1,5 @@
 import { countProblems } from '../../../content-model/report.ts';
-import { element } from '../../../search/browser/element.ts';
+import { button, element } from '../../../dom/element.ts';
 import { goToPlace } from './go-to-place.ts';
 import { problemParts, severityPart, type ToldProblem } from './told-problem.ts';
 
@@ -25,11 +25,11 @@ function row(told: ToldProblem): HTMLLIElement {
     item.append(...parts);
     return item;
   }
-  const button = element('button', { type: 'button' }, ...parts);
-  button.addEventListener('click', () => {
+  const lead = button('', () => {
     goToPlace(told.place);
   });
-  item.append(button);
+  lead.append(...parts);
+  item.append(lead);
   return item;
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../bulletin/language.ts';
 import type { Problem } from '../../../bulletin/problem.ts';
-import { element } from '../../../search/browser/element.ts';
+import { element } from '../../../dom/element.ts';
 import { type ProblemPlace, problemPlace } from '../../draft/problem-place.ts';
 
 const SEVERITIES = { error: 'Lỗi', warning: 'Cảnh báo' } as const;

@@ -1,34 +1,24 @@
+import type { Strings } from '../i18n/strings.ts';
 import { element, setAttributes } from './element.ts';
 
-/** A place that stories are found under. */
+/** A place to choose. */
 export interface PlaceOption {
   readonly id: string;
   /** The place with those above it, so that namesakes stay apart. */
   readonly label: string;
-  /** Stories found under it. */
-  readonly count: number;
-}
-
-/** What the picker says. */
-export interface PlacePickerWords {
-  /** Name of the list of places. */
-  readonly list: string;
-  /** How many places there are to choose from, and how to choose. */
-  readonly found: (count: number) => string;
-  /** No place has such a name, and what to try. */
-  readonly none: string;
-  readonly stories: (count: number) => string;
+  /** What stands behind it: how many stories it has. */
+  readonly note?: string;
 }
 
 interface PlacePickerOptions {
+  readonly words: Strings['search']['place'];
   /** Places for what is typed, the best first; for an empty text those to begin with. */
   readonly suggest: (text: string) => readonly PlaceOption[];
-  readonly words: PlacePickerWords;
-  /** Told the id of a place when it is chosen. */
+  /** Called with the id of the place that is chosen. */
   readonly onPick: (id: string) => void;
 }
 
-/** Milliseconds without typing after which the number of places is told, so as not to talk over each letter. */
+/** Milliseconds without typing after which the number of places is read out, not at each letter. */
 const QUIET = 500;
 
 /** No option: the cursor is in the text. */
@@ -41,7 +31,7 @@ class PlacePicker {
   readonly #status = element('p', { class: 'place-status sr-only', role: 'status' });
   #places: readonly PlaceOption[] = [];
   #active = NONE;
-  #telling: ReturnType<typeof setTimeout> | undefined;
+  #announcing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(input: HTMLInputElement, options: PlacePickerOptions) {
     const id = `${input.id}-places`;
@@ -61,7 +51,7 @@ class PlacePicker {
     this.#activate(NONE);
     this.#list.hidden = true;
     this.#input.setAttribute('aria-expanded', 'false');
-    this.#tell('');
+    this.#announce('');
   }
 
   #listen(): void {
@@ -97,19 +87,14 @@ class PlacePicker {
     const any = this.#places.length > 0;
     this.#list.hidden = !any;
     this.#input.setAttribute('aria-expanded', String(any));
-    this.#tell(any ? words.found(this.#places.length) : text === '' ? '' : words.none);
+    this.#announce(any ? words.found(this.#places.length) : text === '' ? '' : words.none);
   }
 
-  #optionFor({ label, count }: PlaceOption, at: number): HTMLLIElement {
-    const stories = element('span', { class: 'place-count soft' }, this.#options.words.stories(count));
+  #optionFor({ label, note }: PlaceOption, at: number): HTMLLIElement {
     const id = `${this.#list.id}-${at}`;
-    return element(
-      'li',
-      { id, class: 'place-option', role: 'option', 'aria-selected': 'false' },
-      label,
-      ' ',
-      stories,
-    );
+    const behind = note === undefined ? [] : [' ', element('span', { class: 'soft' }, note)];
+    const attributes = { id, class: 'place-option', role: 'option', 'aria-selected': 'false' };
+    return element('li', attributes, label, ...behind);
   }
 
   #activate(at: number): void {
@@ -175,14 +160,14 @@ class PlacePicker {
     return true;
   }
 
-  #tell(text: string): void {
-    clearTimeout(this.#telling);
-    const tell = (): void => {
+  #announce(text: string): void {
+    clearTimeout(this.#announcing);
+    const announce = (): void => {
       this.#status.textContent = text;
       this.#status.classList.toggle('sr-only', text !== this.#options.words.none);
     };
-    if (text === '') tell();
-    else this.#telling = setTimeout(tell, QUIET);
+    if (text === '') announce();
+    else this.#announcing = setTimeout(announce, QUIET);
   }
 }
 
@@ -190,6 +175,6 @@ class PlacePicker {
  * Makes a text field with an id choose among places: a combobox whose list opens below the field as one types.
  * A chosen place leaves the field empty and the cursor in it. The field's parent holds nothing but its label.
  */
-export function placePicker(input: HTMLInputElement, options: PlacePickerOptions): { close(): void } {
-  return new PlacePicker(input, options);
+export function placePicker(input: HTMLInputElement, options: PlacePickerOptions): void {
+  new PlacePicker(input, options);
 }
