@@ -49,7 +49,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   admin: [
     'bulletin',
     'content-model',
-    'search',
     'dom',
     'i18n',
     'routing',

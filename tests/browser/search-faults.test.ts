@@ -47,7 +47,7 @@ describe('with scripts off', () => {
     ['/en/search/', ['/en/archive/', '/en/places/', '/en/topics/']],
   ])('%s says so, and leads to the archive, the places and the topics', async (path, elsewhere) => {
     await reader.open(path);
-    const browse = reader.page.locator('.search-browse');
+    const browse = reader.page.locator('[aria-labelledby=search_browse]');
     expect(await browse.innerText()).toContain('JavaScript');
     const links = await browse.getByRole('link').all();
     expect(await Promise.all(links.map((link) => link.getAttribute('href')))).toEqual(elsewhere);

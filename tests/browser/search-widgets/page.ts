@@ -1,10 +1,11 @@
 import '../../../src/styles/layers.css';
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
-import '../../../src/search/browser/place-picker.css';
-import '../../../src/search/browser/date-field.css';
-import '../../../src/search/browser/date-picker.css';
-import '../../../src/search/browser/results-chart.css';
+import '../../../src/styles/layout.css';
+import '../../../src/styles/text.css';
+import '../../../src/styles/place-picker.css';
+import '../../../src/styles/date-picker.css';
+import '../../../src/styles/results-chart.css';
 import { calendarDate } from '../../../src/bulletin/calendar-date.ts';
 import type { Language } from '../../../src/bulletin/language.ts';
 import { strings } from '../../../src/i18n/strings.ts';
