@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'settings.ts',
   ],
   pages: ['bulletin', 'rendering', 'search', 'routing', 'i18n', 'components', 'layouts', 'content.ts'],
-  'page-kinds': ['bulletin', 'search', 'routing', 'i18n', 'components', 'layouts', 'content.ts'],
+  'page-kinds': ['bulletin', 'search', 'routing', 'i18n', 'components', 'layouts', 'styles', 'content.ts'],
   cli: ['bulletin', 'content-model', 'i18n', 'reading', 'store', 'settings.ts'],
   lint: ['bulletin', 'content-model', 'rendering', 'reading', 'settings.ts'],
   'new-story': [

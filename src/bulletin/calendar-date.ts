@@ -112,11 +112,6 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Whether two dates' periods share a day. */
-export function periodsMeet(a: Period, b: Period): boolean {
-  return a.first <= b.last && b.first <= a.last;
-}
-
 /** A period in numbers: its first and last day, counted from 0 on 1970-01-01. */
 export interface DaySpan {
   readonly first: number;

@@ -24,6 +24,12 @@ export function button(text: string, act: () => void, attributes: Attributes = {
   return made;
 }
 
+/** A field below its label, and what helps to fill it in. The field has an id. */
+export function labelled(label: string, field: HTMLElement, hint?: string): HTMLElement {
+  const help = hint === undefined ? [] : [element('small', {}, hint)];
+  return element('div', {}, element('label', { for: field.id }, label), field, ...help);
+}
+
 /** The first element within `root` that a selector finds. Throws an error when it is missing or of another kind. */
 export function required<Kind extends Element>(
   root: ParentNode,

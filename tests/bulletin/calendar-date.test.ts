@@ -11,7 +11,6 @@ import {
   monthOf,
   parseCalendarDate,
   periodOf,
-  periodsMeet,
   precisionOf,
   weekdayOf,
   yearOf,
@@ -59,7 +58,7 @@ describe('reading a date', () => {
     expect(parseCalendarDate('0202-01-21')).toBeUndefined();
   });
 
-  it('tells what to write instead of a text that is no date', () => {
+  it('says what to write instead of a text that is no date', () => {
     expect(() => calendarDate('5/3/2026')).toThrow(
       new RangeError('"5/3/2026" is not a calendar date. Write YYYY-MM-DD, YYYY-MM or YYYY.'),
     );
@@ -82,13 +81,13 @@ describe('the numbers of a date', () => {
     expect(() => dateOf({ year: 2021, month: 1.5 })).toThrow(RangeError);
   });
 
-  it('tell how exactly a date is known', () => {
+  it('say how exactly a date is known', () => {
     expect(precisionOf(calendarDate('2020-01-21'))).toBe('day');
     expect(precisionOf(calendarDate('2023-06'))).toBe('month');
     expect(precisionOf(calendarDate('2011'))).toBe('year');
   });
 
-  it('tell the year and month that a date lies in, and no month for a year', () => {
+  it('give the year and month that a date lies in, and no month for a year', () => {
     expect(yearOf(calendarDate('2020-01-21'))).toBe('2020');
     expect(monthOf(calendarDate('2020-01-21'))).toBe('2020-01');
     expect(monthOf(calendarDate('2023-06'))).toBe('2023-06');
@@ -123,13 +122,6 @@ describe('the period of a date', () => {
     ['2011', '2011-01-01', '2011-12-31'],
   ])('of %s is %s to %s', (date, first, last) => {
     expect(periodOf(calendarDate(date))).toEqual({ first, last });
-  });
-
-  it('meets another one when they share a single day', () => {
-    const june = periodOf(calendarDate('2023-06'));
-    expect(periodsMeet(june, periodOf(calendarDate('2023-06-30')))).toBe(true);
-    expect(periodsMeet(periodOf(calendarDate('2023')), june)).toBe(true);
-    expect(periodsMeet(june, periodOf(calendarDate('2023-07-01')))).toBe(false);
   });
 });
 

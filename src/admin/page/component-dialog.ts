@@ -1,5 +1,5 @@
 import { ask } from '../../dom/ask.ts';
-import { button, element } from '../../dom/element.ts';
+import { button, element, labelled } from '../../dom/element.ts';
 import type { Blank, FilledRow, InsertedComponent } from '../text/components.ts';
 
 /** What an editor filled in for a component: a row for each file, or the rows that were offered. */
@@ -26,9 +26,7 @@ function rowFor(blanks: readonly Blank[], legend: string, required: boolean): Ro
       : element('input', { id, type: 'text' });
     input.required = required && blank.required;
     const mark = input.required ? ' *' : '';
-    const hint = blank.hint === undefined ? [] : [element('small', {}, blank.hint)];
-    const label = element('label', { for: id }, `${blank.label}${mark}`);
-    return { name: blank.name, input, shown: element('div', {}, label, input, ...hint) };
+    return { name: blank.name, input, shown: labelled(`${blank.label}${mark}`, input, blank.hint) };
   });
   const title = legend === '' ? [] : [element('legend', {}, legend)];
   return { fields, shown: element('fieldset', {}, ...title, ...fields.map(({ shown }) => shown)) };

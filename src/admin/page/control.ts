@@ -1,6 +1,6 @@
 import type { CustomFieldControlProps } from '@sveltia/cms';
 
-/** What the editor tells a field of ours, and what the field may do. */
+/** What the editor gives to a field of ours, and what the field may do. */
 export interface FieldProps {
   readonly value: unknown;
   /** Id for the element that takes the focus; the field's label names it. */
@@ -12,7 +12,7 @@ export interface FieldProps {
   readonly addFile: (file: File, name: string) => Promise<string>;
 }
 
-/** A field of our own: an element, which is told of every change. */
+/** A field of our own: an element, which is updated at every change. */
 export interface Control {
   readonly element: HTMLElement;
   readonly update: (props: FieldProps) => void;
@@ -27,7 +27,7 @@ interface Component {
 
 declare global {
   interface Window {
-    /** The editor brings React, and hands out these two of it. */
+    /** The editor brings React, and exports these two functions of it. */
     readonly createClass: (methods: object & ThisType<Component>) => unknown;
     readonly h: (element: string, props: object) => unknown;
   }

@@ -1,13 +1,9 @@
 import { LANGUAGES } from '../../bulletin/language.ts';
-import { button, element } from '../../dom/element.ts';
+import { button, element, labelled } from '../../dom/element.ts';
 import type { AdminData } from '../admin-data.ts';
 import { newStoryQuery } from '../config/request.ts';
 import { storyPath } from '../../routing/admin-address.ts';
 import { idOf, proposeId } from '../../new-story/story-id.ts';
-
-function labelled(label: string, input: HTMLElement, hint: string): HTMLElement {
-  return element('div', {}, element('label', { for: input.id }, label), input, element('small', {}, hint));
-}
 
 /** The form that begins a story: title, language, date, and the id that is proposed for them. */
 export function newStoryDialog({ stories, today }: AdminData): HTMLDialogElement {

@@ -11,8 +11,8 @@ function found({ stories }: AdminData, text: string): readonly ListedStory[] {
   if (words.length === 0) return [];
   return stories
     .filter(({ title, path, date }) => {
-      const told = `${foldText(title)} ${path} ${date}`;
-      return words.every((word) => told.includes(word));
+      const searched = `${foldText(title)} ${path} ${date}`;
+      return words.every((word) => searched.includes(word));
     })
     .slice(0, OFFERED);
 }

@@ -13,7 +13,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import { strings } from '../../i18n/strings.ts';
 import { dayAfterKey, monthsLater, within } from './calendar-moves.ts';
 import { MonthChooser } from './month-chooser.ts';
-import { type MonthGrid, monthGrid } from './month-grid.ts';
+import { monthGrid } from './month-grid.ts';
 
 /** What a dialog with a calendar is made of. */
 export interface DatePickerOptions {
@@ -39,7 +39,6 @@ class DatePicker {
   readonly #monthName = element('p', { id: MONTH, class: 'sr-only', role: 'status' });
   readonly #days = element('div');
   readonly #wholes = element('div', { class: 'date-wholes' });
-  #grid: MonthGrid | undefined;
   #month: CalendarDate | undefined;
   /** The day that stands in the order of the Tab key. */
   #day: CalendarDate;
@@ -65,7 +64,7 @@ class DatePicker {
   }
 
   focusDay(): void {
-    this.#grid?.buttons.get(this.#day)?.focus();
+    this.#days.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }
 
   #build(): void {
@@ -88,7 +87,8 @@ class DatePicker {
     this.#day = within(this.#limits, day);
     const month = monthOf(this.#day);
     if (month !== undefined && month !== this.#month) this.#draw(month);
-    for (const [date, cell] of this.#grid?.buttons ?? []) cell.tabIndex = date === this.#day ? 0 : -1;
+    for (const cell of this.#days.querySelectorAll('button'))
+      cell.tabIndex = cell.dataset.date === this.#day ? 0 : -1;
   }
 
   #draw(month: CalendarDate): void {
@@ -96,9 +96,9 @@ class DatePicker {
     this.#month = month;
     this.#chooser.show(month);
     this.#monthName.textContent = formatDate(month, language);
-    this.#grid = monthGrid(month, { language, chosen, marked: marked(month) });
-    this.#grid.table.setAttribute('aria-labelledby', MONTH);
-    this.#days.replaceChildren(this.#grid.table);
+    const grid = monthGrid(month, { language, chosen, marked: marked(month) });
+    grid.setAttribute('aria-labelledby', MONTH);
+    this.#days.replaceChildren(grid);
     const wholes = [month, yearOf(month)].map((period) => {
       const whole = strings(language).search.date.whole(formatDate(period, language));
       const choice = this.#closing(whole, period);
@@ -109,8 +109,7 @@ class DatePicker {
   }
 
   #dayAt(target: EventTarget | null): CalendarDate | undefined {
-    for (const [day, cell] of this.#grid?.buttons ?? []) if (cell === target) return day;
-    return undefined;
+    return target instanceof HTMLElement ? parseCalendarDate(target.dataset.date ?? '') : undefined;
   }
 
   /** Moves the focus as a key says; false for keys that mean nothing to the calendar. */

@@ -13,12 +13,6 @@ interface MonthGridOptions {
   readonly marked: ReadonlyMap<CalendarDate, number>;
 }
 
-/** The days of a month as a grid, and their buttons by day. */
-export interface MonthGrid {
-  readonly table: HTMLTableElement;
-  readonly buttons: ReadonlyMap<CalendarDate, HTMLButtonElement>;
-}
-
 function head(language: Language): HTMLTableSectionElement {
   const cells = SHORT_WEEKDAYS[language].map((short, at) =>
     element('th', { scope: 'col', abbr: WEEKDAYS[language][at] ?? short }, short),
@@ -45,21 +39,22 @@ function dayButton(day: CalendarDate, { language, marked }: MonthGridOptions): H
   );
 }
 
-/** Draws a month (`YYYY-MM`). Days with stories are underlined, and say how many. No day is a stop of the Tab key yet. */
-export function monthGrid(month: CalendarDate, options: MonthGridOptions): MonthGrid {
-  const buttons = new Map<CalendarDate, HTMLButtonElement>();
+/**
+ * The days of a month (`YYYY-MM`) as a grid of buttons, each with its `data-date`. Days with stories are underlined, and
+ * say how many. No day is a stop of the Tab key yet.
+ */
+export function monthGrid(month: CalendarDate, options: MonthGridOptions): HTMLTableElement {
   const rows = monthCalendar(month).map((week) => {
     const cells = week.map((day) => {
       if (day === undefined) return element('td');
-      const button = dayButton(day, options);
-      buttons.set(day, button);
-      return element('td', day === options.chosen ? { 'aria-selected': 'true' } : {}, button);
+      return element(
+        'td',
+        day === options.chosen ? { 'aria-selected': 'true' } : {},
+        dayButton(day, options),
+      );
     });
     return element('tr', {}, ...cells);
   });
   const body = element('tbody', {}, ...rows);
-  return {
-    table: element('table', { class: 'date-grid', role: 'grid' }, head(options.language), body),
-    buttons,
-  };
+  return element('table', { class: 'date-grid', role: 'grid' }, head(options.language), body);
 }

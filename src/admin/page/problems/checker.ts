@@ -5,7 +5,7 @@ import type { CheckAnswer, CheckRequest } from '../../check/check-worker.ts';
 /** Checks stories aside, so that typing isn't held up. Rejects where that can't be done. */
 export type Checker = (story: DraftedStory) => Promise<readonly Problem[]>;
 
-/** The checker among the content that a file tells of, by its address. */
+/** The checker for the content that a file describes, by its address. */
 export function checkerOf(data: string): Checker {
   const worker = new Worker(new URL('../../check/check-worker.ts', import.meta.url), { type: 'module' });
   const ask = (request: CheckRequest): void => {

@@ -1,14 +1,14 @@
 import { countProblems } from '../../../content-model/report.ts';
 import { button, element } from '../../../dom/element.ts';
 import { goToPlace } from './go-to-place.ts';
-import { problemParts, severityPart, type ToldProblem } from './told-problem.ts';
+import { problemParts, severityPart, type PlacedProblem } from './placed-problem.ts';
 
-/** What is wrong with the open article, told below it. */
+/** What is wrong with the open article, shown below it. */
 export interface ProblemsPanel {
   readonly element: HTMLElement;
   /** Says that an article is looked at for the first time. */
   readonly begin: () => void;
-  readonly show: (problems: readonly ToldProblem[]) => void;
+  readonly show: (problems: readonly PlacedProblem[]) => void;
   /** Says that the article couldn't be checked. */
   readonly giveUp: (trouble: string) => void;
   /** Shows the list, and gives it the focus. */
@@ -18,15 +18,15 @@ export interface ProblemsPanel {
 /** On a narrower screen the list opens when it is asked for. */
 const WIDE = '(min-width: 48rem)';
 
-function row(told: ToldProblem): HTMLLIElement {
-  const parts = [severityPart(told), ' ', ...problemParts(told)];
-  const item = element('li', { class: told.problem.severity });
-  if (told.place.field === undefined) {
+function row(placed: PlacedProblem): HTMLLIElement {
+  const parts = [severityPart(placed), ' ', ...problemParts(placed)];
+  const item = element('li', { class: placed.problem.severity });
+  if (placed.place.field === undefined) {
     item.append(...parts);
     return item;
   }
   const lead = button('', () => {
-    goToPlace(told.place);
+    goToPlace(placed.place);
   });
   lead.append(...parts);
   item.append(lead);
@@ -59,8 +59,8 @@ export function problemsPanel(): ProblemsPanel {
     toggle.setAttribute('aria-expanded', String(isOpen));
   }
 
-  function tell(text: string, rows: readonly HTMLLIElement[]): void {
-    // What is told again isn't read out again.
+  function announce(text: string, rows: readonly HTMLLIElement[]): void {
+    // The same text again isn't read out again.
     if (status.textContent !== text) status.textContent = text;
     list.replaceChildren(...rows);
     arrange();
@@ -83,7 +83,7 @@ export function problemsPanel(): ProblemsPanel {
     element: panel,
     begin() {
       shown = '';
-      tell('Đang kiểm tra bài…', []);
+      announce('Đang kiểm tra bài…', []);
     },
     show(problems) {
       const all = JSON.stringify(problems);
@@ -94,11 +94,11 @@ export function problemsPanel(): ProblemsPanel {
         problems.map(({ problem }) => problem),
         'vi',
       );
-      tell(problems.length === 0 ? 'Bài không có lỗi.' : `Bài có ${count}`, problems.map(row));
+      announce(problems.length === 0 ? 'Bài không có lỗi.' : `Bài có ${count}`, problems.map(row));
     },
     giveUp(trouble) {
       shown = '';
-      tell(
+      announce(
         `Chưa kiểm tra được bài (${trouble}). Lưu xong, hãy chạy “npm run lint:content”, hoặc tải lại trang.`,
         [],
       );

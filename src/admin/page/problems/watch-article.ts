@@ -3,12 +3,12 @@ import { type Draft, draftedStory } from '../../draft/drafted-story.ts';
 import { askBeforeSaving } from './ask-before-saving.ts';
 import type { Checker } from './checker.ts';
 import { problemsPanel } from './problems-panel.ts';
-import { type ToldProblem, toldProblems } from './told-problem.ts';
+import { type PlacedProblem, placedProblems } from './placed-problem.ts';
 
 /** How long after the last change an article is checked. */
 const PAUSE = 400;
 
-/** What the editor tells of the open article, and asks before it saves. */
+/** What the editor reports of the open article, and asks before it saves. */
 export interface ArticleWatch {
   /** Called at each change, with nothing when none is open any more. */
   readonly changed: (draft: Draft | null | undefined) => void;
@@ -26,15 +26,15 @@ export function watchArticle(check: Checker): ArticleWatch {
   let opened: string | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
-  async function problemsOf(story: DraftedStory): Promise<readonly ToldProblem[]> {
+  async function problemsOf(story: DraftedStory): Promise<readonly PlacedProblem[]> {
     const turn = ++latest;
     added = { ...added, ...story.files };
     const inFolder = Object.entries(added).filter(([file]) => file.startsWith(`${story.path}/`));
     try {
       const found = await check({ ...story, files: Object.fromEntries(inFolder) });
-      const told = toldProblems(found, story.texts);
-      if (turn === latest) panel.show(told);
-      return told;
+      const placed = placedProblems(found, story.texts);
+      if (turn === latest) panel.show(placed);
+      return placed;
     } catch (error) {
       if (turn === latest) panel.giveUp(error instanceof Error ? error.message : String(error));
       return [];
@@ -56,8 +56,8 @@ export function watchArticle(check: Checker): ArticleWatch {
     async maySave(draft) {
       clearTimeout(pause);
       const story = draftedStory(draft);
-      const told = story ? await problemsOf(story) : [];
-      const errors = told.filter(({ problem }) => problem.severity === 'error');
+      const placed = story ? await problemsOf(story) : [];
+      const errors = placed.filter(({ problem }) => problem.severity === 'error');
       if (errors.length === 0 || (await askBeforeSaving(errors))) return true;
       panel.open();
       return false;

@@ -7,16 +7,16 @@ const SEVERITIES = { error: 'Lỗi', warning: 'Cảnh báo' } as const;
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt', en: 'Tiếng Anh' };
 
 /** A problem and where in the editor it is. */
-export interface ToldProblem {
+export interface PlacedProblem {
   readonly problem: Problem;
   readonly place: ProblemPlace;
 }
 
 /** Problems with their places, errors first. */
-export function toldProblems(
+export function placedProblems(
   problems: readonly Problem[],
   texts: Readonly<Record<string, string>>,
-): readonly ToldProblem[] {
+): readonly PlacedProblem[] {
   return problems
     .map((problem) => ({ problem, place: problemPlace(problem, texts) }))
     .sort((a, b) =>
@@ -25,12 +25,12 @@ export function toldProblems(
 }
 
 /** How grave a problem is. */
-export function severityPart({ problem }: ToldProblem): HTMLElement {
+export function severityPart({ problem }: PlacedProblem): HTMLElement {
   return element('strong', { class: 'severity' }, SEVERITIES[problem.severity]);
 }
 
 /** Where a problem is, and what to do. */
-export function problemParts({ problem, place }: ToldProblem): readonly HTMLElement[] {
+export function problemParts({ problem, place }: PlacedProblem): readonly HTMLElement[] {
   const where = [place.language === undefined ? '' : LANGUAGE_NAMES[place.language], place.label];
   return [
     element('span', { class: 'where' }, where.filter((part) => part !== '').join(' · ')),
