@@ -14,27 +14,14 @@ interface MonthChooserOptions {
 
 const MONTHS = 12;
 
-/** A list to choose from, of values with their texts. */
-function choice(name: string, entries: readonly (readonly [string, string])[]): HTMLSelectElement {
-  const options = entries.map(([value, text]) => element('option', { value }, text));
-  return element('select', { class: 'date-control', 'aria-label': name }, ...options);
-}
-
-function monthChoice(name: string, language: Language): HTMLSelectElement {
-  const months = Array.from({ length: MONTHS }, (_, at) => dateOf({ year: 2000, month: at + 1 }));
-  return choice(
-    name,
-    months.map((date, at) => [String(at + 1), monthName(date, language)]),
-  );
-}
-
-function yearChoice(name: string, limits: Period): HTMLSelectElement {
-  const [first, last] = [dateParts(limits.first).year, dateParts(limits.last).year];
-  const years = Array.from({ length: last - first + 1 }, (_, at) => String(last - at));
-  return choice(
-    name,
-    years.map((year) => [year, year]),
-  );
+/** A list to choose a number from. */
+function choice(
+  label: string,
+  numbers: readonly number[],
+  textOf: (value: number) => string,
+): HTMLSelectElement {
+  const options = numbers.map((value) => element('option', { value: String(value) }, textOf(value)));
+  return element('select', { class: 'date-control', 'aria-label': label }, ...options);
 }
 
 /** A button to the month before or after, which can be turned off. */
@@ -61,9 +48,13 @@ export class MonthChooser {
 
   constructor({ language, limits, onMove }: MonthChooserOptions) {
     const words = strings(language).search.date;
+    const [first, last] = [dateParts(limits.first).year, dateParts(limits.last).year];
+    const years = Array.from({ length: last - first + 1 }, (_, at) => last - at);
+    const months = Array.from({ length: MONTHS }, (_, at) => at + 1);
+    const nameOf = (month: number): string => monthName(dateOf({ year: first, month }), language);
     this.#limits = limits;
-    this.#month = monthChoice(words.month, language);
-    this.#year = yearChoice(words.year, limits);
+    this.#month = choice(words.month, months, nameOf);
+    this.#year = choice(words.year, years, String);
     this.#previous = arrow('‹', words.previousMonth, () => {
       onMove(-1);
     });
