@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Bilingual } from '../../bulletin/language.ts';
 import type { Expectation } from '../expectations.ts';
-import { field, type FieldNotes } from './field.ts';
+import { field } from './field.ts';
 import { date, flag, group, instant, list, listOf, oneOrMore, text, url, words } from './types.ts';
 
 // The fields of an article in the order in which they are written: for each its type, what people are told about it, and
@@ -11,52 +11,38 @@ import { date, flag, group, instant, list, listOf, oneOrMore, text, url, words }
 /** How long a title and a lead may be, in characters: more than two lines over an article, and more than a list can show of a lead. */
 export const LIMITS = { title: 110, lead: 500 } as const;
 
-const title = field(words, {
-  label: { vi: 'Tít', en: 'Title' },
+const title = field(words, 'Tít', 'Title', {
   help: `Một dòng, không quá ${LIMITS.title} ký tự.`,
   example: 'Bản Bó họp chi bộ mùng 3 hằng tháng',
 });
 
-const lead = field(words, {
-  label: { vi: 'Sapo', en: 'Lead' },
+const lead = field(words, 'Sapo', 'Lead', {
   help: `Một, hai câu mở đầu, không xuống dòng, không quá ${LIMITS.lead} ký tự.`,
   example: 'Chi bộ bản Bó họp đều vào mùng 3 hằng tháng.',
   control: 'paragraph',
 });
 
-const PHOTO: FieldNotes = {
-  label: { vi: 'Ảnh đầu bài', en: 'Photo' },
-  help: 'Cũng là ảnh nhỏ trong các danh sách.',
-  example: '{ src: ./nha-san.svg, alt: Nhà sàn bên sườn đồi }',
-};
+const A_PHOTO = '{ src: ./nha-san.svg, alt: Nhà sàn bên sườn đồi }';
 
 const photoWords = {
-  alt: field(words, {
-    label: { vi: 'Mô tả ảnh', en: 'Description' },
+  alt: field(words, 'Mô tả ảnh', 'Description', {
     help: 'Cho người không nhìn thấy ảnh: trong ảnh có gì.',
     example: 'Nhà sàn bên sườn đồi',
   }),
-  caption: field(words, {
-    label: { vi: 'Chú thích ảnh', en: 'Caption' },
+  caption: field(words, 'Chú thích ảnh', 'Caption', {
     help: 'In dưới ảnh.',
     control: 'paragraph',
   }).exactOptional(),
 };
 
-const CORRECTIONS: FieldNotes = {
-  label: { vi: 'Đính chính', en: 'Corrections' },
-  help: 'In ở cuối bài.',
-  example: '[{ date: 2020-02-01, text: Sửa số đảng viên từ 11 thành 12. }]',
-};
+const A_CORRECTION = '[{ date: 2020-02-01, text: Sửa số đảng viên từ 11 thành 12. }]';
 
-const correctionText = field(words, {
-  label: { vi: 'Nội dung đính chính', en: 'What was corrected' },
+const correctionText = field(words, 'Nội dung đính chính', 'What was corrected', {
   example: 'Sửa số đảng viên từ 11 thành 12.',
   control: 'paragraph',
 });
 
-const draft = field(flag, {
-  label: { vi: 'Bản nháp', en: 'Draft' },
+const draft = field(flag, 'Bản nháp', 'Draft', {
   help: 'true thì chưa lên trang; bản dịch ghi riêng. Viết xong thì xóa dòng này.',
   hint: 'Bật thì bài chưa lên trang. Viết xong thì tắt đi rồi lưu; bản dịch bật, tắt riêng.',
   example: 'true',
@@ -66,128 +52,112 @@ const draft = field(flag, {
 export const originalSchema = group({
   title,
   lead,
-  date: field(date, {
-    label: { vi: 'Ngày của tin', en: 'Date' },
+  date: field(date, 'Ngày của tin', 'Date', {
     help: 'Năm-tháng-ngày. Chưa rõ ngày thì 2020-01, chưa rõ tháng thì 2020.',
     example: '2020-01-21',
   }),
-  locality: field(oneOrMore, {
-    label: { vi: 'Địa phương', en: 'Place' },
+  locality: field(oneOrMore, 'Địa phương', 'Place', {
     help: 'Mã của nơi ấy vào ngày của tin; nhiều nơi thì viết danh sách, nơi chính trước. Tìm mã: npm run places -- "tên".',
     hint: 'Gõ tên xã, huyện hay tỉnh, có dấu hoặc không dấu, tên cũ cũng được. Nơi đầu tiên là nơi chính.',
     example: 'son-la/huyen-mai-son/xa-muong-bang',
     ids: 'localities',
   }),
-  hamlet: field(words, {
-    label: { vi: 'Thôn, bản, tổ dân phố', en: 'Hamlet or residential group' },
+  hamlet: field(words, 'Thôn, bản, tổ dân phố', 'Hamlet or residential group', {
     help: 'In trước tên địa phương.',
     example: 'bản Bó',
   }).exactOptional(),
-  author: field(oneOrMore, {
-    label: { vi: 'Tác giả', en: 'Author' },
+  author: field(oneOrMore, 'Tác giả', 'Author', {
     help: 'Người hoặc tòa soạn viết bài này. Phóng viên của bài báo gốc ghi ở mục Nguồn.',
     example: 'ban-bien-tap',
     ids: 'authors',
   }),
-  topics: field(list, {
-    label: { vi: 'Chuyên mục', en: 'Topics' },
+  topics: field(list, 'Chuyên mục', 'Topics', {
     help: 'Chuyên mục đầu tiên là mục chính của tin.',
     example: '[sinh-hoat-chi-bo]',
     ids: 'topics',
   }),
-  series: field(text, {
-    label: { vi: 'Chuyên đề', en: 'Series' },
+  series: field(text, 'Chuyên đề', 'Series', {
     help: 'Nếu tin thuộc một chuyên đề.',
     example: 'dua-nghi-quyet-vao-cuoc-song',
     ids: 'series',
   }).exactOptional(),
-  photoBy: field(oneOrMore, {
-    label: { vi: 'Người chụp ảnh, vẽ minh họa', en: 'Pictures by' },
+  photoBy: field(oneOrMore, 'Người chụp ảnh, vẽ minh họa', 'Pictures by', {
     help: 'Của các hình trong bài.',
     example: 'ban-bien-tap',
     ids: 'authors',
   }).exactOptional(),
   photo: field(
     group({
-      src: field(text, {
-        label: { vi: 'Tệp ảnh', en: 'File' },
+      src: field(text, 'Tệp ảnh', 'File', {
         help: 'JPEG, PNG, WebP, AVIF hoặc SVG, nằm cạnh bài.',
         example: './nha-san.svg',
         control: 'picture',
       }),
       ...photoWords,
-      credit: field(words, {
-        label: { vi: 'Ghi nguồn ảnh', en: 'Credit' },
+      credit: field(words, 'Ghi nguồn ảnh', 'Credit', {
         help: 'Tên người chụp hoặc vẽ; đã ghi ở mục Người chụp ảnh thì không cần.',
         example: 'Thanh Tuyền',
       }).exactOptional(),
     }),
-    PHOTO,
+    'Ảnh đầu bài',
+    'Photo',
+    { help: 'Cũng là ảnh nhỏ trong các danh sách.', example: A_PHOTO },
   ).exactOptional(),
   source: field(
     group({
-      name: field(words, { label: { vi: 'Tên báo', en: 'Newspaper' }, example: 'Báo Sơn La' }),
-      author: field(oneOrMore, {
-        label: { vi: 'Tác giả bài báo', en: 'Author of the report' },
+      name: field(words, 'Tên báo', 'Newspaper', { example: 'Báo Sơn La' }),
+      author: field(oneOrMore, 'Tác giả bài báo', 'Author of the report', {
         help: 'Mã tác giả, hoặc tên.',
       }).exactOptional(),
-      photoBy: field(oneOrMore, {
-        label: { vi: 'Người chụp ảnh của bài báo', en: 'Pictures of the report by' },
+      photoBy: field(oneOrMore, 'Người chụp ảnh của bài báo', 'Pictures of the report by', {
         help: 'Mã tác giả, hoặc tên.',
       }).exactOptional(),
-      date: field(date, {
-        label: { vi: 'Ngày đăng báo', en: 'Date of the report' },
-        example: '2020-01-21',
-      }).exactOptional(),
-      url: field(url, {
-        label: { vi: 'Địa chỉ bài báo', en: 'Address of the report' },
+      date: field(date, 'Ngày đăng báo', 'Date of the report', { example: '2020-01-21' }).exactOptional(),
+      url: field(url, 'Địa chỉ bài báo', 'Address of the report', {
         example: 'https://baosonla.vn/',
       }).exactOptional(),
     }),
-    {
-      label: { vi: 'Nguồn', en: 'Source' },
-      help: 'Bài báo mà tin này viết theo.',
-      example: '{ name: Báo Sơn La, date: 2020-01-21 }',
-    },
+    'Nguồn',
+    'Source',
+    { help: 'Bài báo mà tin này viết theo.', example: '{ name: Báo Sơn La, date: 2020-01-21 }' },
   ).exactOptional(),
-  updated: field(date, {
-    label: { vi: 'Ngày sửa nội dung', en: 'Updated' },
+  updated: field(date, 'Ngày sửa nội dung', 'Updated', {
     help: 'Lần sửa gần nhất, sau ngày của tin; chỉ ghi khi sửa điều đáng kể.',
     example: '2020-02-01',
   }).exactOptional(),
   corrections: field(
     listOf(
       group({
-        date: field(date, { label: { vi: 'Ngày đính chính', en: 'Date' }, example: '2020-02-01' }),
+        date: field(date, 'Ngày đính chính', 'Date', { example: '2020-02-01' }),
         text: correctionText,
       }),
     ),
-    CORRECTIONS,
+    'Đính chính',
+    'Corrections',
+    { help: 'In ở cuối bài.', example: A_CORRECTION },
   ).exactOptional(),
-  formerIds: field(list, {
-    label: { vi: 'Địa chỉ cũ', en: 'Former addresses' },
+  formerIds: field(list, 'Địa chỉ cũ', 'Former addresses', {
     help: 'Phần cuối của những địa chỉ trước đây; chúng sẽ dẫn về đây.',
     example: '[ban-bo-hop-chi-bo]',
     pattern: ['[a-z0-9]+(-[a-z0-9]+)*', 'Chỉ dùng chữ thường không dấu, chữ số và gạch nối.'],
   }).exactOptional(),
   withdrawn: field(
     group({
-      date: field(date, { label: { vi: 'Ngày rút', en: 'Date' }, example: '2020-02-01' }),
-      reason: field(words, {
-        label: { vi: 'Lý do', en: 'Reason' },
+      date: field(date, 'Ngày rút', 'Date', { example: '2020-02-01' }),
+      reason: field(words, 'Lý do', 'Reason', {
         help: 'In trên trang.',
         example: 'Số liệu chưa được kiểm chứng.',
         control: 'paragraph',
       }),
     }),
+    'Rút bài',
+    'Withdrawal',
     {
-      label: { vi: 'Rút bài', en: 'Withdrawal' },
       help: 'Trang chỉ còn ghi là bài đã rút và lý do, không nằm trong danh sách nào.',
       example: '{ date: 2020-02-01, reason: Số liệu chưa được kiểm chứng. }',
     },
   ).exactOptional(),
-  publishAt: field(instant, {
-    label: { vi: 'Hẹn giờ đăng', en: 'Publish at' },
+  publishAt: field(instant, 'Hẹn giờ đăng', 'Publish at', {
     help: 'Ngày và giờ có múi giờ. Bỏ trống thì đăng ngay.',
     example: '2026-12-01T06:00+07:00',
   }).exactOptional(),
@@ -214,36 +184,36 @@ export const translationSchema = group({
   lead,
   translation: field(
     group({
-      by: field(oneOrMore, {
-        label: { vi: 'Người dịch', en: 'Translated by' },
+      by: field(oneOrMore, 'Người dịch', 'Translated by', {
         help: 'Máy dịch thì ghi người chịu trách nhiệm.',
         example: 'ban-bien-tap',
         ids: 'authors',
       }),
-      method: field(z.enum(['human', 'machine', 'machine-reviewed'], 'method' satisfies Expectation), {
-        label: { vi: 'Cách dịch', en: 'Method' },
-        example: 'human',
-        choices: METHODS,
-      }),
-      date: field(date, {
-        label: { vi: 'Ngày dịch', en: 'Date of the translation' },
+      method: field(
+        z.enum(['human', 'machine', 'machine-reviewed'], 'method' satisfies Expectation),
+        'Cách dịch',
+        'Method',
+        { example: 'human', choices: METHODS },
+      ),
+      date: field(date, 'Ngày dịch', 'Date of the translation', {
         help: 'Hoặc ngày xem lại theo bản gốc mới.',
         example: '2020-02-01',
       }),
     }),
+    'Bản dịch',
+    'Translation',
     {
-      label: { vi: 'Bản dịch', en: 'Translation' },
       help: 'Có mục này thì tệp là bản dịch.',
       example: '{ by: ban-bien-tap, method: human, date: 2020-02-01 }',
     },
   ),
-  photo: field(group(photoWords), {
-    ...PHOTO,
+  photo: field(group(photoWords), 'Ảnh đầu bài', 'Photo', {
     help: 'Chỉ ghi alt và caption; mọi thứ khác lấy từ bản gốc.',
+    example: A_PHOTO,
   }).exactOptional(),
-  corrections: field(listOf(group({ text: correctionText.exactOptional() })), {
-    ...CORRECTIONS,
+  corrections: field(listOf(group({ text: correctionText.exactOptional() })), 'Đính chính', 'Corrections', {
     help: 'Chỉ ghi lời, theo đúng thứ tự của bản gốc.',
+    example: A_CORRECTION,
   }).exactOptional(),
   draft,
 });

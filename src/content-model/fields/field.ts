@@ -26,10 +26,15 @@ export interface FieldNotes {
 
 const NOTES = z.registry<FieldNotes>();
 
-/** A field of a type, with its notes. */
-export function field<Type extends z.ZodType>(type: Type, notes: FieldNotes): Type {
+/** A field of a type: what people call it in Vietnamese and in English, and what they are told about it. */
+export function field<Type extends z.ZodType>(
+  type: Type,
+  vi: string,
+  en: string,
+  notes: Omit<FieldNotes, 'label'> = {},
+): Type {
   const own = type.clone();
-  NOTES.add(own, notes);
+  NOTES.add(own, { label: { vi, en }, ...notes });
   return own;
 }
 

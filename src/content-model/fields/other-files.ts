@@ -5,54 +5,42 @@ import { bilingual, day, group, lastDay, oneOrMore, words } from './types.ts';
 
 /** A page written by hand: about, contact, … */
 export const pageSchema = group({
-  title: field(words, {
-    label: { vi: 'Tên trang', en: 'Title of the page' },
-    example: 'Bản Bó họp chi bộ mùng 3 hằng tháng',
-  }),
-  description: field(words, {
-    label: { vi: 'Giới thiệu', en: 'Description' },
+  title: field(words, 'Tên trang', 'Title of the page', { example: 'Bản Bó họp chi bộ mùng 3 hằng tháng' }),
+  description: field(words, 'Giới thiệu', 'Description', {
     help: 'Một câu nói trang này có gì.',
   }).exactOptional(),
 });
 
-const name = bilingual(
-  field(words, { label: { vi: 'Tên tiếng Việt', en: 'Vietnamese name' }, example: 'Ban biên tập' }),
-  field(words, { label: { vi: 'Tên tiếng Anh', en: 'English name' }, example: 'Editorial desk' }),
+const name = field(
+  bilingual(
+    field(words, 'Tên tiếng Việt', 'Vietnamese name', { example: 'Ban biên tập' }),
+    field(words, 'Tên tiếng Anh', 'English name', { example: 'Editorial desk' }),
+  ),
+  'Tên',
+  'Name',
+  { help: 'Bằng hai thứ tiếng; giống nhau thì viết một lần.', example: '{ vi: Chi bộ, en: Party cell }' },
 );
-
-const NAME = {
-  label: { vi: 'Tên', en: 'Name' },
-  help: 'Bằng hai thứ tiếng; giống nhau thì viết một lần.',
-  example: '{ vi: Chi bộ, en: Party cell }',
-};
 
 /** A topic or series as its register writes it, under its id. */
 export const headingSchema = group({
-  name: field(name, NAME),
+  name,
   description: field(
     bilingual(
-      field(words, {
-        label: { vi: 'Giới thiệu bằng tiếng Việt', en: 'Vietnamese description' },
+      field(words, 'Giới thiệu bằng tiếng Việt', 'Vietnamese description', {
         example: 'Tin của các chi bộ.',
       }),
-      field(words, {
-        label: { vi: 'Giới thiệu bằng tiếng Anh', en: 'English description' },
-        example: 'News of Party cells.',
-      }),
+      field(words, 'Giới thiệu bằng tiếng Anh', 'English description', { example: 'News of Party cells.' }),
     ),
-    {
-      label: { vi: 'Giới thiệu', en: 'Description' },
-      help: 'Một câu, bằng hai thứ tiếng.',
-      example: '{ vi: Chi bộ, en: Party cell }',
-    },
+    'Giới thiệu',
+    'Description',
+    { help: 'Một câu, bằng hai thứ tiếng.', example: '{ vi: Chi bộ, en: Party cell }' },
   ).exactOptional(),
 });
 
 /** An author as the register writes it, under the id. */
 export const authorSchema = group({
-  name: field(name, NAME),
-  kind: field(z.enum(['person', 'newsroom'], 'author-kind' satisfies Expectation), {
-    label: { vi: 'Là ai', en: 'Kind' },
+  name,
+  kind: field(z.enum(['person', 'newsroom'], 'author-kind' satisfies Expectation), 'Là ai', 'Kind', {
     help: 'person: một người; newsroom: tòa soạn, ban, nhóm.',
     example: 'person',
   }),
@@ -60,29 +48,20 @@ export const authorSchema = group({
 
 /** A unit as the gazetteer writes it, under its id. */
 export const localitySchema = group({
-  name: field(words, {
-    label: { vi: 'Tên đơn vị', en: 'Name' },
-    help: 'Không có chữ xã, huyện, tỉnh.',
-    example: 'Yên Sơn',
-  }),
-  kind: field(z.literal('thanh-pho', 'province-kind' satisfies Expectation), {
-    label: { vi: 'Loại', en: 'Kind' },
+  name: field(words, 'Tên đơn vị', 'Name', { help: 'Không có chữ xã, huyện, tỉnh.', example: 'Yên Sơn' }),
+  kind: field(z.literal('thanh-pho', 'province-kind' satisfies Expectation), 'Loại', 'Kind', {
     help: 'Chỉ ghi thanh-pho, cho thành phố trực thuộc trung ương.',
     example: 'thanh-pho',
   }).exactOptional(),
-  code: field(z.string('code' satisfies Expectation).regex(/^\d{2,5}$/, 'code' satisfies Expectation), {
-    label: { vi: 'Mã số của Tổng cục Thống kê', en: 'Official code' },
-    help: 'Đặt trong ngoặc kép.',
-    example: '"02473"',
-  }).exactOptional(),
-  since: field(day, {
-    label: { vi: 'Ngày đầu tiên đơn vị có hiệu lực', en: 'First day in force' },
-  }).exactOptional(),
-  until: field(lastDay, {
-    label: { vi: 'Ngày cuối cùng đơn vị còn', en: 'Last day in force' },
+  code: field(
+    z.string('code' satisfies Expectation).regex(/^\d{2,5}$/, 'code' satisfies Expectation),
+    'Mã số của Tổng cục Thống kê',
+    'Official code',
+    { help: 'Đặt trong ngoặc kép.', example: '"02473"' },
+  ).exactOptional(),
+  since: field(day, 'Ngày đầu tiên đơn vị có hiệu lực', 'First day in force').exactOptional(),
+  until: field(lastDay, 'Ngày cuối cùng đơn vị còn', 'Last day in force', {
     help: 'Chỉ biết muộn nhất là ngày nào thì viết by trước ngày ấy.',
   }).exactOptional(),
-  successors: field(oneOrMore, {
-    label: { vi: 'Mã các đơn vị thay thế', en: 'Units that took its place' },
-  }).exactOptional(),
+  successors: field(oneOrMore, 'Mã các đơn vị thay thế', 'Units that took its place').exactOptional(),
 });
