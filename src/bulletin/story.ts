@@ -85,7 +85,7 @@ export interface Story {
 }
 
 /** The article of a story in a language; the original where there is none. */
-export function articleFor(story: Story, language: Language): Article {
+export function articleFor(story: Pick<Story, 'id' | 'original' | 'articles'>, language: Language): Article {
   const article = story.articles[language] ?? story.articles[story.original];
   if (article === undefined) throw new RangeError(`The story "${story.id}" has no original.`);
   return article;

@@ -1,6 +1,7 @@
 import { dayInVietnam } from '../bulletin/vietnam-time.ts';
 import { otherLanguage } from '../bulletin/language.ts';
 import type { OriginalFile } from '../content-model/article-file.ts';
+import { METHODS } from '../content-model/fields/article.ts';
 import { nearest } from '../content-model/nearest.ts';
 import { suggestedStory } from '../content-model/story-availability.ts';
 import { readStoryFolders, type StoryFolder } from '../content-model/story-folders.ts';
@@ -9,7 +10,7 @@ import { askSeveral, recordQuestion } from './ask-facts.ts';
 import { namedIn, readNames } from './names.ts';
 import type { Making, NewArticle } from './new-original.ts';
 import { Refused } from './refused.ts';
-import { METHODS, type TranslationFacts, translationText } from './translation.ts';
+import { type TranslationFacts, translationText } from './translation.ts';
 import { WORDS } from './words.ts';
 
 function folderOf(id: string, { desk, messages }: Making): StoryFolder {
@@ -34,11 +35,11 @@ function originalOf(folder: StoryFolder, { messages }: Making): OriginalFile {
 async function methodOf({ flags, messages, prompts }: Making): Promise<string | undefined> {
   const words = WORDS[messages];
   if (flags.method === undefined) {
-    const choices = METHODS.map((value) => ({ value, label: words.methods[value] }));
+    const choices = Object.entries(METHODS).map(([value, name]) => ({ value, label: name[messages] }));
     return prompts?.choose(words.method, choices);
   }
-  if (METHODS.some((name) => name === flags.method)) return flags.method;
-  throw new Refused([words.oneOf('--method', flags.method, METHODS.join(', '))]);
+  if (Object.hasOwn(METHODS, flags.method)) return flags.method;
+  throw new Refused([words.oneOf('--method', flags.method, Object.keys(METHODS).join(', '))]);
 }
 
 async function translators({ desk, flags, messages, prompts }: Making): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import type { Language } from '../bulletin/language.ts';
 import { MARKS } from '../content-model/marks.ts';
-import { articleText, oneOrList } from './article-text.ts';
+import { articleText } from './article-text.ts';
 
 /** What an editor tells of a new story, by the names and in the order of the frontmatter's fields. */
 export interface StoryFacts {
@@ -32,16 +32,6 @@ ${MARKS.write.en} What those who took part say, figures, what comes next.`,
 /** The file of a new original: a draft with a text to be written. Facts may be missing where some alone are to be checked. */
 export function originalText(facts: Partial<StoryFacts>, language: Language): string {
   const { title, lead, date, locality, hamlet, author, topics, series } = facts;
-  const fields = {
-    title,
-    lead,
-    date,
-    locality: oneOrList(locality),
-    hamlet,
-    author: oneOrList(author),
-    topics,
-    series,
-    draft: true,
-  };
+  const fields = { title, lead, date, locality, hamlet, author, topics, series, draft: true };
   return articleText(fields, BODY[language]);
 }

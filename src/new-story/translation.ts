@@ -3,10 +3,7 @@ import type { OriginalFrontmatter } from '../content-model/fields/article.ts';
 import { MARKS } from '../content-model/marks.ts';
 import { pathOf } from '../routing/address.ts';
 import { parsePath } from '../routing/parse-path.ts';
-import { articleText, oneOrList } from './article-text.ts';
-
-/** Ways in which a translation comes about, as the frontmatter has them. */
-export const METHODS = ['human', 'machine', 'machine-reviewed'] as const;
+import { articleText } from './article-text.ts';
 
 /** Who translates, how and when. */
 export interface TranslationFacts {
@@ -59,7 +56,7 @@ export function translationText(
   const fields = {
     title: marked(title),
     lead: marked(lead),
-    translation: { by: oneOrList(facts.by), method: facts.method, date: facts.date },
+    translation: { by: facts.by, method: facts.method, date: facts.date },
     photo: photo && { alt: marked(photo.alt), caption: marked(photo.caption) },
     corrections: corrections?.map(({ text }) => ({ text: marked(text) })),
     draft: true,

@@ -49,11 +49,6 @@ const VI = {
   by: 'Người dịch hoặc phụ trách bản dịch',
   anotherBy: 'Thêm người nữa?',
   method: 'Dịch bằng cách nào?',
-  methods: {
-    human: 'Người dịch',
-    machine: 'Máy dịch, chưa hiệu đính',
-    'machine-reviewed': 'Máy dịch, người hiệu đính',
-  },
   none: 'Không',
   nothingTyped: 'Chưa chọn được gì. Gõ tên rồi chọn một dòng.',
   nothingFound: (typed: string, near: string) =>
@@ -130,11 +125,6 @@ const EN: Words = {
   by: 'Who translates, or answers for the translation',
   anotherBy: 'Anyone else?',
   method: 'How is it translated?',
-  methods: {
-    human: 'By a person',
-    machine: 'By a machine, not reviewed',
-    'machine-reviewed': 'By a machine, reviewed by a person',
-  },
   none: 'None',
   nothingTyped: 'Nothing is chosen yet. Type a name and choose a line.',
   nothingFound: (typed, near) =>

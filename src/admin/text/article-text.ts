@@ -1,8 +1,9 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { originalSchema, translationSchema } from '../../content-model/fields/article.ts';
 import { namesIn } from '../../content-model/fields/field.ts';
+import { asWritten } from '../../content-model/house-style.ts';
 import { isGroup } from '../../content-model/yaml-document.ts';
-import { asWritten, isSame, withoutBlanks } from './house-style.ts';
+import { isSame, withoutBlanks } from './house-style.ts';
 
 /** The values of an article as the editor holds them: its frontmatter, its body, and the text that they were read from. */
 export type ArticleValues = Readonly<Record<string, unknown>>;

@@ -19,13 +19,14 @@ export interface TranslationNote {
   readonly outdated: boolean;
 }
 
+/** The facts of a story that its page has as they are written. */
+type Facts = Omit<Story, 'articles' | 'series' | 'topics' | 'source' | 'withdrawn'>;
+
 /** What an article's page shows, but for its body. */
-export interface StoryView {
-  readonly id: string;
+export interface StoryView extends Facts {
   readonly language: Language;
   readonly title: string;
   readonly lead: string;
-  readonly date: CalendarDate;
   readonly series?: NamedLink;
   readonly section: NamedLink;
   readonly topics: readonly NamedLink[];
@@ -35,7 +36,6 @@ export interface StoryView {
   readonly photo?: Photo;
   readonly picturesBy: BylinePart | undefined;
   readonly translation?: TranslationNote;
-  readonly updated?: CalendarDate;
   readonly corrections: readonly Correction[];
   readonly withdrawn?: { readonly date: CalendarDate; readonly reason: string; readonly language: Language };
   /** What keeps it from readers for now; shown to editors alone. */
@@ -72,21 +72,20 @@ function neighbours(
 
 /** What the page of a story shows in a language that the story is written in. */
 export function storyView(story: Story, bulletin: Bulletin, language: Language): StoryView {
-  const article = articleFor(story, language);
-  const { source, withdrawn } = story;
+  const { articles, series, topics, source, withdrawn, ...facts } = story;
+  const article = articleFor({ ...facts, articles }, language);
   const parts = byline(story, bulletin, language);
   const note = translationNote(story, article, bulletin);
   const waiting = bulletin.waiting(story, language);
   const related = withdrawn ? { sameTopic: [], samePlace: [] } : bulletin.related(story);
   return {
-    id: story.id,
+    ...facts,
     language,
     title: article.title,
     lead: article.lead,
-    date: story.date,
-    ...(story.series !== undefined && { series: headingLink('series', story.series, bulletin, language) }),
-    section: headingLink('topic', story.topics[0], bulletin, language),
-    topics: story.topics.map((id) => headingLink('topic', id, bulletin, language)),
+    ...(series !== undefined && { series: headingLink('series', series, bulletin, language) }),
+    section: headingLink('topic', topics[0], bulletin, language),
+    topics: topics.map((id) => headingLink('topic', id, bulletin, language)),
     places: story.localities.map((id, index) =>
       placeLine(id, bulletin, index === 0 ? story.hamlet : undefined),
     ),
@@ -101,7 +100,6 @@ export function storyView(story: Story, bulletin: Bulletin, language: Language):
     ...(article.photo && { photo: article.photo }),
     picturesBy: parts.find((part) => part.role !== 'words'),
     ...(note && { translation: note }),
-    ...(story.updated && { updated: story.updated }),
     corrections: article.corrections,
     ...(withdrawn && { withdrawn: { ...withdrawn, language: story.original } }),
     ...(waiting && { waiting }),

@@ -22,6 +22,12 @@ describe('the page of a story', () => {
     });
     expect(rest).toEqual({
       id: 'own',
+      original: 'vi',
+      localities: [MUONG_BANG, 'phu-tho'],
+      hamlet: 'bản Bó',
+      authors: ['ban-bien-tap'],
+      photoBy: [],
+      formerIds: [],
       language: 'vi',
       title: 'Sinh hoạt chi bộ ở Mường Bằng',
       lead: 'Các chi bộ của xã Mường Bằng duy trì sinh hoạt hằng tháng.',
