@@ -9,6 +9,19 @@ export interface AdminBackend {
   readonly origins: readonly string[];
 }
 
+/** Where the interface of a forge of one's own is, and the origins of the public one. */
+const FORGES = {
+  github: {
+    api: '/api/v3',
+    hosts: [
+      'https://api.github.com',
+      'https://raw.githubusercontent.com',
+      'https://avatars.githubusercontent.com',
+    ],
+  },
+  gitlab: { api: '/api/v4', hosts: ['https://gitlab.com'] },
+} as const;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 function originOf(server: string): string {
@@ -40,18 +53,18 @@ export function readBackend(env: Environment): AdminBackend {
   if (!/^[\w.-]+(?:\/[\w.-]+)+$/.test(repo))
     throw new Error(`ADMIN_REPO is "${repo}", which names no repository. Write it like owner/name.`);
   const own = server === '' ? undefined : originOf(server);
-  const shared = { repo, ...(branch !== '' && { branch }), auth_methods: ['token' as const] };
-  if (name === 'github') {
-    const backend: GitBackend = { name, ...shared, ...(own !== undefined && { api_root: `${own}/api/v3` }) };
-    const hosts = [
-      'https://api.github.com',
-      'https://raw.githubusercontent.com',
-      'https://avatars.githubusercontent.com',
-    ];
-    return { backend, isForge: true, origins: own === undefined ? hosts : [own] };
-  }
-  const backend: GitBackend = { name, ...shared, ...(own !== undefined && { api_root: `${own}/api/v4` }) };
-  return { backend, isForge: true, origins: [own ?? 'https://gitlab.com'] };
+  const { api, hosts } = FORGES[name];
+  return {
+    backend: {
+      name,
+      repo,
+      ...(branch !== '' && { branch }),
+      auth_methods: ['token'],
+      ...(own !== undefined && { api_root: own + api }),
+    },
+    isForge: true,
+    origins: own === undefined ? hosts : [own],
+  };
 }
 
 /** The Content-Security-Policy of the editor's page: its own files alone, and the forge where there is one. */

@@ -2,17 +2,17 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { type AdminBackend, adminPolicy } from './backend.ts';
-import { editorWords } from './editor-words.ts';
-import { mendedEditor } from './mended-editor.ts';
+import { patchedCms } from './cms-patches.ts';
+import { cmsWords } from './cms-words.ts';
 import { browserParser } from './parser/browser-parser.ts';
 
-/** Languages that the editor can colour program code in: hundreds of files that no story needs. */
+/** Languages that the CMS can colour program code in: hundreds of files that no story needs. */
 const CODE_LANGUAGES = /^@shikijs\/(?:langs|themes)\//;
 
-const EDITOR = /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/;
+const CMS = /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/;
 const VIETNAMESE = /@sveltia[\\/]cms[\\/]locales[\\/]vi\.json$/;
 
-/** Bundles the editor's page into a folder, with what it may load written into it. The data comes beside it. */
+/** Bundles the web editor's page into a folder, with what it may load written into it. The data comes beside it. */
 export async function writePage(folder: string, backend: AdminBackend): Promise<void> {
   await build({
     root: path.join(import.meta.dirname, 'page'),
@@ -26,7 +26,7 @@ export async function writePage(folder: string, backend: AdminBackend): Promise<
         enforce: 'pre',
         resolveId: (source) => (CODE_LANGUAGES.test(source) ? '\0no-language' : undefined),
         transform: (code, id) =>
-          EDITOR.test(id) ? mendedEditor(code) : VIETNAMESE.test(id) ? editorWords(code) : undefined,
+          CMS.test(id) ? patchedCms(code) : VIETNAMESE.test(id) ? cmsWords(code) : undefined,
         load: (id) => (id === '\0no-language' ? 'export default []' : undefined),
       },
     ],

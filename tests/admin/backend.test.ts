@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { adminPolicy, readBackend } from '../../src/admin/backend.ts';
-import { editorWords } from '../../src/admin/editor-words.ts';
-import { mendedEditor } from '../../src/admin/mended-editor.ts';
+import { cmsWords } from '../../src/admin/cms-words.ts';
+import { patchedCms } from '../../src/admin/cms-patches.ts';
 
 describe('where the editor saves', () => {
   test('is a checkout on this machine, unless a forge is named', () => {
@@ -55,22 +55,22 @@ describe('the policy of the editor’s page', () => {
   });
 });
 
-describe('the code of the editor', () => {
-  test('is the version that is mended', () => {
+describe('the code of the CMS', () => {
+  test('is the version that the patches are for', () => {
     const file = path.join(import.meta.dirname, '../../node_modules/@sveltia/cms/npm/index.js');
     const code = readFileSync(file, 'utf8');
-    expect(mendedEditor(code)).not.toBe(code);
+    expect(patchedCms(code)).not.toBe(code);
   });
 
   test('is refused where it is another', () => {
-    expect(() => mendedEditor('export default {}')).toThrow('mended-editor.ts');
+    expect(() => patchedCms('export default {}')).toThrow('cms-patches.ts');
   });
 
   test('speaks Vietnamese in our words', () => {
     const file = path.join(import.meta.dirname, '../../node_modules/@sveltia/cms/locales/vi.json');
-    const words = editorWords(readFileSync(file, 'utf8'));
+    const words = cmsWords(readFileSync(file, 'utf8'));
     expect(words).toContain('Chọn thư mục bản tin trên máy này');
     expect(words).not.toMatch(/chuyên mục/i);
-    expect(() => editorWords('{}')).toThrow('editor-words.ts');
+    expect(() => cmsWords('{}')).toThrow('cms-words.ts');
   });
 });

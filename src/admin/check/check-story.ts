@@ -1,6 +1,6 @@
 import { type Language, LANGUAGES } from '../../bulletin/language.ts';
 import type { Problem } from '../../bulletin/problem.ts';
-import type { ArticleBody, ContentFiles } from '../../content-model/content-files.ts';
+import type { ArticleBody, BinaryFile, ContentFiles } from '../../content-model/content-files.ts';
 import { withoutConsequences } from '../../content-model/one-cause.ts';
 import { byPlace } from '../../content-model/read-content.ts';
 import { contentMemory, readStories } from '../../content-model/read-stories.ts';
@@ -8,8 +8,8 @@ import { findProblems } from '../../content-model/story-problems.ts';
 import { readArticle } from '../../reading/read-article.ts';
 import { addressResolver } from '../../reading/resolve-address.ts';
 import { typography } from '../../lint/typography.ts';
+import { kindByName } from '../file-name.ts';
 import type { CheckData, DraftedStory } from './check-data.ts';
-import { unseenFiles } from './unseen-files.ts';
 
 /** Finds what `npm run lint:content` would tell of a story, by file and line. */
 export type CheckStory = (story: DraftedStory) => readonly Problem[];
@@ -29,6 +29,20 @@ function bodiesOf(texts: readonly (readonly [string, string])[]): ReadonlyMap<st
     return language ? [[file, { digest: '', ...readArticle({ file, source, language }) }] as const] : [];
   });
   return new Map(bodies);
+}
+
+/**
+ * Files that a story names and that may be beside it: a public site's page knows of those that were there when it was
+ * built, and calls none missing.
+ */
+function unseenFiles(
+  path: string,
+  texts: DraftedStory['texts'],
+  { isWhole }: CheckData,
+): readonly (readonly [string, BinaryFile])[] {
+  if (isWhole) return [];
+  const named = Object.values(texts).flatMap((text) => [...text.matchAll(/\.\/([\w.-]+\.\w+)/g)]);
+  return named.map(([, name = '']) => [`${path}/${name}`, { kind: kindByName(name), bytes: 0 }]);
 }
 
 /** The checker of stories as they are written, among the content that `data` tells of. */

@@ -1,9 +1,9 @@
 import { LANGUAGES } from '../../bulletin/language.ts';
 import type { DraftedStory } from '../check/check-data.ts';
-import { kindByName } from '../check/unseen-files.ts';
-import { fileName } from '../file-name.ts';
+import { isGroup } from '../../content-model/yaml-document.ts';
+import { fileName, kindByName } from '../file-name.ts';
 import { writeArticle } from '../text/article-text.ts';
-import { nested } from './nested.ts';
+import type { Group } from '../text/values.ts';
 
 /** The open article as the editor holds it. */
 export interface Draft {
@@ -15,6 +15,31 @@ export interface Draft {
   readonly files: Readonly<Record<string, { readonly file?: File }>>;
   /** `content/articles/2020/<story>/{{locale}}.mdx`. */
   readonly collectionFile?: { readonly file: string };
+}
+
+/** Marks of the CMS's own, which are never saved. */
+const INTERNAL = /\.__sc_\w+$/;
+
+type Entry = readonly [path: readonly string[], value: unknown];
+
+/** A value of those within it; lists are held as groups whose keys count. */
+function joined(entries: readonly Entry[]): unknown {
+  const inner = entries.filter(([path]) => path.length > 0);
+  if (inner.length === 0) return entries[0]?.[1];
+  const byKey = Map.groupBy(inner, ([[key = '']]) => key);
+  const fields = [...byKey].map(([key, within]) => {
+    const below = within.map(([[, ...rest], value]): Entry => [rest, value]);
+    return [key, joined(below)] as const;
+  });
+  if (!fields.every(([key]) => /^\d+$/.test(key))) return Object.fromEntries(fields);
+  return fields.toSorted(([a], [b]) => Number(a) - Number(b)).map(([, value]) => value);
+}
+
+/** Values as fields hold them, of values by the path of the field: `photo.src`, `topics.0`. */
+export function nested(values: Group): Group {
+  const entries = Object.entries(values).filter(([path]) => !INTERNAL.test(path));
+  const whole = joined(entries.map(([path, value]): Entry => [path.split('.'), value]));
+  return isGroup(whole) ? whole : {};
 }
 
 function addedFiles({ files }: Draft): readonly (readonly [string, File])[] {

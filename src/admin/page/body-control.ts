@@ -79,7 +79,7 @@ export function bodyControl(first: FieldProps): Control {
     const [before, behind] = [area.value.slice(0, at), area.value.slice(at)];
     const above = before === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
     const below = behind.startsWith('\n\n') ? '' : behind.startsWith('\n') ? '\n' : '\n\n';
-    put(`${above}${componentText(component.name, rows)}${below}`);
+    put(`${above}${componentText(component, rows)}${below}`);
   }
 
   toolbar.append(

@@ -9,7 +9,6 @@ import { type PlaceRow, placesOf } from '../places/place-file.ts';
 import { placeFinder } from '../places/suggest-places.ts';
 import { readArticle, writeArticle } from '../text/article-text.ts';
 import { isGroup } from '../../content-model/yaml-document.ts';
-import { begunTranslation } from './article-editor.ts';
 import { bodyControl } from './body-control.ts';
 import { asComponent } from './control.ts';
 import { fetched } from './fetched.ts';
@@ -42,7 +41,11 @@ async function open(): Promise<void> {
   document.documentElement.dataset.backend = isForge ? 'forge' : 'checkout';
   document.body.prepend(topBar(data));
   const check = checkerOf(new URL('check.json', document.baseURI).href);
-  window.articleEditor = { ...watchArticle(check), begunTranslation: () => begunTranslation(data.today) };
+  window.articleHooks = {
+    ...watchArticle(check),
+    // Done by a person today, and a draft, as by `npm run new -- --translate`.
+    begunTranslation: () => ({ 'translation-method': 'human', 'translation-date': data.today, draft: true }),
+  };
   CMS.registerCustomFormat(ARTICLE_FORMAT, 'mdx', { fromFile: readArticle, toFile: writeArticle });
   CMS.registerFieldType(
     PLACE_FIELD,

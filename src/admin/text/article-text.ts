@@ -3,7 +3,7 @@ import { originalSchema, translationSchema } from '../../content-model/fields/ar
 import { namesIn } from '../../content-model/fields/field.ts';
 import { asWritten } from '../../content-model/house-style.ts';
 import { isGroup } from '../../content-model/yaml-document.ts';
-import { isSame, withoutBlanks } from './house-style.ts';
+import { isSame, withoutBlanks } from './values.ts';
 
 /** The values of an article as the editor holds them: its frontmatter, its body, and the text that they were read from. */
 export type ArticleValues = Readonly<Record<string, unknown>>;

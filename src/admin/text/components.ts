@@ -14,6 +14,8 @@ export interface Blank {
 export interface InsertedComponent {
   readonly name: 'Figure' | 'Gallery' | 'Quote' | 'KeyFigures' | 'Attachment';
   readonly label: string;
+  /** The element that it holds one of for each file or row. */
+  readonly holds?: 'Figure' | 'KeyFigure';
   /** Which files it is made of: one, several, or none. */
   readonly files: 'one' | 'several' | 'none';
   /** File kinds that may be chosen, as `accept` has them. */
@@ -38,7 +40,15 @@ const PICTURE_BLANKS: readonly Blank[] = [
 /** The components of an article, in the order of their buttons. */
 export const COMPONENTS: readonly InsertedComponent[] = [
   { name: 'Figure', label: 'Ảnh', files: 'one', accept: PICTURES, blanks: PICTURE_BLANKS, rows: 0 },
-  { name: 'Gallery', label: 'Chùm ảnh', files: 'several', accept: PICTURES, blanks: PICTURE_BLANKS, rows: 0 },
+  {
+    name: 'Gallery',
+    label: 'Chùm ảnh',
+    holds: 'Figure',
+    files: 'several',
+    accept: PICTURES,
+    blanks: PICTURE_BLANKS,
+    rows: 0,
+  },
   {
     name: 'Quote',
     label: 'Trích lời',
@@ -53,6 +63,7 @@ export const COMPONENTS: readonly InsertedComponent[] = [
   {
     name: 'KeyFigures',
     label: 'Số liệu',
+    holds: 'KeyFigure',
     files: 'none',
     accept: '',
     blanks: [
@@ -74,37 +85,29 @@ export const COMPONENTS: readonly InsertedComponent[] = [
 /** What was filled in for one file or row, by name; `src` is the file's address. */
 export type FilledRow = Readonly<Record<string, string>>;
 
-function attributes(row: FilledRow, names: readonly string[]): string {
-  return names
-    .map((name) => [name, row[name]?.trim() ?? ''] as const)
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`)
-    .join('');
-}
-
 /** Prose in MDX: `<` and `{` would begin an element or an expression. */
 function asProse(text: string): string {
   return text.trim().replaceAll('<', '&lt;').replaceAll('{', '&#123;');
 }
 
-function figure(row: FilledRow): string {
-  return `<Figure${attributes(row, ['src', 'alt', 'caption', 'credit'])} />`;
+/** An element as it is written, with those of the attributes that were filled in. */
+function elementText(name: string, { text, ...row }: FilledRow, attributes: readonly string[]): string {
+  const written = attributes
+    .map((attribute) => [attribute, row[attribute]?.trim() ?? ''] as const)
+    .filter(([, value]) => value !== '')
+    .map(([attribute, value]) => ` ${attribute}="${value.replaceAll('"', '&quot;')}"`)
+    .join('');
+  return text === undefined ? `<${name}${written} />` : `<${name}${written}>\n${asProse(text)}\n</${name}>`;
 }
 
 /** A component as it is written in an article. Rows without a word are left out. */
-export function componentText(name: InsertedComponent['name'], filled: readonly FilledRow[]): string {
-  const rows = filled.filter((row) => Object.values(row).some((value) => value.trim() !== ''));
-  const [first = {}] = rows;
-  switch (name) {
-    case 'Figure':
-      return figure(first);
-    case 'Gallery':
-      return `<Gallery>\n${rows.map(figure).join('\n')}\n</Gallery>`;
-    case 'Quote':
-      return `<Quote${attributes(first, ['by'])}>\n${asProse(first.text ?? '')}\n</Quote>`;
-    case 'KeyFigures':
-      return `<KeyFigures>\n${rows.map((row) => `<KeyFigure${attributes(row, ['value', 'label'])} />`).join('\n')}\n</KeyFigures>`;
-    case 'Attachment':
-      return `<Attachment${attributes(first, ['src', 'title'])} />`;
-  }
+export function componentText(
+  { name, holds, files, blanks }: InsertedComponent,
+  filled: readonly FilledRow[],
+): string {
+  const attributes = [...(files === 'none' ? [] : ['src']), ...blanks.map((blank) => blank.name)];
+  const elements = filled
+    .filter((row) => Object.values(row).some((value) => value.trim() !== ''))
+    .map((row) => elementText(holds ?? name, row, attributes));
+  return holds === undefined ? (elements[0] ?? '') : `<${name}>\n${elements.join('\n')}\n</${name}>`;
 }

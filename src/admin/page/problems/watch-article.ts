@@ -8,16 +8,24 @@ import { type PlacedProblem, placedProblems } from './placed-problem.ts';
 /** How long after the last change an article is checked. */
 const PAUSE = 400;
 
-/** What the editor reports of the open article, and asks before it saves. */
-export interface ArticleWatch {
-  /** Called at each change, with nothing when none is open any more. */
+/** What the CMS calls, as patched by `cms-patches.ts`. */
+export interface ArticleHooks {
+  /** Called at each change, with nothing when no article is open any more. */
   readonly changed: (draft: Draft | null | undefined) => void;
   /** Whether the article is to be saved as it is. */
   readonly maySave: (draft: Draft) => Promise<boolean>;
+  /** Values that a translation begins with, by field. */
+  readonly begunTranslation: () => Readonly<Record<string, unknown>>;
+}
+
+declare global {
+  interface Window {
+    articleHooks: ArticleHooks;
+  }
 }
 
 /** Shows what is wrong with the open article while it is written, and asks before errors are saved. */
-export function watchArticle(check: Checker): ArticleWatch {
+export function watchArticle(check: Checker): Pick<ArticleHooks, 'changed' | 'maySave'> {
   const panel = problemsPanel();
   document.body.append(panel.element);
   /** Files that were added since the page was opened, by path; they stay when they are saved. */

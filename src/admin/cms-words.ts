@@ -1,7 +1,7 @@
-import { MISSING_WORDS, type Words } from './missing-words.ts';
+import { MISSING_WORDS, type Words } from './missing-cms-words.ts';
 import { isGroup } from '../content-model/yaml-document.ts';
 
-/** Words of the editor's Vietnamese that mean something else to us, or nothing to a journalist, and ours in their place. */
+/** Words in the CMS's Vietnamese that mean something else to us, or nothing to a journalist, and ours in their place. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/"Làm việc với kho mã nguồn cục bộ"/, '"Chọn thư mục bản tin trên máy này"'],
   [
@@ -32,13 +32,13 @@ function completed(theirs: unknown, ours: Words): unknown {
   return { ...known, ...Object.fromEntries(added) };
 }
 
-/** The editor's Vietnamese strings (JSON) in our words. Throws an Error where one isn't found, as in another version. */
-export function editorWords(json: string): string {
-  const mended = WORDS.reduce((changed, [theirs, ours]) => {
+/** The CMS's Vietnamese strings (JSON) in our words. Throws an Error where one isn't found, as in another version. */
+export function cmsWords(json: string): string {
+  const reworded = WORDS.reduce((changed, [theirs, ours]) => {
     if (changed.search(theirs) < 0)
-      throw new Error(`src/admin/editor-words.ts: @sveltia/cms no longer says ${theirs.source}.`);
+      throw new Error(`src/admin/cms-words.ts: @sveltia/cms no longer says ${theirs.source}.`);
     return changed.replace(theirs, ours);
   }, json);
   // What it lacks it would say in English.
-  return JSON.stringify(completed(JSON.parse(mended), MISSING_WORDS));
+  return JSON.stringify(completed(JSON.parse(reworded), MISSING_WORDS));
 }

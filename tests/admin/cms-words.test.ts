@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { editorWords } from '../../src/admin/editor-words.ts';
+import { cmsWords } from '../../src/admin/cms-words.ts';
 import { isGroup } from '../../src/content-model/yaml-document.ts';
 
 const LOCALES = path.join(import.meta.dirname, '..', '..', 'node_modules', '@sveltia', 'cms', 'locales');
@@ -20,16 +20,16 @@ const valuesIn = (text: string): readonly string[] =>
   [...new Set([...text.matchAll(/\{\$(\w+)\}/g)].map(([, name = '']) => name))].sort();
 
 const english = new Map(wordsOf(JSON.parse(localeFile('en-US'))));
-const vietnamese = new Map(wordsOf(JSON.parse(editorWords(localeFile('vi')))));
+const vietnamese = new Map(wordsOf(JSON.parse(cmsWords(localeFile('vi')))));
 const lacking = new Set(wordsOf(JSON.parse(localeFile('vi'))).map(([key]) => key));
 
-describe('the editor’s words', () => {
+describe('the CMS’s words', () => {
   test('are all there in Vietnamese, but for faults of its configuration, which a program of ours makes', () => {
     const missing = [...english.keys()].filter((key) => !vietnamese.has(key) && !key.startsWith('config.'));
     expect(missing).toEqual([]);
   });
 
-  test('name no values that the editor doesn’t give', () => {
+  test('name no values that the CMS doesn’t give', () => {
     const ours = [...vietnamese].filter(([key]) => !lacking.has(key));
     expect(ours.length).toBeGreaterThan(50);
     for (const [key, text] of ours)

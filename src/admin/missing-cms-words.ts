@@ -3,7 +3,7 @@ export interface Words {
   readonly [key: string]: string | Words;
 }
 
-/** Words that the editor's Vietnamese lacks (@sveltia/cms 0.221.1), but for what it says of faults in its configuration. */
+/** Words that the CMS's Vietnamese lacks (@sveltia/cms 0.221.1), but for what it says of faults in its configuration. */
 export const MISSING_WORDS = {
   select_item: 'Chọn {$name}',
   folders: 'Thư mục',

@@ -1,0 +1,60 @@
+interface Patch {
+  readonly place: RegExp;
+  /** What takes its place; `$<…>` stands for what was found. */
+  readonly by: string;
+}
+
+function withEveryLanguage(kept: string, now: string): string {
+  const empty = `Object.fromEntries(Object.keys($<draft>.${kept}).map(l=>[l,{}]))`;
+  return `$<draft>.${kept}=Object.assign(${empty},$<${now}>),`;
+}
+
+const PATCHES: readonly Patch[] = [
+  // A save that is refused forgets the language that isn't written yet; a translation begun after that shows nothing.
+  {
+    place: /(?<draft>\w+)\.validities=(?<wrong>\w+),\k<draft>\.validationMessages=(?<messages>\w+),/g,
+    by: withEveryLanguage('validities', 'wrong') + withEveryLanguage('validationMessages', 'messages'),
+  },
+  // Each field of each story is tried against each kind of field there is, which takes most of the time of opening where
+  // there are a thousand stories. The configuration is made by a program, and its types are checked.
+  { place: /(?<=[,;])\w+\(\{config:\w+,schemas:\w+\(\),collectors:\w+\}\),/g, by: '' },
+  // The backup of a new article stays when it is saved, and is offered when the article is opened again.
+  {
+    place: /(?<=[,;])(?<forget>\w+)\((?<collection>\w+),\w+\?``:(?<id>\w+)\)/g,
+    by: '$<forget>($<collection>,$<id>)',
+  },
+  // Each change of the open article is reported where a backup of it is made, which depends on all of it.
+  {
+    place: /(?<=\.pendingEntries\.length,\w+\.interacted\),\w+\(\(\)=>)(?<keep>\w+)\((?<draft>\w+)\)/g,
+    by: '($<keep>($<draft>),articleHooks.changed($<draft>))',
+  },
+  // Before an article is saved, the page is asked whether it may be.
+  {
+    place: /throw \w+\(\{draft:(?<draft>\w+)\}\),Error\(`validation_failed`\);/g,
+    by: '$&if(!await articleHooks.maySave($<draft>))throw Error(`save_refused`);',
+  },
+  // A save that the page refuses leaves the article open, without a message.
+  {
+    place: /(?<=catch\((?<error>\w+)\)\{)(?=\k<error>\.message===`validation_failed`\?)/g,
+    by: 'if($<error>.message===`save_refused`)return;',
+  },
+  // A translation begins with values of its own.
+  {
+    place: /(?<=,target:)(?<copied>\w+\(\{draft:\w+,content:\w+,targetLanguage:\w+\}\))/g,
+    by: 'Object.assign($<copied>,articleHooks.begunTranslation())',
+  },
+];
+
+/**
+ * The code of `@sveltia/cms` 0.221.1 with three faults fixed, and with calls of the hooks of our page (`ArticleHooks`).
+ * Throws an Error where a place isn't found, as in another version, which may need no patch.
+ */
+export function patchedCms(code: string): string {
+  return PATCHES.reduce((patched, { place, by }) => {
+    if ([...patched.matchAll(place)].length !== 1)
+      throw new Error(
+        'src/admin/cms-patches.ts is for another version of @sveltia/cms. See whether this one needs it, and where.',
+      );
+    return patched.replace(place, by);
+  }, code);
+}
