@@ -1,7 +1,7 @@
 import type { Language } from '../bulletin/language.ts';
 import type { KnownIds } from '../content-model/fields/json-schema.ts';
 
-/** A story as the list of the editor names it. */
+/** A story as the web editor lists it. */
 export interface ListedStory {
   /** Year and id: `2019/tu-quan-bon-nam-lien`. */
   readonly path: string;
@@ -11,7 +11,7 @@ export interface ListedStory {
   readonly title: string;
 }
 
-/** All that the editor's page needs to know of the bulletin, but the places. */
+/** All that the web editor needs to know of the bulletin, but the places. */
 export interface AdminData {
   /** The newest first. */
   readonly stories: readonly ListedStory[];

@@ -14,7 +14,7 @@ async function intoSite(folder: string, settings: Settings, root: string): Promi
   for (const [name, read] of Object.entries(data)) await writeFile(path.join(folder, name), await read());
 }
 
-/** What the editor is served from while a site is edited. */
+/** What the web editor is served from while a site is edited. */
 async function served(settings: Settings, root: string): Promise<Served> {
   const backend = readBackend(process.env);
   const folder = path.join(root, '.cache', 'admin-dev');

@@ -1,6 +1,6 @@
 import type { GitBackend } from '@sveltia/cms';
 
-/** Where the editor keeps what it saves. */
+/** Where the web editor keeps what it saves. */
 export interface AdminBackend {
   readonly backend: GitBackend;
   /** Whether it is a forge; a checkout on this machine else, opened in the browser. */
@@ -33,8 +33,8 @@ function originOf(server: string): string {
 }
 
 /**
- * Reads where the editor saves: `ADMIN_BACKEND` (`github` or `gitlab`; a checkout on this machine unless told),
- * `ADMIN_REPO` (`owner/name`), `ADMIN_BRANCH` (the repository's own unless told), `ADMIN_SERVER` (a GitLab or GitHub of
+ * Reads where the web editor saves: `ADMIN_BACKEND` (`github` or `gitlab`; a checkout on this machine by default),
+ * `ADMIN_REPO` (`owner/name`), `ADMIN_BRANCH` (the repository's own by default), `ADMIN_SERVER` (a GitLab or GitHub of
  * one's own). Throws an error that names the variable when one can't be used.
  */
 export function readBackend(env: Environment): AdminBackend {
@@ -67,14 +67,14 @@ export function readBackend(env: Environment): AdminBackend {
   };
 }
 
-/** The Content-Security-Policy of the editor's page: its own files alone, and the forge where there is one. */
+/** The Content-Security-Policy of the web editor: its own files alone, and the forge where there is one. */
 export function adminPolicy({ origins }: AdminBackend): string {
   const also = origins.map((origin) => ` ${origin}`).join('');
   return [
     "default-src 'none'",
     // The parser of articles is a module of machine code.
     "script-src 'self' 'wasm-unsafe-eval'",
-    // The editor lays out its own parts with styles that it writes into the page.
+    // The CMS lays out its own parts with styles that it writes into the page.
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self'",
     `img-src 'self' data: blob:${also}`,

@@ -9,7 +9,7 @@ export function meantDate(written: string): string | undefined {
   return parseCalendarDate([year, ...rest].join('-'));
 }
 
-/** The problem with something that should be a calendar date: the form that was meant, where it can be told. */
+/** The problem with something that should be a calendar date: the form that was meant, where it is clear. */
 export function dateMessage(key: string, written: string): Bilingual {
   const meant = meantDate(written);
   return meant === undefined

@@ -25,7 +25,7 @@ function nearestUnits(
   date: CalendarDate | undefined,
 ): readonly Suggestion[] {
   const near = gazetteer.nearest(id, LOOKED_AT);
-  // Of namesakes the date tells which is meant; what is merely spelt alike stays behind, however alive.
+  // The date says which of several units with one name is meant; what is only spelt alike stands behind, in force or not.
   const order = (unit: Locality) =>
     unit.name !== near[0]?.name ? 2 : date && !gazetteer.existedDuring(unit.id, periodOf(date)) ? 1 : 0;
   const sorted = near.toSorted((a, b) => order(a) - order(b));

@@ -43,7 +43,7 @@ function unknownKey(key: string, known: readonly string[]): Bilingual {
       };
 }
 
-/** Where the data to check stands, and under which rule's name its problems are told. */
+/** Where the data to check stands, and the name of the rule that reports its problems. */
 export interface Origin {
   readonly document: YamlDocument;
   readonly rule: string;
@@ -95,7 +95,7 @@ function pathOf({ path }: z.core.$ZodIssue): FieldPath {
   return isFieldPath(path) ? path : [];
 }
 
-/** Fields that unknown ones are meant for: to say that they are missing would tell of the same slip again. */
+/** Fields that unknown ones are meant for: to report them as missing would report the same mistake twice. */
 function misnamedFields(issue: z.core.$ZodIssue, schema: unknown): readonly string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const at = pathOf(issue);
@@ -115,7 +115,7 @@ export function readBySchema<Schema extends z.ZodType>(
   const { document, rule, path = [] } = origin;
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, problems: [] };
-  const told = (at: FieldPath, message: Bilingual): Problem => ({
+  const problem = (at: FieldPath, message: Bilingual): Problem => ({
     rule,
     severity: 'error',
     ...document.at([...path, ...at]),
@@ -127,13 +127,13 @@ export function readBySchema<Schema extends z.ZodType>(
     const at = pathOf(issue);
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(schema, at);
-      return issue.keys.map((key) => told([...at, key], unknownKey(key, known)));
+      return issue.keys.map((key) => problem([...at, key], unknownKey(key, known)));
     }
     // Zod misses the first entry of an empty list; people see the list.
     const empty = typeof at.at(-1) === 'number' && valueAt(data, at) === undefined;
     const field = empty ? at.slice(0, -1) : at;
     if (valueAt(data, field) === undefined && misnamed.has(field.join('.'))) return [];
-    return [told(field, unmet(empty ? 'list' : issue.message, data, field, origin, schema))];
+    return [problem(field, unmet(empty ? 'list' : issue.message, data, field, origin, schema))];
   });
   return { problems };
 }

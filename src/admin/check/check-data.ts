@@ -20,12 +20,12 @@ export interface CheckData {
   readonly files: Readonly<Record<string, BinaryFile>>;
 }
 
-/** A story as it stands in the editor. */
+/** A story as it stands in the web editor. */
 export interface DraftedStory {
   /** Its folder: `articles/2020/<story>`. */
   readonly path: string;
   /** Its articles as they would be saved, by path. */
   readonly texts: Readonly<Record<string, string>>;
-  /** Files that were added in the editor, by path. */
+  /** Files that were added in the web editor, by path. */
   readonly files: Readonly<Record<string, BinaryFile>>;
 }

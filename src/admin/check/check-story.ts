@@ -11,7 +11,7 @@ import { typography } from '../../lint/typography.ts';
 import { kindByName } from '../file-name.ts';
 import type { CheckData, DraftedStory } from './check-data.ts';
 
-/** Finds what `npm run lint:content` would tell of a story, by file and line. */
+/** Finds what `npm run lint:content` would report of a story, by file and line. */
 export type CheckStory = (story: DraftedStory) => readonly Problem[];
 
 /** Stands for the frontmatter of an article whose values are known already. */
@@ -45,7 +45,7 @@ function unseenFiles(
   return named.map(([, name = '']) => [`${path}/${name}`, { kind: kindByName(name), bytes: 0 }]);
 }
 
-/** The checker of stories as they are written, among the content that `data` tells of. */
+/** The checker of stories as they are written, among the content that `data` describes. */
 export function storyChecker(data: CheckData): CheckStory {
   const { localities, texts: shared } = data;
   const now = new Date(data.now);

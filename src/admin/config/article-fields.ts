@@ -45,7 +45,7 @@ function hintOf({ help, hint = help, example, ids, choices, control }: FieldNote
   return [
     hint,
     isList && 'Viết nhiều mục thì cách nhau bằng dấu phẩy.',
-    isTyped && example !== undefined && `Ví dụ: ${example}`,
+    isTyped && example !== undefined && `Ví dụ: ${example.replaceAll('"', '')}`,
   ]
     .filter((part) => typeof part === 'string')
     .join(' ');

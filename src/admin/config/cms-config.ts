@@ -4,9 +4,9 @@ import type { AdminData, ListedStory } from '../admin-data.ts';
 import { articleFields } from './article-fields.ts';
 import type { AdminRequest } from './request.ts';
 
-/** The collection of stories; its name stands in the addresses of the editor. */
+/** The collection of stories; its name stands in the addresses of the CMS. */
 export const STORIES = 'tin';
-/** The format that articles are read and written in; see `article-text.ts`. The editor wants its name to end so. */
+/** The format that articles are read and written in; see `article-text.ts`. The CMS wants its name to end so. */
 export const ARTICLE_FORMAT = 'article-frontmatter';
 
 /** `2020-01-21` as `21/01/2020`. */
@@ -16,23 +16,20 @@ function shortDate(date: string): string {
 
 /** The fields of a new story, which begins with a title and a date, and as a draft. */
 function filled(fields: readonly Field[], { title, date }: Pick<ListedStory, 'title' | 'date'>): Field[] {
-  const values = new Map([
-    ['title', title],
-    ['date', date],
-  ]);
+  const values: Readonly<Record<string, string>> = { title, date };
   return fields.map((field) => {
     if (field.widget === 'boolean' && field.name === 'draft') return { ...field, default: true };
-    const value = values.get(field.name);
+    const value = values[field.name];
     return value !== undefined && field.widget === 'string' ? { ...field, default: value } : field;
   });
 }
 
-/** The name of a story's item in the editor, its id: `tu-quan-bon-nam-lien`. */
+/** The name of a story's item in the CMS, its id: `tu-quan-bon-nam-lien`. */
 export function itemName(path: string): string {
   return path.slice(path.indexOf('/') + 1);
 }
 
-/** The editor looks for each file of the checkout among those of all stories listed: with thousands it opens slowly. */
+/** The CMS looks for each file of the checkout among those of all stories listed: with thousands it opens slowly. */
 const MOST_LISTED = 300;
 
 /** The story that an address asks for; undefined where there is none. */
@@ -59,7 +56,7 @@ function isNew({ stories }: AdminData, request: AdminRequest): request is AdminR
   return request.kind === 'new' && !stories.some(({ path }) => path === request.path);
 }
 
-/** The configuration of the editor for a bulletin, a repository and an address. */
+/** The configuration of the CMS for a bulletin, a repository and an address. */
 export function cmsConfig(data: AdminData, request: AdminRequest, backend: GitBackend): CmsConfig {
   // One list of fields for all stories: thousands of copies would weigh on the browser.
   const fields: Record<Language, Field[]> = {

@@ -1,6 +1,6 @@
 import { type Language, LANGUAGES } from '../../bulletin/language.ts';
 
-/** What the address of the editor's page asks for. */
+/** What the address of the web editor asks for. */
 export type AdminRequest =
   | { readonly kind: 'list' }
   | { readonly kind: 'story'; readonly path: string; readonly original: Language }

@@ -5,7 +5,7 @@ import { fileName, kindByName } from '../file-name.ts';
 import { writeArticle } from '../text/article-text.ts';
 import type { Group } from '../text/values.ts';
 
-/** The open article as the editor holds it. */
+/** The open article as the CMS holds it. */
 export interface Draft {
   /** By language. */
   readonly currentLocales: Readonly<Partial<Record<string, boolean>>>;

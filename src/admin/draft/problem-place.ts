@@ -2,11 +2,11 @@ import { type Language, LANGUAGES } from '../../bulletin/language.ts';
 import type { Problem } from '../../bulletin/problem.ts';
 import { BODY_LABEL, labelOf } from '../config/article-fields.ts';
 
-/** Where in the editor a problem is. */
+/** Where in the web editor a problem is. */
 export interface ProblemPlace {
   /** Undefined for a file that is no article. */
   readonly language: Language | undefined;
-  /** Path of the field as the editor names it, `photo.alt`; undefined where it has none. */
+  /** Path of the field as the web editor names it, `photo.alt`; undefined where it has none. */
   readonly field: string | undefined;
   /** Line of the text, from 1, where it is in the text. */
   readonly line: number | undefined;
@@ -19,7 +19,7 @@ function inEditor(field: string): string {
   return field.replace(/^translation\./, 'translation-');
 }
 
-/** A list of names is one field of the editor, with all in it; an entry of the corrections has fields of its own. */
+/** A list of names is one field of the web editor, with all in it; an entry of the corrections has fields of its own. */
 function withoutEntry(field: string): string {
   return field.startsWith('corrections.') ? field : field.replace(/(?:\.\d+)+$/, '');
 }

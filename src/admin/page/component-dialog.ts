@@ -32,7 +32,7 @@ function rowFor(blanks: readonly Blank[], legend: string, required: boolean): Ro
   return { fields, shown: element('fieldset', {}, ...title, ...fields.map(({ shown }) => shown)) };
 }
 
-/** Asks for what a component is made of; undefined where the editor thinks better of it. */
+/** Asks for what a component is made of; undefined where the dialog is cancelled. */
 export async function askForComponent(component: InsertedComponent): Promise<FilledComponent | undefined> {
   const { label, blanks, accept } = component;
   const hasFiles = component.files !== 'none';

@@ -1,6 +1,6 @@
 import type { CustomFieldControlProps } from '@sveltia/cms';
 
-/** What the editor gives to a field of ours, and what the field may do. */
+/** What the CMS gives to a field of ours, and what the field may do. */
 export interface FieldProps {
   readonly value: unknown;
   /** Id for the element that takes the focus; the field's label names it. */
@@ -27,7 +27,7 @@ interface Component {
 
 declare global {
   interface Window {
-    /** The editor brings React, and exports these two functions of it. */
+    /** The CMS brings React, and exports these two functions of it. */
     readonly createClass: (methods: object & ThisType<Component>) => unknown;
     readonly h: (element: string, props: object) => unknown;
   }
@@ -43,7 +43,7 @@ function propsOf({ value, forID, entry, onChange, addFile }: CustomFieldControlP
   };
 }
 
-/** A field made of plain elements as the component that the editor wants. */
+/** A field made of plain elements as the component that the CMS wants. */
 export function asComponent(make: (props: FieldProps) => Control): unknown {
   return window.createClass({
     componentDidMount() {

@@ -17,7 +17,7 @@ import { checkerOf } from './problems/checker.ts';
 import { watchArticle } from './problems/watch-article.ts';
 import { topBar } from './top-bar.ts';
 
-/** The editor's own preferences, where it keeps them; those that an editor has chosen stay. */
+/** Where the CMS keeps its preferences; those that an editor has chosen stay. */
 const PREFERENCES = 'sveltia-cms.prefs';
 
 function prefer(preferences: object): void {
@@ -57,7 +57,7 @@ async function open(): Promise<void> {
   await CMS.init({ config: cmsConfig(data, request, backend) });
 }
 
-// On a slow machine the editor fades its welcome in after it has shown what follows it, and stays there
+// On a slow machine the CMS fades its welcome in after it has shown what follows it, and stays there
 // (@sveltia/cms 0.221.1). In a browser without this function it shows each page at once.
 Object.defineProperty(document, 'startViewTransition', { value: undefined });
 // Escape closes lists of ours, and a dialog; it must not close the article with them.

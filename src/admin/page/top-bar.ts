@@ -37,7 +37,7 @@ function storySearch(data: AdminData): HTMLElement {
   return element('div', { class: 'story-search' }, input, list);
 }
 
-/** The bar above the editor: a button for a new story, and a search among all stories. */
+/** The bar above the CMS: a button for a new story, and a search among all stories. */
 export function topBar(data: AdminData): HTMLElement {
   const dialog = newStoryDialog(data);
   const open = (): void => {

@@ -5,7 +5,7 @@ import { asWritten } from '../../content-model/house-style.ts';
 import { isGroup } from '../../content-model/yaml-document.ts';
 import { isSame, withoutBlanks } from './values.ts';
 
-/** The values of an article as the editor holds them: its frontmatter, its body, and the text that they were read from. */
+/** The values of an article as the CMS holds them: its frontmatter, its body, and the text that they were read from. */
 export type ArticleValues = Readonly<Record<string, unknown>>;
 
 /** Under this key the text goes along with the values, so that what isn't changed is written as it stood. */
@@ -55,49 +55,35 @@ function parse(text: string): ArticleSource {
   return yaml === undefined ? { ...NOTHING, body: text } : { ...sectionsOf(yaml), body };
 }
 
-/** The group whose fields the editor holds side by side, as `translation-by`. */
+/** The group whose fields the CMS holds side by side, as `translation-by`. */
 const TRANSLATION = 'translation';
+const PART = `${TRANSLATION}-`;
 
 function partedTranslation([key, value]: readonly [string, unknown]): (readonly [string, unknown])[] {
   if (key !== TRANSLATION || !isGroup(value)) return [[key, value]];
-  return Object.entries(value).map(([inner, each]) => [`${TRANSLATION}-${inner}`, each]);
+  return Object.entries(value).map(([inner, each]) => [PART + inner, each]);
 }
 
-/** Fields with those of the translation put together again, where the first of them stood. */
+/** Fields with those of the translation put together again. */
 function joinedTranslation(fields: ArticleValues): ArticleValues {
-  const joined = new Map<string, unknown>();
-  const translation: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(fields)) {
-    const inner = key.startsWith(`${TRANSLATION}-`) ? key.slice(TRANSLATION.length + 1) : undefined;
-    if (inner === undefined) joined.set(key, value);
-    else {
-      translation[inner] = value;
-      joined.set(TRANSLATION, translation);
-    }
-  }
-  return Object.fromEntries(joined);
+  const isPart = ([key]: readonly [string, unknown]) => key.startsWith(PART);
+  const parts = Object.entries(fields).filter(isPart);
+  if (parts.length === 0) return fields;
+  const rest = Object.entries(fields).filter((field) => !isPart(field));
+  const translation = Object.fromEntries(parts.map(([key, value]) => [key.slice(PART.length), value]));
+  return { ...Object.fromEntries(rest), [TRANSLATION]: translation };
 }
 
 /** Reads the text of an article. Throws an Error when its frontmatter is no YAML. */
 export function readArticle(text: string): ArticleValues {
   const { sections, body } = parse(text);
   const fields = sections.flatMap(({ key, value }) => partedTranslation([key, value]));
-  // Said of each article: what the editor begins a new one with is none of an old one's.
+  // Given for each article: what the CMS begins a new one with is not for an old one.
   return { draft: false, ...Object.fromEntries(fields), [BODY]: body.trim(), [SOURCE]: text };
 }
 
-/** The fields that a translation has of its own; it takes the others from the original. */
-const WORDS: ReadonlySet<string> = new Set(namesIn(translationSchema));
-
 function keysOf({ sections }: ArticleSource): ReadonlySet<string> {
   return new Set(sections.map(({ key }) => key));
-}
-
-/** A translation that is begun gets copies of the original's values: what it inherits is dropped. */
-function ownFields(fields: ArticleValues, source: ArticleSource): ArticleValues {
-  const written = keysOf(source);
-  const isOwn = (key: string) => !(TRANSLATION in fields) || WORDS.has(key) || written.has(key);
-  return Object.fromEntries(Object.entries(fields).filter(([key]) => isOwn(key)));
 }
 
 /** The text that the values were read from; none where it is the original's, and they are a translation's. */
@@ -107,11 +93,19 @@ function sourceOf(written: unknown, fields: ArticleValues): ArticleSource {
   return keysOf(source).has(TRANSLATION) === TRANSLATION in fields ? source : NOTHING;
 }
 
-/** Fields in the order of a frontmatter, those that it doesn't know behind; the web editor's own order changes as it saves. */
-function inOrder(fields: ArticleValues): readonly (readonly [string, unknown])[] {
-  const order = namesIn(TRANSLATION in fields ? translationSchema : originalSchema);
-  const placeOf = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
-  return Object.entries(fields).toSorted(([a], [b]) => placeOf(a) - placeOf(b));
+/**
+ * The fields to write, in the order of a frontmatter, with those behind that it doesn't know. A translation that is begun
+ * gets copies of the original's values: what it inherits is left out.
+ */
+function keysToWrite(fields: ArticleValues, source: ArticleSource): readonly string[] {
+  const isTranslation = TRANSLATION in fields;
+  const order = namesIn(isTranslation ? translationSchema : originalSchema);
+  const written = keysOf(source);
+  const others = Object.keys(fields).filter((key) => !order.includes(key));
+  return [
+    ...order.filter((key) => key in fields),
+    ...others.filter((key) => !isTranslation || written.has(key)),
+  ];
 }
 
 /** Where a new field goes: behind those that stand before it in the order of `keys`. */
@@ -128,20 +122,14 @@ export function writeArticle(values: ArticleValues): string {
   const { [SOURCE]: written, [BODY]: body, ...held } = values;
   const fields = withoutBlanks(joinedTranslation(held));
   const source = sourceOf(written, fields);
-  const wanted = new Map(inOrder(ownFields(fields, source)));
-  const keys = [...wanted.keys()];
+  const keys = keysToWrite(fields, source);
+  const fresh = (key: string): Section => ({ key, value: fields[key], text: asWritten(key, fields[key]) });
   const sections = source.sections
-    .filter(({ key }) => wanted.has(key))
-    .map((section) => {
-      const value = wanted.get(section.key);
-      return isSame(section.value, value)
-        ? section
-        : { key: section.key, value, text: asWritten(section.key, value) };
-    });
-  for (const key of keys.filter((each) => !sections.some((section) => section.key === each))) {
-    const value = wanted.get(key);
-    sections.splice(placeFor(key, sections, keys), 0, { key, value, text: asWritten(key, value) });
-  }
+    .filter(({ key }) => keys.includes(key))
+    .map((section) => (isSame(section.value, fields[section.key]) ? section : fresh(section.key)));
+  for (const key of keys)
+    if (!sections.some((section) => section.key === key))
+      sections.splice(placeFor(key, sections, keys), 0, fresh(key));
   const yaml = source.head + sections.map(({ text }) => text).join('');
   const kept = isSame(source.body, body) && source.body.trim() !== '';
   const rest = kept ? source.body : typeof body === 'string' ? `\n\n${body.trim().normalize('NFC')}\n` : '\n';

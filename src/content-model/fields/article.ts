@@ -4,7 +4,7 @@ import type { Expectation } from '../expectations.ts';
 import { field } from './field.ts';
 import { date, flag, group, instant, list, listOf, oneOrMore, text, url, words } from './types.ts';
 
-// The fields of an article in the order in which they are written: for each its type, what people are told about it, and
+// The fields of an article in the order in which they are written: for each its type, what people read about it, and
 // how the web editor asks for it. From here come the checks with their messages, the completion in VS Code, the form of
 // the web editor, and what the guide says (checked by tests/editor).
 
@@ -95,8 +95,8 @@ export const originalSchema = group({
       }),
       ...photoWords,
       credit: field(words, 'Ghi nguồn ảnh', 'Credit', {
-        help: 'Tên người chụp hoặc vẽ; đã ghi ở mục Người chụp ảnh thì không cần.',
-        example: 'Thanh Tuyền',
+        help: 'In sau chú thích, nói rõ là ảnh hay hình vẽ; đã ghi ở mục Người chụp ảnh thì không cần.',
+        example: '"Ảnh: Thanh Tuyền"',
       }).exactOptional(),
     }),
     'Ảnh đầu bài',

@@ -5,7 +5,7 @@ import type { Pattern } from './types.ts';
 /** Files whose entries an article names by id. */
 export type Register = 'topics' | 'series' | 'authors' | 'localities';
 
-/** What people are told about a field, and how the web editor asks for it. */
+/** What people read about a field, and how the web editor asks for it. */
 export interface FieldNotes {
   readonly label: Bilingual;
   /** What belongs in it, in Vietnamese: shown in editor programs, and in the web editor unless there is a hint. */
@@ -26,7 +26,7 @@ export interface FieldNotes {
 
 const NOTES = z.registry<FieldNotes>();
 
-/** A field of a type: what people call it in Vietnamese and in English, and what they are told about it. */
+/** A field of a type: what people call it in Vietnamese and in English, and what they read about it. */
 export function field<Type extends z.ZodType>(
   type: Type,
   vi: string,

@@ -23,7 +23,7 @@ export function goToPlace({ language, field, line }: ProblemPlace): void {
   let tries = 0;
   const select = (): void => {
     const area = document.querySelector(`[data-locale="${language}"] [data-key-path="${field}"] textarea`);
-    // The editor gives the focus to the first button of the field, a moment later.
+    // The CMS gives the focus to the first button of the field, a moment later.
     if (
       area instanceof HTMLTextAreaElement &&
       area.closest('[data-key-path]')?.contains(document.activeElement)

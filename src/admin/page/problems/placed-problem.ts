@@ -6,7 +6,7 @@ import { type ProblemPlace, problemPlace } from '../../draft/problem-place.ts';
 const SEVERITIES = { error: 'Lỗi', warning: 'Cảnh báo' } as const;
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt', en: 'Tiếng Anh' };
 
-/** A problem and where in the editor it is. */
+/** A problem and where in the web editor it is. */
 export interface PlacedProblem {
   readonly problem: Problem;
   readonly place: ProblemPlace;
