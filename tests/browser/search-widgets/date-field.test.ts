@@ -52,7 +52,7 @@ describe('the field for dates', () => {
     expect(await desk.given()).toBe('2020');
   });
 
-  test('tells when it is emptied', async () => {
+  test('reports that it is emptied', async () => {
     await type('2020');
     await type('');
     expect(await desk.given()).toBe('no date');

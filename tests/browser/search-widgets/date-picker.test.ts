@@ -162,7 +162,7 @@ describe('the calendar', () => {
     expect(await button(name).getAttribute('aria-current')).toBe('date');
   });
 
-  test('goes to a month and a year that are chosen from lists, and tells it', async () => {
+  test('goes to a month and a year that are chosen from lists, and announces it', async () => {
     await open('31/01/2020');
     await dialog().getByLabel('Tháng', { exact: true }).selectOption('Tháng 2');
     await dialog().getByLabel('Năm', { exact: true }).selectOption('2019');

@@ -22,7 +22,7 @@ describe('the combobox of places', () => {
   const list = (): Locator => desk.page.getByRole('listbox', { name: 'Các địa phương' });
   const options = (): Locator => list().getByRole('option');
 
-  /** The place that a screen reader is told of; undefined while the cursor is in the text alone. */
+  /** The place that a screen reader announces; undefined while the cursor is in the text alone. */
   async function active(): Promise<string | undefined> {
     const id = await input.getAttribute('aria-activedescendant');
     const selected = await list().getByRole('option', { selected: true }).allInnerTexts();

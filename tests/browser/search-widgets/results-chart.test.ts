@@ -56,7 +56,7 @@ describe('the chart of results', () => {
     expect(await desk.given()).toBe('2020-05');
   });
 
-  test('tells stories dated by the year alone in words', async () => {
+  test('counts stories dated by the year alone in words', async () => {
     await desk.open('#2020');
     expect(await bars().count()).toBe(12);
     expect(await chart().innerText()).toContain('Ngoài ra có 2 tin chỉ biết năm 2020, không rõ tháng.');
