@@ -35,7 +35,11 @@ const PATTERN = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 function isDate(text: string): text is CalendarDate {
   if (!PATTERN.test(text)) return false;
-  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  const [year, month, day] = [
+    Number(text.slice(0, 4)),
+    Number(text.slice(5, 7) || 1),
+    Number(text.slice(8) || 1),
+  ];
   if (year < 1900 || month < 1 || month > 12 || day < 1) return false;
   return day <= 28 || day <= getDaysInMonth(new UTCDateMini(year, month - 1));
 }
@@ -90,10 +94,8 @@ export function periodOf(date: CalendarDate): Period {
   const precision = precisionOf(date);
   if (precision === 'day') return { first: date, last: date };
   const first = utcDate(date);
-  return {
-    first: dayOf(first),
-    last: dayOf(precision === 'year' ? lastDayOfYear(first) : lastDayOfMonth(first)),
-  };
+  const last = precision === 'year' ? lastDayOfYear(first) : lastDayOfMonth(first);
+  return { first: dayOf(first), last: dayOf(last) };
 }
 
 /** The year that the date lies in, as `YYYY`. */
@@ -119,14 +121,13 @@ export interface DaySpan {
 }
 
 const EPOCH = new UTCDateMini(0);
+const daysSinceEpoch = (day: CalendarDate): number => differenceInCalendarDays(utcDate(day), EPOCH);
 
 /** The days that the date stands for, as numbers: for those who compare a date with many others. */
 export function daySpan(date: CalendarDate): DaySpan {
   const { first, last } = periodOf(date);
-  return {
-    first: differenceInCalendarDays(utcDate(first), EPOCH),
-    last: differenceInCalendarDays(utcDate(last), EPOCH),
-  };
+  const number = daysSinceEpoch(first);
+  return { first: number, last: last === first ? number : daysSinceEpoch(last) };
 }
 
 /** The day so many days after a day, before it where they are negative. Throws a RangeError for a partial date. */

@@ -23,12 +23,14 @@ export function isFiltered({ from, to, places, topics, authors }: Filters): bool
   return from !== undefined || to !== undefined || places.length + topics.length + authors.length > 0;
 }
 
-/** Whether the period of a story's date touches the range; each end takes in its whole day, month or year. */
-function touches(date: CalendarDate, { from, to }: Filters): boolean {
-  const { first, last } = periodOf(date);
-  return (
-    (from === undefined || last >= periodOf(from).first) && (to === undefined || first <= periodOf(to).last)
-  );
+/** Whether the period of a date touches the range of the filters, whose ends take in a whole day, month or year. */
+function touching({ from, to }: Filters): (date: CalendarDate) => boolean {
+  const start = from && periodOf(from).first;
+  const end = to && periodOf(to).last;
+  return (date) => {
+    const { first, last } = periodOf(date);
+    return (start === undefined || last >= start) && (end === undefined || first <= end);
+  };
 }
 
 /** The values of a facet that a story stands under: of places, all units that it is found under. */
@@ -49,8 +51,9 @@ function unitsAbove(catalogue: Catalogue): ReadonlyMap<string, readonly string[]
 
 function storiesThat(catalogue: Catalogue, filters: Filters, left?: Facet): readonly StoryNumber[] {
   const foundUnder = unitsAbove(catalogue);
+  const touches = touching(filters);
   return catalogue.stories.flatMap((story, number) => {
-    if (!touches(story.date, filters)) return [];
+    if (!touches(story.date)) return [];
     const passes = FACETS.every((facet) => {
       const wanted = filters[facet];
       if (facet === left || wanted.length === 0) return true;
