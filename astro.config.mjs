@@ -5,17 +5,15 @@ import { defineConfig } from 'astro/config';
 import { adminPage } from './src/admin/admin-page.ts';
 import { editorSchemasFor } from './src/integrations/editor-schemas.ts';
 import { missingSite } from './src/integrations/missing-site.ts';
-import { contentReading } from './src/integrations/content/content-reading.ts';
 import { editing } from './src/integrations/editing/editing.ts';
+import { reading } from './src/integrations/reading.ts';
 import { incrementalBuild } from './src/integrations/incremental/incremental-build.ts';
 import { search } from './src/integrations/search/search.ts';
 import { standingPages, withPlainTildes } from './src/rendering/standing-pages.ts';
 import { pageRoutes } from './src/integrations/page-routes.ts';
-import { readSettings } from './src/settings.ts';
+import { ownSettings } from './src/settings.ts';
 
-const settings = readSettings(process.env, import.meta.dirname);
-// The content loader and the pages judge by the same instant as this configuration.
-process.env['BULLETIN_NOW'] = settings.now.toISOString();
+const settings = ownSettings(import.meta.dirname);
 
 // `npm run build -- --clean`: nothing is used of what builds before have kept.
 if (process.argv.includes('--clean')) await rm(settings.cacheDir, { recursive: true, force: true });
@@ -48,10 +46,10 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    reading(settings),
     ...(settings.isSecond
       ? []
       : [
-          contentReading(settings),
           missingSite(settings),
           editorSchemasFor(settings, import.meta.dirname),
           ...(settings.search ? [search(settings)] : []),

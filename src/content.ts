@@ -1,45 +1,39 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { getEntry, render, type RenderResult } from 'astro:content';
 import type { StandingPage } from './bulletin/address.ts';
 import { type Bulletin, createBulletin } from './bulletin/bulletin.ts';
 import type { Language } from './bulletin/language.ts';
 import { publishedStories } from './bulletin/publication.ts';
-import { type EditedStory, type Editing, handedOver } from './integrations/editing/hand-over.ts';
 import { keptContent } from './reading/kept-content.ts';
+import { currentRun, type EditedStory, type Editing } from './reading/run.ts';
 import { readRendered, type RenderedArticle } from './rendering/rendered-articles.ts';
-import { readSettings } from './settings.ts';
+import { openSection } from './store/section.ts';
 
-const settings = readSettings(process.env, process.cwd());
+export type { EditedStory } from './reading/run.ts';
 
-export type { EditedStory } from './integrations/editing/hand-over.ts';
-
-async function read(): Promise<Bulletin> {
-  if ((await getEntry('bulletin', 'content')) === undefined)
-    throw new Error(
-      'The content was not loaded. Run the build again; the report above says what stands in the way.',
-    );
-  const { stories, ...registers } = await keptContent(settings.cacheDir);
-  return createBulletin({ ...registers, stories: publishedStories(stories, settings.now) });
+function read(): Bulletin {
+  const { cacheDir, now } = currentRun().settings;
+  const { stories, ...registers } = keptContent(cacheDir);
+  return createBulletin({ ...registers, stories: publishedStories(stories, now) });
 }
 
-let bulletin: Promise<Bulletin> | undefined;
+let bulletin: Bulletin | undefined;
 let edited: { readonly content: object; readonly bulletin: Bulletin } | undefined;
 
 async function readEdited(editing: Editing): Promise<Bulletin> {
   const content = await editing.content();
-  if (edited?.content !== content) edited = { content, bulletin: createBulletin(content, settings.now) };
+  if (edited?.content !== content)
+    edited = { content, bulletin: createBulletin(content, currentRun().settings.now) };
   return edited.bulletin;
 }
 
 /** The bulletin of this build, read once; while editing (`astro dev`) that of now, with drafts and embargoed stories too. */
-export function getBulletin(): Promise<Bulletin> {
-  const editing = handedOver();
+export async function getBulletin(): Promise<Bulletin> {
+  const { editing } = currentRun();
   return editing ? readEdited(editing) : (bulletin ??= read());
 }
 
 function inEditing(): Editing {
-  const editing = handedOver();
+  const { editing } = currentRun();
   if (editing === undefined) throw new Error('Nothing is being edited. Start the site with: npm run dev');
   return editing;
 }
@@ -59,9 +53,9 @@ export function getEditedBody(id: string, language: Language): Promise<string> {
   return inEditing().body(id, language);
 }
 
-/** An article's finished body and pictures, by the key that the article keeps them under. */
-export function getRendered(key: string): Promise<RenderedArticle> {
-  return readRendered(settings.cacheDir, key);
+/** An article's finished body, by the key that the article keeps it under. */
+export function getRendered(key: string): RenderedArticle {
+  return readRendered(currentRun().settings.cacheDir, key);
 }
 
 /** The files that the articles with a page show or offer, each once: names below the folder (`anh`, `tep`). */
@@ -75,9 +69,11 @@ export async function getPublishedFiles(folder: string): Promise<readonly string
     .map((file) => file.slice(folder.length + 1));
 }
 
-/** A published file's bytes. */
-export function readPublishedFile(folder: string, file: string): Promise<Uint8Array<ArrayBuffer>> {
-  return readFile(path.join(settings.cacheDir, folder, file));
+/** A published file's bytes. Throws an error when there is no such file. */
+export function readPublishedFile(folder: string, file: string): Uint8Array<ArrayBuffer> {
+  const bytes = openSection(currentRun().settings.cacheDir, folder).get(file);
+  if (bytes === undefined) throw new Error(`There is no ${folder}/${file}. Run the build again.`);
+  return new Uint8Array(bytes);
 }
 
 /** A page written by hand, ready to be shown. */

@@ -9,14 +9,14 @@ import { answerAdmin, type Served } from './serve.ts';
 import { writePage } from './write-page.ts';
 
 async function intoSite(folder: string, settings: Settings, root: string): Promise<void> {
-  await writePage(folder, readBackend(process.env));
+  await writePage(folder, readBackend(settings.adminBackend));
   const data = dataFiles(settings, { root, isPublic: true });
   for (const [name, read] of Object.entries(data)) await writeFile(path.join(folder, name), await read());
 }
 
 /** What the web editor is served from while a site is edited. */
 async function served(settings: Settings, root: string): Promise<Served> {
-  const backend = readBackend(process.env);
+  const backend = readBackend(settings.adminBackend);
   const folder = path.join(root, '.cache', 'admin-dev');
   await writePage(folder, backend);
   return { folder, data: dataFiles(settings, { root, isPublic: false }), policy: adminPolicy(backend) };
@@ -49,7 +49,7 @@ export function adminPage(settings: Settings, root: string): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (process.env.BULLETIN_ADMIN !== 'on') return;
+        if (!settings.admin) return;
         await intoSite(path.join(fileURLToPath(dir), 'admin'), settings, root);
         logger.info('The web editor is at admin/.');
       },

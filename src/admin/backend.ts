@@ -1,4 +1,5 @@
 import type { GitBackend } from '@sveltia/cms';
+import type { Environment } from '../settings.ts';
 
 /** Where the web editor keeps what it saves. */
 export interface AdminBackend {
@@ -21,8 +22,6 @@ const FORGES = {
   },
   gitlab: { api: '/api/v4', hosts: ['https://gitlab.com'] },
 } as const;
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 function originOf(server: string): string {
   if (!URL.canParse(server) || !/^https?:$/.test(new URL(server).protocol))

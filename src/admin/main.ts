@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readSettings } from '../settings.ts';
+import { ownSettings } from '../settings.ts';
 import { adminPolicy, readBackend } from './backend.ts';
 import { dataFiles } from './read-files.ts';
 import { serveAdmin } from './serve.ts';
@@ -32,11 +32,10 @@ const WORDS = {
 } as const;
 
 const root = process.cwd();
-const settings = readSettings(process.env, root);
+const settings = ownSettings(root);
 const told = WORDS[settings.messages];
-const { PORT = '4322' } = process.env;
-const port = Number(PORT);
-const backend = readBackend(process.env);
+const { adminPort: port } = settings;
+const backend = readBackend(settings.adminBackend);
 const folder = path.join(root, '.cache', 'admin');
 const data = dataFiles(settings, { root, isPublic: false });
 await writePage(folder, backend);

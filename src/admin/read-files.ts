@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { createGazetteer } from '../bulletin/gazetteer.ts';
-import type { Locality } from '../bulletin/locality.ts';
+import { lazily } from '../bulletin/once.ts';
 import { readLocalities } from '../content-model/localities.ts';
+import { isInStory } from '../content-model/read-registers.ts';
 import { valuesOf } from '../content-model/records.ts';
-import { readContentFolder } from '../reading/content-folder.ts';
-import { knownLocalities } from '../reading/known-localities.ts';
-import { pipelineDigest } from '../store/pipeline-digest.ts';
+import { remembering } from '../content-model/remember.ts';
+import { type ContentFolder, readContentFolder } from '../reading/content-folder.ts';
+import { readWithLocalities } from '../reading/known-localities.ts';
+import { readFields } from '../reading/read-article.ts';
 import type { Settings } from '../settings.ts';
 import { readCheckData } from './check/read-check-data.ts';
 import { placeRows } from './places/place-file.ts';
@@ -13,12 +15,6 @@ import { readAdminData } from './read-admin-data.ts';
 
 /** The data of the editor's page by file name; each is read when it is asked for, and given as JSON. Places are read once. */
 export type DataFiles = Readonly<Record<'data.json' | 'places.json' | 'check.json', () => Promise<string>>>;
-
-interface ReadLocalities {
-  readonly all: readonly Locality[];
-  /** Those of the files without fault, by path. */
-  readonly byFile: ReadonlyMap<string, readonly Locality[]>;
-}
 
 /** The content folder below the repository's, `content`. Throws an error when it lies elsewhere. */
 function folderBelow(root: string, contentDir: string): string {
@@ -40,37 +36,38 @@ export interface Place {
 
 /** Readers of what the editor's page shows; from one reading to the next only what changed is parsed again. */
 export function dataFiles(settings: Settings, { root, isPublic }: Place): DataFiles {
-  const { contentDir, cacheDir, now } = settings;
-  const frontmatter = new Map<string, unknown>();
+  const { contentDir, now, base, site } = settings;
+  const fields = remembering<ReturnType<typeof readFields>>();
   const audience = { now, folder: folderBelow(root, contentDir), isPublic };
 
-  async function readLocalitiesOnce(): Promise<ReadLocalities> {
+  // The gazetteer hardly changes while stories are written: it is read once.
+  const gazetteer = lazily(async () => {
+    const files = await readWithLocalities(settings);
+    return { all: valuesOf(readLocalities(files)), localities: files.localities };
+  });
+
+  async function readFiles(): Promise<ContentFolder> {
     const folder = await readContentFolder(contentDir);
-    const known = await knownLocalities(folder, await pipelineDigest('localities'), cacheDir);
-    const all = valuesOf(readLocalities({ ...folder, localities: known.byFile }));
-    await known.save();
-    return { all, byFile: known.byFile };
+    const articles = [...folder.texts].filter(([file]) => isInStory(file));
+    const known = articles.flatMap(([file, text]) => {
+      const data = fields(file, [text], () => readFields(file, text));
+      return data === undefined ? [] : [[file, data] as const];
+    });
+    return { ...folder, frontmatter: new Map(known) };
   }
 
-  // The gazetteer hardly changes while stories are written: it is read once.
-  let read: Promise<ReadLocalities> | undefined;
-  const localities = () => (read ??= readLocalitiesOnce());
-
   async function places(): Promise<string> {
-    return JSON.stringify(placeRows(createGazetteer((await localities()).all)));
+    return JSON.stringify(placeRows(createGazetteer((await gazetteer()).all)));
   }
 
   async function data(): Promise<string> {
-    const folder = await readContentFolder(contentDir);
-    return JSON.stringify(readAdminData({ ...folder, frontmatter }, audience));
+    return JSON.stringify(readAdminData(await readFiles(), audience));
   }
 
   async function check(): Promise<string> {
-    const folder = await readContentFolder(contentDir);
-    const { byFile } = await localities();
-    const { base, site } = settings;
-    const told = { now, site: { base, ...(site !== undefined && { site }) }, isPublic, localities: byFile };
-    return JSON.stringify(readCheckData({ ...folder, frontmatter }, told));
+    const { localities } = await gazetteer();
+    const readers = { now, site: { base, ...(site !== undefined && { site }) }, isPublic, localities };
+    return JSON.stringify(readCheckData(await readFiles(), readers));
   }
 
   return { 'data.json': data, 'places.json': places, 'check.json': check };

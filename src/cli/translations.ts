@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../bulletin/language.ts';
 import { translationDesk } from '../bulletin/translation-desk.ts';
 import { checkContent } from '../reading/check-content.ts';
-import { readSettings } from '../settings.ts';
+import { ownSettings } from '../settings.ts';
 import { FORMATS, translationList } from './translation-list.ts';
 
 /**
@@ -37,7 +37,7 @@ if (asked === undefined) {
   console.error(USAGE);
   process.exitCode = 1;
 } else {
-  const settings = readSettings(process.env, process.cwd());
+  const settings = ownSettings();
   const language = asked.language ?? settings.messages;
   const { model, problems } = await checkContent(settings);
   const errors = problems.filter(({ severity }) => severity === 'error').length;

@@ -17,12 +17,6 @@ export interface BinaryFile {
   readonly problems?: readonly Problem[];
 }
 
-/** What YAML said that was read before, by its text, as plain JSON. */
-export interface KnownYaml {
-  readonly get: (text: string) => unknown;
-  readonly set: (text: string, data: unknown) => unknown;
-}
-
 /** How a text is saved that isn't UTF-8, and whether that is certain. */
 export type WrongEncoding = Pick<DecodedText, 'encoding' | 'isCertain' | 'first'>;
 
@@ -34,22 +28,22 @@ export interface ContentFiles {
   readonly encodings?: ReadonlyMap<string, WrongEncoding>;
   /** Every other file by path. */
   readonly binaries: ReadonlyMap<string, BinaryFile>;
-  /**
-   * What the frontmatter of articles said that was read before, by its text (plain JSON); what is read now is added.
-   * Parsing YAML takes most of the time of reading: kept from one reading to the next, this saves it.
-   */
-  readonly frontmatter?: KnownYaml;
-  /** The units of the gazetteer's files that are as they were read before without fault, by path; those read now are added. */
-  readonly localities?: Map<string, readonly Locality[]>;
+  /** What the frontmatter of articles says (plain JSON), by path, where it is known without parsing them. */
+  readonly frontmatter?: ReadonlyMap<string, unknown>;
+  /** The units of the gazetteer's files, by path, where they are known without parsing them; a file with faults isn't there. */
+  readonly localities?: ReadonlyMap<string, readonly Locality[]>;
+  /** The keys that the HTML of articles is kept under, by path. */
+  readonly bodyKeys?: ReadonlyMap<string, string>;
 }
 
-/** An article's body, rendered elsewhere. */
+/** What a text points at, and what is wrong or doubtful in it. */
 export interface ArticleBody {
-  /** Digest (hex) that the rendered body is kept under. */
-  readonly digest: string;
   readonly references: BodyReferences;
   /** What is doubtful in the words of the whole article, its frontmatter too. */
   readonly wording: Wording;
   /** What is wrong with the body alone. */
   readonly problems: readonly Problem[];
 }
+
+/** Bodies by path of the `.mdx` file. */
+export type Bodies = Pick<ReadonlyMap<string, ArticleBody>, 'get'>;

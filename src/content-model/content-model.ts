@@ -31,10 +31,13 @@ function usableStories(
   const isUsable = (article: OriginalFile | TranslationFile) =>
     !unusable.has(article.file) &&
     referencesOf(article).every(({ kind, id }) => context.records[kind].entries.has(id));
-  const surroundings = { bodies: context.bodies, authors: new Set(context.records.author.entries.keys()) };
+  const surroundings = {
+    bodyKeys: context.files.bodyKeys,
+    authors: new Set(context.records.author.entries.keys()),
+  };
   return context.folders.flatMap((folder) => {
     const articles = [...folder.originals, ...folder.translations];
-    const from = articles.flatMap(({ file }) => [unusable.has(file), context.bodies.get(file)?.digest]);
+    const from = articles.flatMap(({ file }) => [unusable.has(file), context.files.bodyKeys?.get(file)]);
     const story = stories(folder.path, [folder, registers, ...from], () => {
       if (folder.isMisplaced || !folder.originals.every(isUsable)) return undefined;
       return joinStory({ ...folder, translations: folder.translations.filter(isUsable) }, surroundings);

@@ -1,6 +1,5 @@
 import type { Bilingual } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
-import type { KnownYaml } from './content-files.ts';
 import { type Fault, findBlock } from './frontmatter-fences.ts';
 import { documentOf, isGroup, readYaml, type YamlDocument } from './yaml-document.ts';
 
@@ -28,12 +27,13 @@ function unfenced(file: string, { yaml, line, message }: Fault): Frontmatter {
 
 /**
  * Reads the YAML between the two lines `---` at the top of a `.mdx` file; where they aren't there, that alone is told.
- * `known` is as for `readYaml`.
+ * It isn't parsed where it is known what it says (`data`).
  */
-export function readFrontmatter(file: string, text: string, known?: KnownYaml): Frontmatter {
+export function readFrontmatter(file: string, text: string, data?: unknown): Frontmatter {
   const block = findBlock(text);
   if ('message' in block) return unfenced(file, block);
-  const read = readYaml(file, block.yaml, { firstLine: 2, ...(known && { known }) });
+  if (data !== undefined) return { document: documentOf(file, block.yaml, data, 2), problems: [] };
+  const read = readYaml(file, block.yaml, 2);
   if (read.problems.length > 0) {
     const unclosed = block.unclosed();
     return unclosed ? unfenced(file, unclosed) : read;

@@ -1,5 +1,4 @@
 import type { Article, Correction, Credited, Photo, Source, Story } from '../bulletin/story.ts';
-import type { ArticleBody } from './content-files.ts';
 import type { OriginalFrontmatter, TranslationFrontmatter } from './fields/article.ts';
 import type { TranslationFile } from './article-file.ts';
 import type { StoryFolder } from './story-folders.ts';
@@ -64,7 +63,8 @@ function sourceOf(
 
 /** What joining a story needs to know from outside its folder. */
 export interface Surroundings {
-  readonly bodies: ReadonlyMap<string, ArticleBody>;
+  /** The keys that articles are kept under when they are rendered, by path. */
+  readonly bodyKeys?: ReadonlyMap<string, string> | undefined;
   /** Ids of authors.yaml. */
   readonly authors: ReadonlySet<string>;
 }
@@ -73,7 +73,7 @@ function translatedArticle(
   { language, file, frontmatter }: TranslationFile,
   original: OriginalFrontmatter,
   base: Article,
-  bodies: Surroundings['bodies'],
+  bodyKeys: Surroundings['bodyKeys'],
 ): Article | undefined {
   if (!frontmatter) return undefined;
   const { photo, corrections, draft, ...words } = frontmatter;
@@ -83,7 +83,7 @@ function translatedArticle(
     ...(original.photo && base.photo && { photo: translatedPhoto(base.photo.file, original.photo, photo) }),
     corrections: translatedCorrections(base.corrections, corrections ?? [], language),
     draft: draft ?? false,
-    body: bodies.get(file)?.digest ?? '',
+    body: bodyKeys?.get(file) ?? '',
   };
 }
 
@@ -91,7 +91,7 @@ function translatedArticle(
  * Makes one story of its folder, filling in what the translation inherits; undefined when there is not
  * exactly one original, or it is wrong. A translation that is wrong is left out.
  */
-export function joinStory(folder: StoryFolder, { bodies, authors }: Surroundings): Story | undefined {
+export function joinStory(folder: StoryFolder, { bodyKeys, authors }: Surroundings): Story | undefined {
   const [file, ...others] = folder.originals;
   if (file?.frontmatter === undefined || others.length > 0) return undefined;
   const { title, lead, photo, corrections = [], draft = false, ...written } = file.frontmatter;
@@ -104,11 +104,11 @@ export function joinStory(folder: StoryFolder, { bodies, authors }: Surroundings
     ...(photo && { photo: originalPhoto(folder, photo) }),
     corrections: corrections.map((correction) => ({ ...correction, language })),
     draft,
-    body: bodies.get(file.file)?.digest ?? '',
+    body: bodyKeys?.get(file.file) ?? '',
   };
   const [translationFile] = folder.translations;
   const translation =
-    translationFile && translatedArticle(translationFile, file.frontmatter, original, bodies);
+    translationFile && translatedArticle(translationFile, file.frontmatter, original, bodyKeys);
   return {
     id: folder.id,
     ...facts,

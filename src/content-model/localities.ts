@@ -55,6 +55,10 @@ function idProblem(id: string, province: string, written: Written): Bilingual | 
   return undefined;
 }
 
+function provinceOf(file: string): string | undefined {
+  return /^localities\/([^/]+)\.yaml$/.exec(file)?.[1];
+}
+
 function readFile(files: ContentFiles, file: string, province: string): RecordFile<Locality> {
   const read = readRecordFile(files, file, localitySchema);
   const entries = new Map<string, RecordEntry<Locality>>();
@@ -76,13 +80,12 @@ function knownFile(file: string, text: string, localities: readonly Locality[]):
   return { entries, mentions: (id) => entries.has(id), problems: [] };
 }
 
-/** Reads a file, unless its units are known from an earlier reading; those of a file without fault are known from then on. */
-function readOrRecall(files: ContentFiles, file: string, province: string): RecordFile<Locality> {
-  const known = files.localities?.get(file);
-  if (known) return knownFile(file, files.texts.get(file) ?? '', known);
+/** The units of a file of the gazetteer; undefined where there is a fault in it, or it is another file. */
+export function faultlessLocalities(files: ContentFiles, file: string): readonly Locality[] | undefined {
+  const province = provinceOf(file);
+  if (province === undefined) return undefined;
   const read = readFile(files, file, province);
-  if (read.problems.length === 0) files.localities?.set(file, valuesOf(read));
-  return read;
+  return read.problems.length === 0 ? valuesOf(read) : undefined;
 }
 
 /** Reads the gazetteer, `localities/<province>.yaml`, in the order of the files. */
@@ -91,9 +94,12 @@ export function readLocalities(files: ContentFiles): RecordFile<Locality> {
   const problems: Problem[] = [];
   const provinces = new Map<string, RecordFile<Locality>>();
   for (const file of [...files.texts.keys()].sort()) {
-    const province = /^localities\/([^/]+)\.yaml$/.exec(file)?.[1];
+    const province = provinceOf(file);
     if (province === undefined) continue;
-    const read = readOrRecall(files, file, province);
+    const known = files.localities?.get(file);
+    const read = known
+      ? knownFile(file, files.texts.get(file) ?? '', known)
+      : readFile(files, file, province);
     problems.push(...read.problems);
     provinces.set(province, read);
     for (const [id, entry] of read.entries) entries.set(id, entry);

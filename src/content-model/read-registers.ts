@@ -61,5 +61,5 @@ export function readRegisters(files: ContentFiles, whole: Map<string, string>): 
   if (before.length === 0) return registers;
   const texts = new Map([...files.texts, ...before]);
   const { problems } = registers;
-  return { ...read({ ...files, texts, localities: new Map(files.localities) }), problems };
+  return { ...read({ ...files, texts }), problems };
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../bulletin/problem.ts';
 import type { Story } from '../bulletin/story.ts';
-import type { ArticleBody, ContentFiles } from './content-files.ts';
+import type { Bodies, ContentFiles } from './content-files.ts';
 import { isInStory, readRegisters, type Registers } from './read-registers.ts';
 import { type Remember, remembering } from './remember.ts';
 import type { ResolveAddress, RuleContext } from './rules/rule.ts';
@@ -37,8 +37,7 @@ export interface ReadStories {
 /** What the content is read from. */
 export interface ContentSources {
   readonly files: ContentFiles;
-  /** By path of the `.mdx` file. */
-  readonly bodies: ReadonlyMap<string, ArticleBody>;
+  readonly bodies: Bodies;
   readonly now: Date;
   /** Links within the bulletin are checked only where it is given. */
   readonly resolveAddress?: ResolveAddress | undefined;

@@ -61,7 +61,7 @@ function readFolder(path: string, inside: readonly string[], files: ContentFiles
     const [language, text] = [articleLanguage(path, file), files.texts.get(file)];
     return language === undefined || text === undefined
       ? []
-      : [{ file, language, ...readFrontmatter(file, text, files.frontmatter) }];
+      : [{ file, language, ...readFrontmatter(file, text, files.frontmatter?.get(file)) }];
   });
   const siblings = read.map(({ document }) => document.data);
   const checked = read.flatMap(({ file, language, document }) => {

@@ -24,7 +24,7 @@ export interface ProblemFinder {
   readonly ofRest: () => readonly Problem[];
 }
 
-function only<T>(files: readonly string[], all: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+function only<T>(files: readonly string[], all: Pick<ReadonlyMap<string, T>, 'get'>): ReadonlyMap<string, T> {
   return new Map(
     files.flatMap((file) => {
       const found = all.get(file);

@@ -1,5 +1,4 @@
 import type { Problem } from '../bulletin/problem.ts';
-import type { KnownYaml } from './content-files.ts';
 import { type FieldPath, parseYaml, type YamlSource } from './yaml-source.ts';
 
 /** Where a problem is: the part of a {@link Problem} that a document knows. */
@@ -25,13 +24,6 @@ export interface YamlDocument extends Places {
 /** Whether a value of a document is a group of fields. */
 export function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-interface Options {
-  /** The line of the file that the YAML begins on; 1 when not given. */
-  readonly firstLine?: number;
-  /** What YAML said that was read before, by its text; what is read now is added. */
-  readonly known?: KnownYaml;
 }
 
 function isDraft(data: unknown, text: string): boolean {
@@ -63,14 +55,15 @@ export function documentOf(file: string, text: string, data: unknown, firstLine:
   return { ...placesIn(file, text, firstLine), data, draft: isDraft(data, text) };
 }
 
-/** Reads the YAML of a file, or of a part of it. What keeps it from being read as it was meant is in `problems`, one for each line. */
+/**
+ * Reads the YAML of a file, or of a part of it that begins on the line `firstLine`. What keeps it from being read as it was
+ * meant is in `problems`, one for each line.
+ */
 export function readYaml(
   file: string,
   text: string,
-  { firstLine = 1, known }: Options = {},
+  firstLine = 1,
 ): { readonly document: YamlDocument; readonly problems: readonly Problem[] } {
-  const before = known?.get(text);
-  if (before !== undefined) return { document: documentOf(file, text, before, firstLine), problems: [] };
   const source = parseYaml(text);
   const problems = source.flaws.map(({ line, message }): Problem => ({
     rule: 'yaml',
@@ -80,6 +73,5 @@ export function readYaml(
     message,
   }));
   const data = problems.length === 0 ? source.data() : undefined;
-  if (data !== undefined) known?.set(text, data);
   return { document: documentOf(file, text, data, firstLine), problems };
 }

@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 import { isIgnored } from '../content-model/ignored-files.ts';
 import { readLocalities } from '../content-model/localities.ts';
 import { formatProblems } from '../content-model/report.ts';
-import { readSettings } from '../settings.ts';
+import { ownSettings } from '../settings.ts';
 import { reportOf } from './report.ts';
 import { decodeSource } from './source.ts';
 import { summaryOf, unknownIds } from './summary.ts';
@@ -19,7 +19,7 @@ import { type Standing, updateOf } from './update.ts';
  */
 
 const { values } = parseArgs({ options: { take: { type: 'string', multiple: true } } });
-const { contentDir, messages } = readSettings(process.env, process.cwd());
+const { contentDir, messages } = ownSettings();
 const folder = path.join(contentDir, 'localities');
 const require = createRequire(import.meta.url);
 

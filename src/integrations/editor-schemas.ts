@@ -53,8 +53,8 @@ export async function writeEditorSchemas(contentDir: string, root: string): Prom
     entries: Object.fromEntries([...mdxIn(stories, 'article'), ...mdxIn(pages, 'page')]),
   };
   for (const [name, schema] of Object.entries(schemas))
-    await writeWhole(path.join(root, FOLDER, `${name}.schema.json`), JSON.stringify(schema));
-  await writeWhole(path.join(root, FOLDER, 'collections.json'), JSON.stringify(manifest));
+    writeWhole(path.join(root, FOLDER, `${name}.schema.json`), JSON.stringify(schema));
+  writeWhole(path.join(root, FOLDER, 'collections.json'), JSON.stringify(manifest));
 }
 
 /** How long changes settle before the schemas are written again, in milliseconds. */

@@ -3,7 +3,7 @@ import { withoutConsequences } from '../content-model/one-cause.ts';
 import { byPlace } from '../content-model/read-content.ts';
 import { checkContent } from '../reading/check-content.ts';
 import { readContentFolder } from '../reading/content-folder.ts';
-import { readSettings } from '../settings.ts';
+import { ownSettings } from '../settings.ts';
 import { fixFolder } from './fix-folder.ts';
 import { readOptions } from './options.ts';
 import { formatReport } from './report.ts';
@@ -20,7 +20,7 @@ if (typeof options === 'string') {
   console.error(options);
   process.exitCode = 1;
 } else {
-  const settings = readSettings(process.env, process.cwd());
+  const settings = ownSettings();
   const { contentDir } = settings;
   if (options.fix) {
     const changed = await fixFolder(contentDir, (await readContentFolder(contentDir)).texts.keys());

@@ -8,10 +8,8 @@ import { readContent } from '../content-model/read-content.ts';
 import { readAuthors, readHeadings, valuesOf } from '../content-model/records.ts';
 import { RESERVED_IDS } from '../content-model/rules/reserved-ids.ts';
 import { isGroup } from '../content-model/yaml-document.ts';
-import { readContentFolder } from '../reading/content-folder.ts';
-import { knownLocalities } from '../reading/known-localities.ts';
+import { readWithLocalities } from '../reading/known-localities.ts';
 import { addressResolver } from '../reading/resolve-address.ts';
-import { pipelineDigest } from '../store/pipeline-digest.ts';
 import type { Settings } from '../settings.ts';
 
 /** What a new article is written and checked by. */
@@ -59,18 +57,14 @@ function around(file: string, files: ContentFiles): ContentFiles {
 
 /** Reads what is needed of the content folder. */
 export async function readDesk(settings: Settings): Promise<Desk> {
-  const folder = await readContentFolder(settings.contentDir);
-  const known = await knownLocalities(folder, await pipelineDigest('localities'), settings.cacheDir);
-  const files = { ...folder, localities: known.byFile };
-  const localities = valuesOf(readLocalities(files));
-  await known.save();
+  const files = await readWithLocalities(settings);
   return {
     settings,
     files,
     topics: valuesOf(readHeadings(files, 'topics.yaml')),
     series: valuesOf(readHeadings(files, 'series.yaml')),
     authors: valuesOf(readAuthors(files)),
-    gazetteer: createGazetteer(localities),
+    gazetteer: createGazetteer(valuesOf(readLocalities(files))),
     taken: takenIds(files),
     check(file, text) {
       const near = around(file, files);

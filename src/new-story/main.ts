@@ -1,4 +1,4 @@
-import { readSettings } from '../settings.ts';
+import { ownSettings } from '../settings.ts';
 import { run } from './run.ts';
 
 /**
@@ -7,7 +7,7 @@ import { run } from './run.ts';
  */
 
 const { text, made } = await run(process.argv.slice(2), {
-  settings: readSettings(process.env, process.cwd()),
+  settings: ownSettings(),
   cwd: process.cwd(),
   isAsked: process.stdin.isTTY && process.stdout.isTTY,
 });

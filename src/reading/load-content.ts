@@ -1,30 +1,60 @@
-import type { Problem } from '../bulletin/problem.ts';
-import type { ContentModel } from '../content-model/read-content.ts';
+import type { Article, Story } from '../bulletin/story.ts';
 import { pruneRendered } from '../rendering/rendered-articles.ts';
 import type { Settings } from '../settings.ts';
-import { checkContent } from './check-content.ts';
-import { shownFiles } from './render-article.ts';
-import { renderArticles } from './render-articles.ts';
+import { type CheckedContent, readAndCheck, type ReadContent } from './check-content.ts';
+import { composed, type MadeFile, makeFiles, type ShownArticle, withPhoto } from './render-article.ts';
 
-/** The content as the build takes it in. */
-export interface LoadedContent {
-  readonly model: ContentModel;
-  /** Everything wrong, by file and line; stories that can't be shown aren't in the model. */
-  readonly problems: readonly Problem[];
+/** An article with its picture's HTML, and the files that it names. */
+export function illustrated(article: Article, { picture, files }: ShownArticle): Article {
+  const photo = article.photo && picture && { ...article.photo, html: picture };
+  return { ...article, ...(photo && { photo }), ...(files.length > 0 && { files }) };
+}
+
+/** What is shown of an article; its picture may be one that was made for the article in the other language. */
+async function shownArticle(
+  { photo, body: bodyKey }: Article,
+  rendered: ReadonlyMap<string, ShownArticle>,
+  made: ReadonlyMap<string, MadeFile>,
+  { memory, shown }: ReadContent,
+  settings: Settings,
+): Promise<ShownArticle | undefined> {
+  const kept = memory.shown(bodyKey);
+  if (kept) return kept;
+  const body = rendered.get(bodyKey);
+  if (body === undefined) return undefined;
+  const name = photo && composed(photo.file);
+  const known = name === undefined || made.has(name) ? made : await makeFiles([name], shown, settings);
+  const article = withPhoto(body, photo, known, settings.base);
+  memory.show(bodyKey, article);
+  return article;
 }
 
 /**
  * Reads and checks the content folder, and renders the articles that weren't rendered from the same sources before;
- * what was rendered from others is forgotten.
+ * what was rendered from others is deleted.
  */
-export async function loadContent(settings: Settings): Promise<LoadedContent> {
-  const { folder, model, problems, bodies, kept } = await checkContent(settings);
-  const stories = await renderArticles(
-    model.stories,
-    { kept: kept.rendered, bodies: [...bodies.values()], files: shownFiles(folder.binaries) },
-    settings,
+export async function loadContent(settings: Settings): Promise<CheckedContent> {
+  const read = await readAndCheck(settings, true);
+  const { folder, model, problems, memory, articles, made } = read;
+  const rendered = new Map(
+    made.flatMap((each) => (each.rendered ? [[each.article.bodyKey, each.rendered] as const] : [])),
   );
-  await kept.save();
-  await pruneRendered(settings.cacheDir, new Set(Array.from(bodies.values(), ({ digest }) => digest)));
-  return { model: { ...model, stories }, problems };
+  const files = new Map(made.flatMap((each) => each.files));
+
+  async function finished(article: Article): Promise<Article> {
+    const shown = await shownArticle(article, rendered, files, read, settings);
+    return shown ? illustrated(article, shown) : article;
+  }
+
+  const stories: Story[] = [];
+  for (const story of model.stories) {
+    const { vi, en } = story.articles;
+    stories.push({
+      ...story,
+      articles: { ...(vi && { vi: await finished(vi) }), ...(en && { en: await finished(en) }) },
+    });
+  }
+  memory.saveRendered();
+  pruneRendered(settings.cacheDir, new Set(Array.from(articles.values(), ({ bodyKey }) => bodyKey)));
+  return { folder, model: { ...model, stories }, problems };
 }

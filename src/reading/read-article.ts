@@ -1,20 +1,41 @@
-import type { KnownYaml } from '../content-model/content-files.ts';
+import type { ArticleBody } from '../content-model/content-files.ts';
 import { readFrontmatter } from '../content-model/frontmatter-block.ts';
 import { frontmatterPassages } from '../content-model/prose/frontmatter-passages.ts';
 import { NO_DOUBT, wordingOf } from '../content-model/prose/wording.ts';
-import { type BodySource, pageReferences, parseBody } from '../rendering/parse-body.ts';
-import type { Reading } from './kept-readings.ts';
+import { isGroup } from '../content-model/yaml-document.ts';
+import { type BodySource, pageReferences, parseBody, type ParsedBody } from '../rendering/parse-body.ts';
 
-/**
- * Reads and checks an article; of a page written by hand, which is rendered elsewhere, reads what it points at. What the
- * frontmatter of articles says is added to `yaml`.
- */
-export function readArticle({ file, source, language }: BodySource, yaml?: KnownYaml): Reading {
+/** A text that was read and checked, as plain JSON. */
+export interface ReadText {
+  readonly body: ArticleBody;
+  /** What the frontmatter of an article says; absent where that isn't certain. */
+  readonly frontmatter?: unknown;
+}
+
+/** A text as it was read now. */
+export interface ParsedText extends ReadText {
+  /** The tree of an article, to be rendered. */
+  readonly parsed?: ParsedBody;
+}
+
+/** What the frontmatter of a `.mdx` file says (plain JSON); undefined where that isn't certain. */
+export function readFields(file: string, source: string): Readonly<Record<string, unknown>> | undefined {
+  const { document, problems } = readFrontmatter(file, source);
+  return problems.length === 0 && isGroup(document.data) ? document.data : undefined;
+}
+
+/** Reads and checks an article; of a page written by hand, which is rendered elsewhere, reads what it points at. */
+export function readArticle({ file, source, language }: BodySource): ParsedText {
   if (file.startsWith('pages/'))
-    return { references: pageReferences({ file, source, language }), problems: [], wording: NO_DOUBT };
-  const { references, problems, passages } = parseBody({ file, source, language });
-  const frontmatter = frontmatterPassages(readFrontmatter(file, source, yaml).document.data, source);
-  const wording = wordingOf([...frontmatter, ...passages], language);
+    return {
+      body: { references: pageReferences({ file, source, language }), problems: [], wording: NO_DOUBT },
+    };
+  const parsed = parseBody({ file, source, language });
+  const { references, problems, passages } = parsed;
+  const { document, ...yaml } = readFrontmatter(file, source);
+  const wording = wordingOf([...frontmatterPassages(document.data, source), ...passages], language);
+  const isCertain = yaml.problems.length === 0 && isGroup(document.data);
+  const read = { body: { references, problems, wording }, ...(isCertain && { frontmatter: document.data }) };
   // A word that is cut out of a text keeps all of the text in memory; a copy of it doesn't.
-  return structuredClone({ references, problems, wording });
+  return { ...structuredClone(read), parsed };
 }

@@ -1,31 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import sharp from 'sharp';
 import type { Problem } from '../bulletin/problem.ts';
 import { cleanDrawing } from './drawing.ts';
-import type { PictureOptions } from './pictures.ts';
-import { digestOf, exists, isDrawing, PIPELINE_VERSION } from './pictures.ts';
+import { isDrawing } from './pictures.ts';
 import { CODE_IN_DRAWING } from './rules/rules.ts';
 
-/**
- * What keeps a picture from being shown; `file` is its path below `content/`. With a `cacheDir`, a picture without
- * problems is remembered there and not looked at again until its bytes change.
- */
-export async function checkPicture(
-  original: Uint8Array,
-  file: string,
-  options?: PictureOptions,
-): Promise<readonly Problem[]> {
-  const check = isDrawing(file) ? checkDrawing : checkPhotograph;
-  if (options === undefined) return check(original, file);
-  const kind = isDrawing(file) ? 'svg' : 'photo';
-  const mark = path.join(options.cacheDir, `${digestOf(original, PIPELINE_VERSION)}.${kind}.ok`);
-  if (await exists(mark)) return [];
-  const problems = await check(original, file);
-  if (problems.length > 0) return problems;
-  await mkdir(options.cacheDir, { recursive: true });
-  await writeFile(mark, '');
-  return [];
+/** What keeps a picture from being shown; `file` is its path below `content/`. */
+export async function checkPicture(original: Uint8Array, file: string): Promise<readonly Problem[]> {
+  return isDrawing(file) ? checkDrawing(original, file) : checkPhotograph(original, file);
 }
 
 function checkDrawing(original: Uint8Array, file: string): readonly Problem[] {

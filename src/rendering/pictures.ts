@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
+import type { Section } from '../store/section.ts';
 import { foldToAnchor } from './anchors.ts';
 import type { Picture, PictureFile } from './asset.ts';
 import { cleanDrawing } from './drawing.ts';
@@ -13,23 +14,13 @@ export const PIPELINE_VERSION = 1;
 const WIDTHS = [480, 800, 1200] as const;
 const FALLBACK_WIDTH = 800;
 
-/** Where the files of pictures are made and kept. */
-export interface PictureOptions {
-  readonly cacheDir: string;
-}
-
 /**
- * Makes the files of a picture in `cacheDir`, named as in the result; those that stand there already are kept.
- * `name` is the original's, whose ending tells a drawing. Throws an Error where `checkPicture` finds problems.
+ * Makes the files of a picture, named as in the result, where they aren't kept already. `name` is the original's, whose
+ * ending tells a drawing. Throws an Error where `checkPicture` finds problems.
  */
-export async function makePicture(
-  original: Uint8Array,
-  name: string,
-  { cacheDir }: PictureOptions,
-): Promise<Picture> {
-  await mkdir(cacheDir, { recursive: true });
+export async function makePicture(original: Uint8Array, name: string, kept: Section): Promise<Picture> {
   const stem = `${stemOf(name)}.${digestOf(original, PIPELINE_VERSION).slice(0, 8)}`;
-  return isDrawing(name) ? makeDrawing(original, stem, cacheDir) : makePhotograph(original, stem, cacheDir);
+  return isDrawing(name) ? makeDrawing(original, stem, kept) : makePhotograph(original, stem, kept);
 }
 
 /** Whether a file's name is that of a drawing. */
@@ -47,22 +38,24 @@ export function digestOf(original: Uint8Array, version: number): string {
   return createHash('sha256').update(`${version}\n`).update(original).digest('hex');
 }
 
-async function makeDrawing(original: Uint8Array, stem: string, cacheDir: string): Promise<Picture> {
+async function makeDrawing(original: Uint8Array, stem: string, kept: Section): Promise<Picture> {
   const drawing = cleanDrawing(new TextDecoder().decode(original));
   if (!('svg' in drawing)) throw new Error(drawing.map(({ message }) => message.en).join('\n'));
   const { svg, width, height } = drawing;
   const file = `${stem}.svg`;
-  await make(cacheDir, file, () => Promise.resolve(svg));
+  await kept.make(file, (part) => writeFile(part, svg));
   return { asset: 'picture', width, height, drawing: true, sources: [], fallback: { file, width } };
 }
 
-async function makePhotograph(original: Uint8Array, stem: string, cacheDir: string): Promise<Picture> {
+async function makePhotograph(original: Uint8Array, stem: string, kept: Section): Promise<Picture> {
   const image = sharp(original).autoOrient();
   const { autoOrient, hasAlpha } = await image.metadata();
   const widths = [...new Set(WIDTHS.map((width) => Math.min(width, autoOrient.width)))];
   const encode = async (format: Format, width: number): Promise<PictureFile> => {
     const file = `${stem}.${width}.${format}`;
-    await make(cacheDir, file, () => ENCODERS[format](image.clone().resize({ width })).toBuffer());
+    await kept.make(file, async (part) =>
+      writeFile(part, await ENCODERS[format](image.clone().resize({ width })).toBuffer()),
+    );
     return { file, width };
   };
   const encodeAll = (format: Format) => Promise.all(widths.map((width) => encode(format, width)));
@@ -89,28 +82,3 @@ const ENCODERS = {
 } as const;
 
 type Format = keyof typeof ENCODERS;
-
-const underway = new Map<string, Promise<void>>();
-
-/** Makes a file once, whoever asks; a crash leaves no half file. */
-async function make(folder: string, name: string, content: () => Promise<string | Buffer>): Promise<void> {
-  const file = path.join(folder, name);
-  const making = underway.get(file) ?? write(file, content).finally(() => underway.delete(file));
-  underway.set(file, making);
-  await making;
-}
-
-async function write(file: string, content: () => Promise<string | Buffer>): Promise<void> {
-  if (await exists(file)) return;
-  const part = `${file}.${process.pid}.part`;
-  await writeFile(part, await content());
-  await rename(part, file);
-}
-
-/** Whether a file is there. */
-export function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
-}

@@ -78,7 +78,6 @@ export const DRAWING: BinaryFile = { kind: 'svg', bytes: 1200 };
 /** A body that points at what is given. */
 export function body(references: Partial<BodyReferences>): ArticleBody {
   return {
-    digest: 'd1',
     problems: [],
     wording: NO_DOUBT,
     references: { links: [], files: [], anchors: [], ...references },

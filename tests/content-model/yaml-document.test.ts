@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFrontmatter } from '../../src/content-model/frontmatter-block.ts';
 import { readYaml } from '../../src/content-model/yaml-document.ts';
 import { mdx, original, read, STORY, told } from './content.ts';
 
@@ -61,7 +62,7 @@ describe('YAML that does not parse', () => {
 
 describe('a document', () => {
   const text = '# note\ntitle: x\ntopics: [a,\n  b]\nphoto:\n  src: y\nseries:\n';
-  const { document } = readYaml('x.mdx', text, { firstLine: 2 });
+  const { document } = readYaml('x.mdx', text, 2);
 
   it.each([
     [['title'], 3, 'title'],
@@ -90,17 +91,9 @@ describe('a document', () => {
     expect(read({ [VI]: original({ topics: '[x]' }) }).problems).toMatchObject([{ line: 7 }]);
   });
 
-  it('that was read before is not parsed again, and knows its places all the same', () => {
-    const known = new Map<string, unknown>([['date: 2020\n', { date: '2021' }]]);
-    const again = readYaml('x.mdx', 'date: 2020\n', { known, firstLine: 2 });
-    expect(again.document.data).toEqual({ date: '2021' });
-    expect(again.document.at(['date']).line).toBe(2);
-  });
-
-  it('is remembered when it parses', () => {
-    const known = new Map<string, unknown>();
-    readYaml('x.mdx', 'date: 2020', { known });
-    readYaml('x.mdx', 'date: "', { known });
-    expect([...known]).toEqual([['date: 2020', { date: 2020 }]]);
+  it('that is known is not parsed again, and knows its places all the same', () => {
+    const { document, problems } = readFrontmatter('x.mdx', '---\ndate: 2020\n---\n', { date: '2021' });
+    expect([document.data, problems]).toEqual([{ date: '2021' }, []]);
+    expect(document.at(['date']).line).toBe(2);
   });
 });

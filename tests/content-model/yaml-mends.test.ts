@@ -75,13 +75,6 @@ describe('words behind a #', () => {
   ])('are notes in %j', (yaml) => {
     expect(readYaml('x', yaml).problems).toEqual([]);
   });
-
-  it('are told again when the same text is read again', () => {
-    const known = new Map<string, unknown>();
-    for (const time of [1, 2])
-      expect(readYaml('x', 'title: Bản Bó #1', { known }).problems, String(time)).toHaveLength(1);
-    expect(known.size).toBe(0);
-  });
 });
 
 describe('a colon or a space that YAML does not know', () => {

@@ -12,8 +12,9 @@ import {
 import { fieldAt, isRequired, namesIn, notesOf, pathsIn } from '../../src/content-model/fields/field.ts';
 import { authorSchema } from '../../src/content-model/fields/other-files.ts';
 import { readContent } from '../../src/content-model/read-content.ts';
-import { readBodies } from '../../src/reading/article-bodies.ts';
+import { articleFiles } from '../../src/reading/article-files.ts';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
 import { addressResolver } from '../../src/reading/resolve-address.ts';
 import { typography } from '../../src/lint/typography.ts';
 import { ELEMENTS } from '../../src/rendering/body-grammar.ts';
@@ -106,7 +107,7 @@ describe('examples', () => {
     const now = new Date('2027-01-01T00:00Z');
     const { problems } = readContent(
       folder,
-      readBodies(folder, '', new Map()),
+      new Map(Array.from(articleFiles(folder, ''), ([file, article]) => [file, readArticle(article).body])),
       now,
       addressResolver({ base: '/' }),
     );

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/bulletin/calendar-date.ts';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
-import { knownLocalities } from '../../src/reading/known-localities.ts';
+import { readWithLocalities } from '../../src/reading/known-localities.ts';
 import { loadContent } from '../../src/reading/load-content.ts';
 import { smallSite } from './small-site.ts';
 
@@ -30,9 +30,9 @@ describe('the gazetteer of a content folder', () => {
     await writeFile(file, kept.replace('Chiềng Mung', 'Chỗ Khác'));
     const names = (await loadContent(settings)).model.localities.map(({ name }) => name);
     expect(names).toContain('Chỗ Khác');
-    const folder = await readContentFolder(settings.contentDir);
-    const other = await knownLocalities(folder, 'other code', settings.cacheDir);
-    expect([...other.byFile.keys()]).toEqual([]);
+    await writeFile(file, kept.replace(/"version":"[0-9a-f]+"/, '"version":"other code"'));
+    expect([...(await readWithLocalities(settings)).localities.keys()]).toEqual([FILE]);
+    expect(await readFile(file, 'utf8')).toBe(kept);
   });
 
   it('is read again when its file changed, with the places of what is wrong', async () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { loadContent, type LoadedContent } from '../../src/reading/load-content.ts';
+import type { CheckedContent } from '../../src/reading/check-content.ts';
+import { loadContent } from '../../src/reading/load-content.ts';
 import { readRendered } from '../../src/rendering/rendered-articles.ts';
 import { original } from '../content-model/content.ts';
 import { articleOf, photograph, smallSite, STORY } from './small-site.ts';
 
 describe('a content folder with problems', () => {
-  const told = ({ problems }: LoadedContent) =>
+  const told = ({ problems }: CheckedContent) =>
     problems.map(({ file, line, severity, rule }) => `${file}:${line ?? ''} ${severity} ${rule}`);
   const load = async (content: Readonly<Record<string, string | Uint8Array>>) =>
     loadContent(await smallSite({ content }));
@@ -55,7 +56,7 @@ describe('a content folder with problems', () => {
     const loaded = await loadContent(site);
     const vi = articleOf(loaded, 'vi');
     expect(vi.photo).not.toHaveProperty('html');
-    expect((await readRendered(site.cacheDir, vi.body)).body).toBe('<figure class="figure">Hỏng</figure>');
+    expect(readRendered(site.cacheDir, vi.body).body).toBe('<figure class="figure">Hỏng</figure>');
   });
 
   it('warns of a draft’s, but for code in it', async () => {

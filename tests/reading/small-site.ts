@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { Language } from '../../src/bulletin/language.ts';
 import type { Article } from '../../src/bulletin/story.ts';
-import type { LoadedContent } from '../../src/reading/load-content.ts';
+import type { CheckedContent } from '../../src/reading/check-content.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 import { contentFiles, original, STORY, translation } from '../content-model/content.ts';
 import { type Files, temporaryFolder } from './temporary-folder.ts';
@@ -51,7 +51,7 @@ export async function smallSite({ content = {}, messages = 'vi' }: Differences =
 }
 
 /** The article of the site’s first story in a language. Throws an error when there is none. */
-export function articleOf({ model }: LoadedContent, language: Language): Article {
+export function articleOf({ model }: CheckedContent, language: Language): Article {
   const article = model.stories[0]?.articles[language];
   if (article === undefined) throw new Error(`The story has no article in "${language}".`);
   return article;

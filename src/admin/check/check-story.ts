@@ -14,11 +14,6 @@ import type { CheckData, DraftedStory } from './check-data.ts';
 /** Finds what `npm run lint:content` would report of a story, by file and line. */
 export type CheckStory = (story: DraftedStory) => readonly Problem[];
 
-/** Stands for the frontmatter of an article whose values are known already. */
-function nameOf(file: string): string {
-  return `# ${file}\n`;
-}
-
 function languageOf(file: string): Language | undefined {
   return LANGUAGES.find((language) => file.endsWith(`/${language}.mdx`));
 }
@@ -26,7 +21,7 @@ function languageOf(file: string): Language | undefined {
 function bodiesOf(texts: readonly (readonly [string, string])[]): ReadonlyMap<string, ArticleBody> {
   const bodies = texts.flatMap(([file, source]) => {
     const language = languageOf(file);
-    return language ? [[file, { digest: '', ...readArticle({ file, source, language }) }] as const] : [];
+    return language ? [[file, readArticle({ file, source, language }).body] as const] : [];
   });
   return new Map(bodies);
 }
@@ -51,12 +46,12 @@ export function storyChecker(data: CheckData): CheckStory {
   const now = new Date(data.now);
   const resolveAddress = addressResolver(data.site);
   const memory = contentMemory();
-  const known = new Map(Object.entries(data.articles).map(([file, values]) => [nameOf(file), values]));
   const around: readonly (readonly [string, string])[] = [
     ...Object.entries(shared),
     ...Object.keys(localities).map((file) => [file, ''] as const),
   ];
-  const others = Object.keys(data.articles).map((file) => [file, `---\n${nameOf(file)}---\n`] as const);
+  const known = Object.entries(data.articles);
+  const others = known.map(([file]) => [file, '---\n---\n'] as const);
   const beside = Object.entries(data.files);
 
   return ({ path, texts, files }) => {
@@ -70,7 +65,7 @@ export function storyChecker(data: CheckData): CheckStory {
     const content: ContentFiles = {
       texts: new Map([...around, ...others.filter(isOther), ...own]),
       binaries: new Map([...beside.filter(isOther), ...ownFiles]),
-      frontmatter: { get: (text) => known.get(text), set: () => undefined },
+      frontmatter: new Map(known.filter(isOther)),
       localities: new Map(Object.entries(localities)),
     };
     const read = readStories({ files: content, bodies: bodiesOf(own), now, resolveAddress }, memory);

@@ -56,7 +56,9 @@ export function readCheckData(
   const articles = inStories.flatMap((file) => {
     const text = files.texts.get(file);
     if (text === undefined) return [];
-    return [[file, askedOf(readFrontmatter(file, text, files.frontmatter).document.data)] as const];
+    return [
+      [file, askedOf(readFrontmatter(file, text, files.frontmatter?.get(file)).document.data)] as const,
+    ];
   });
   const binaries = inStories.flatMap((file) => {
     const found = files.binaries.get(file);

@@ -41,7 +41,7 @@ function filledIn({ fields }: OriginalFile, year: string): OriginalFrontmatter |
 }
 
 /** All stories; those with errors by what is right of them, so that nothing is reported that follows from these. */
-function storiesOf({ folders, bodies, records }: RuleContext): readonly Story[] {
+function storiesOf({ folders, files: { bodyKeys }, records }: RuleContext): readonly Story[] {
   const authors = new Set(records.author.entries.keys());
   return folders.flatMap((folder) => {
     const [original] = folder.originals;
@@ -49,7 +49,7 @@ function storiesOf({ folders, bodies, records }: RuleContext): readonly Story[] 
     if (original === undefined || frontmatter === undefined) return [];
     const { draft } = original.document;
     const originals = [{ ...original, frontmatter: { ...frontmatter, draft } }];
-    return joinStory({ ...folder, originals }, { bodies, authors }) ?? [];
+    return joinStory({ ...folder, originals }, { bodyKeys, authors }) ?? [];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Locality } from '../../bulletin/locality.ts';
 import type { Problem } from '../../bulletin/problem.ts';
 import { type Found, problemsOf, type Rule } from '../../bulletin/rule.ts';
 import type { OriginalFile, TranslationFile } from '../article-file.ts';
-import type { ArticleBody, ContentFiles } from '../content-files.ts';
+import type { ArticleBody, Bodies, ContentFiles } from '../content-files.ts';
 import type { RecordFile } from '../records.ts';
 import type { StandingPageText } from '../standing-pages.ts';
 import type { StoryFolder } from '../story-folders.ts';
@@ -35,7 +35,7 @@ export type ResolveAddress = (address: string) => ResolvedAddress | undefined;
 export interface RuleContext {
   /** Files to look at: all, or those of `folders`. */
   readonly files: ContentFiles;
-  readonly bodies: ReadonlyMap<string, ArticleBody>;
+  readonly bodies: Bodies;
   readonly now: Date;
   /** Stories to look at: all, or those that changed. */
   readonly folders: readonly StoryFolder[];

@@ -8,10 +8,8 @@ import { remembering } from '../../content-model/remember.ts';
 import type { StoryFolder } from '../../content-model/story-folders.ts';
 import { readRendered } from '../../rendering/rendered-articles.ts';
 import type { Settings } from '../../settings.ts';
-import { lookAt } from '../../reading/check-content.ts';
-import { shownFiles } from '../../reading/render-article.ts';
-import { contentReader, type ContentState } from './content-state.ts';
-import type { EditedStory, Editing } from './hand-over.ts';
+import { contentReader, type ContentState } from '../../reading/content-state.ts';
+import type { EditedStory, Editing } from '../../reading/run.ts';
 
 /** Problems by path of the story's folder; under '' those of files that belong to no story. */
 export type ProblemsByFolder = ReadonlyMap<string, readonly Problem[]>;
@@ -59,15 +57,12 @@ export function editingSession(settings: Settings): EditingSession {
     { files }: StoryFolder,
     { folder }: ContentState,
   ): Promise<ReadonlyMap<string, BinaryFile>> {
+    const { lookAt } = await reader;
     const beside = files.flatMap((file) => {
       const binary = folder.binaries.get(file);
-      return binary === undefined
-        ? []
-        : [
-            looked(file, [binary], () => lookAt(file, binary, settings)).then(
-              (seen) => [file, seen] as const,
-            ),
-          ];
+      if (binary === undefined) return [];
+      const seen = looked(file, [binary], () => lookAt(file, binary, folder));
+      return [seen.then((found) => [file, found] as const)];
     });
     return new Map(await Promise.all(beside));
   }
@@ -77,19 +72,18 @@ export function editingSession(settings: Settings): EditingSession {
   }
 
   async function render(article: Article, folder: StoryFolder, state: ContentState): Promise<void> {
-    const body = folder.files
-      .map((file) => state.bodies.get(file))
-      .find((each) => each?.digest === article.body);
-    if (body === undefined) return;
-    const pictures = await picturesOf(folder, state);
-    const { renderer } = await reader;
-    await renderer.render(article, body, shownFiles(pictures));
+    const source = folder.files
+      .map((file) => state.articles.get(file))
+      .find((each) => each?.bodyKey === article.body);
+    if (source === undefined) return;
+    const { render: renderArticle } = await reader;
+    await renderArticle(article, source, await picturesOf(folder, state));
   }
 
   /** An article is rendered once, however many ask for it at a time. */
   async function rendered(article: Article, folder: StoryFolder, state: ContentState): Promise<void> {
-    const { renderer } = await reader;
-    if (renderer.kept(article)) return;
+    const { isRendered } = await reader;
+    if (isRendered(article)) return;
     const running = rendering.get(article.body) ?? render(article, folder, state);
     rendering.set(article.body, running);
     await running.finally(() => rendering.delete(article.body));
@@ -120,7 +114,7 @@ export function editingSession(settings: Settings): EditingSession {
       const article = state.content.stories.find((each) => each.id === id)?.articles[language];
       if (article === undefined) throw new RangeError(`There is no article "${id}" in "${language}".`);
       for (const folder of foldersOf(id, state)) await rendered(article, folder, state);
-      return (await readRendered(settings.cacheDir, article.body)).body;
+      return readRendered(settings.cacheDir, article.body).body;
     },
     change: async (paths) => {
       const before = current.catch(() => undefined);
@@ -152,7 +146,7 @@ export function editingSession(settings: Settings): EditingSession {
       }
     },
     keep: async () => {
-      await (await reader).kept.save();
+      (await reader).keep();
     },
   };
 }

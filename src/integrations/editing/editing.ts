@@ -4,9 +4,9 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { LANGUAGES } from '../../bulletin/language.ts';
 import { isIgnored } from '../../content-model/ignored-files.ts';
 import { pathOf } from '../../routing/address.ts';
+import { startRun } from '../../reading/run.ts';
 import type { Settings } from '../../settings.ts';
 import type { EditingSession, ProblemsByFolder } from './editing-session.ts';
-import { handOver } from './hand-over.ts';
 import { type QuietServer, quietServer } from './quiet-server.ts';
 import { reportChanges } from './report-changes.ts';
 import { serveMadeFiles } from './serve-made-files.ts';
@@ -103,7 +103,7 @@ async function startWork(
   // Only here, as builds have no use for it.
   const { editingSession } = await import('./editing-session.ts');
   const session = editingSession(settings);
-  handOver(session);
+  startRun({ settings, editing: session });
   server.middlewares.use((_request, response, next) => {
     visits.answering(response);
     next();

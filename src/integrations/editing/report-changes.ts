@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '../../bulletin/language.ts';
 import type { Problem } from '../../bulletin/problem.ts';
 import { countProblems } from '../../content-model/report.ts';
-import { toldProblems } from '../../reading/told-problems.ts';
+import { formatFirstProblems } from '../../reading/first-problems.ts';
 import type { ProblemsByFolder } from './editing-session.ts';
 
 const ALL = {
@@ -42,6 +42,6 @@ export function reportChanges(
   const found = newIn(now, before ?? new Map());
   if (found.length === 0 && count === countBefore) return undefined;
   const failed = found.some(({ severity }) => severity === 'error');
-  const told = toldProblems(found, language);
+  const told = formatFirstProblems(found, language);
   return { text: before ? [told, ALL[language](count)].filter(Boolean).join('\n\n') : told, failed };
 }

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { currentRun } from '../../reading/run.ts';
 import type { Settings } from '../../settings.ts';
-import { keptPages } from './kept-pages.ts';
-import { codeDigest, importedByPages } from './page-key.ts';
+import { codeDigest } from '../../store/code-digest.ts';
+import { openSection } from '../../store/section.ts';
+import { importedByPages } from './page-key.ts';
 import { filesBelow, recover, release, type SiteFiles } from './release.ts';
 import { type Page, pagesOf, renderPages } from './render-pages.ts';
 import { endWithFirst, startSecondProcess } from './second-process.ts';
@@ -12,21 +14,15 @@ import { endWithFirst, startSecondProcess } from './second-process.ts';
  * Renders only pages that show something else than when they were rendered last, and releases a finished build at
  * once; README.md beside this file tells how. It takes what the other integrations made, so it stands last.
  */
-export function incrementalBuild({
-  contentDir,
-  outDir,
-  cacheDir,
-  base,
-  site,
-  isSecond,
-}: Settings): AstroIntegration {
-  const kept = keptPages(path.join(cacheDir, 'pages'));
+export function incrementalBuild(settings: Settings): AstroIntegration {
+  const { contentDir, outDir, cacheDir, base, site, isSecond } = settings;
+  const kept = openSection(cacheDir, 'pages');
   let pages: ReadonlyMap<string, Page> = new Map();
 
   async function renderMissing(prerenderer: AstroPrerenderer): Promise<number> {
     const missing = [...pages.values()].filter(({ key }) => !kept.has(key));
     if (isSecond) return renderPages(missing.reverse(), { prerenderer, kept, base });
-    const endSecond = startSecondProcess(missing.length);
+    const endSecond = startSecondProcess(missing.length, settings);
     try {
       await renderPages(missing, { prerenderer, kept, base });
     } finally {
@@ -40,12 +36,10 @@ export function incrementalBuild({
       ...prerenderer,
       name: 'incremental-build',
       getStaticPaths: async () => {
-        const code = await codeDigest(process.cwd(), [
-          base,
-          site ?? '',
-          ...(await importedByPages(contentDir)),
-        ]);
-        const found = await pagesOf(prerenderer, code);
+        await currentRun().ready;
+        const code = await codeDigest('pages');
+        const made = [code, base, site ?? '', ...(await importedByPages(contentDir))];
+        const found = await pagesOf(prerenderer, JSON.stringify(made));
         pages = found.pages;
         const rendered = await renderMissing(prerenderer);
         tell(`${pages.size} pages, ${rendered} of them rendered.`);
@@ -72,7 +66,7 @@ export function incrementalBuild({
       },
       'astro:build:done': async ({ dir }) => {
         if (isSecond) return;
-        const own = [...pages].map(([file, { key }]) => [file, kept.fileOf(key)] as const);
+        const own = [...pages].map(([file, { key }]) => [file, kept.pathOf(key)] as const);
         const files: SiteFiles = new Map([...filesBelow(fileURLToPath(dir)), ...own]);
         await release(files, outDir);
         kept.prune(new Set([...pages.values()].map(({ key }) => key)));

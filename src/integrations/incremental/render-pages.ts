@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { AstroPrerenderer, RouteData } from 'astro';
-import type { KeptPages } from './kept-pages.ts';
+import type { Section } from '../../store/section.ts';
 import { pageKey } from './page-key.ts';
 
 /** A page of this build. */
@@ -20,8 +20,11 @@ export function fileOf({ pathname, route }: Pick<Page, 'pathname' | 'route'>): s
   return trimmed === '' ? 'index.html' : `${trimmed}/index.html`;
 }
 
-/** Parts pages that say what they show (`cacheKey`) from those that don't, which Astro renders in every build. */
-export async function pagesOf(prerenderer: AstroPrerenderer, code: string) {
+/**
+ * Parts pages that say what they show (`cacheKey`) from those that don't, which Astro renders in every build. `made` says
+ * what all pages are made with.
+ */
+export async function pagesOf(prerenderer: AstroPrerenderer, made: string) {
   const pages = new Map<string, Page>();
   const others: Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>> = [];
   for (const each of await prerenderer.getStaticPaths()) {
@@ -30,7 +33,7 @@ export async function pagesOf(prerenderer: AstroPrerenderer, code: string) {
       others.push(each);
       continue;
     }
-    const page = { key: pageKey(code, route.component, pathname, cacheKey), pathname, route };
+    const page = { key: pageKey(made, route.component, pathname, cacheKey), pathname, route };
     const other = pages.get(fileOf(page));
     if (other) throw new Error(`${route.component} and ${other.route.component} both make ${pathname}.`);
     pages.set(fileOf(page), page);
@@ -41,7 +44,7 @@ export async function pagesOf(prerenderer: AstroPrerenderer, code: string) {
 /** What pages are rendered with. */
 export interface Rendering {
   readonly prerenderer: AstroPrerenderer;
-  readonly kept: KeptPages;
+  readonly kept: Section;
   /** Path that the site is served under. */
   readonly base: string;
 }
@@ -67,7 +70,7 @@ export async function renderPages(pages: Iterable<Page>, rendering: Rendering): 
     for (let next = left.next(); next.done !== true; next = left.next()) {
       const page = next.value;
       if (kept.has(page.key)) continue;
-      kept.keep(page.key, await render(page, rendering));
+      kept.put(page.key, await render(page, rendering));
       rendered++;
     }
   }

@@ -15,7 +15,7 @@ import type { Settings } from '../../settings.ts';
 import { filesBelow, link } from '../incremental/release.ts';
 import { type KeptContent, keptContent } from '../../reading/kept-content.ts';
 import { indexDigest, keptIndex, sourcesDigest } from './kept-index.ts';
-import { pipelineDigest } from '../../store/pipeline-digest.ts';
+import { codeDigest } from '../../store/code-digest.ts';
 import { recordsOf, type Sources, storiesIn } from './search-records.ts';
 import { readVolume, type Volume, writeVolume } from './search-volume.ts';
 
@@ -85,7 +85,7 @@ function sourcesOf(content: KeptContent, cacheDir: string): Sources {
   return {
     bulletin: createBulletin(content),
     abbreviations: content.abbreviations,
-    bodyOf: async ({ body }) => (await readRendered(cacheDir, body)).body,
+    bodyOf: ({ body }) => Promise.resolve(readRendered(cacheDir, body).body),
   };
 }
 
@@ -102,9 +102,9 @@ export interface Indexes {
  * didn't change is kept: the index of a language, and in it the volume of a year.
  */
 export async function makeIndexes({ cacheDir, now }: Settings): Promise<Indexes> {
-  const all = await keptContent(cacheDir);
+  const all = keptContent(cacheDir);
   const content = { ...all, stories: publishedStories(all.stories, now) };
-  const shared = sourcesDigest(content, await pipelineDigest('search'));
+  const shared = sourcesDigest(content, await codeDigest('search'));
   async function indexOf(language: Language): Promise<string> {
     const own = path.join(cacheDir, 'search', language);
     return keptIndex(path.join(own, 'index'), indexDigest(language, content.stories, shared), (folder) =>

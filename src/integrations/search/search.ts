@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../bulletin/language.ts';
 import { SEARCH_FOLDER } from '../../search/search-files.ts';
 import type { Settings } from '../../settings.ts';
 import { filesBelow, link } from '../incremental/release.ts';
+import { currentRun } from '../../reading/run.ts';
 import { inOwnProcess } from '../../reading/processes/own-process.ts';
 
 const INDEXES = z.object({ folders: z.record(z.enum(LANGUAGES), z.string()), stories: z.number() });
@@ -17,7 +18,8 @@ export function search(settings: Settings): AstroIntegration {
     name: 'search',
     hooks: {
       'astro:build:start': () => {
-        making = inOwnProcess(new URL('./make-indexes.ts', import.meta.url), settings);
+        const script = new URL('./make-indexes.ts', import.meta.url);
+        making = Promise.resolve(currentRun().ready).then(() => inOwnProcess(script, settings));
         // A build that fails meanwhile doesn't ask what became of them.
         making.catch(() => undefined);
       },

@@ -7,7 +7,7 @@ export const getStaticPaths: GetStaticPaths = async () =>
   (await getPublishedFiles(PICTURE_FOLDER)).map((file) => ({ params: { file }, cacheKey: file }));
 
 /** Pictures of the published articles, in every size. */
-export const GET: APIRoute = async ({ params: { file = '' } }) =>
-  new Response(await readPublishedFile(PICTURE_FOLDER, file), {
+export const GET: APIRoute = ({ params: { file = '' } }) =>
+  new Response(readPublishedFile(PICTURE_FOLDER, file), {
     headers: { 'content-type': mediaType(file) },
   });

@@ -7,7 +7,7 @@ export const getStaticPaths: GetStaticPaths = async () =>
   (await getPublishedFiles(ATTACHMENT_FOLDER)).map((file) => ({ params: { file }, cacheKey: file }));
 
 /** Attachments of the published articles. */
-export const GET: APIRoute = async ({ params: { file = '' } }) =>
-  new Response(await readPublishedFile(ATTACHMENT_FOLDER, file), {
+export const GET: APIRoute = ({ params: { file = '' } }) =>
+  new Response(readPublishedFile(ATTACHMENT_FOLDER, file), {
     headers: { 'content-type': mediaType(file) },
   });

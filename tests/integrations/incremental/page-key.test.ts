@@ -1,44 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codeDigest, importedByPages, pageKey } from '../../../src/integrations/incremental/page-key.ts';
+import { importedByPages, pageKey } from '../../../src/integrations/incremental/page-key.ts';
 import { type Files, temporaryFolder } from '../../reading/temporary-folder.ts';
-
-const PROJECT: Files = {
-  'src/pages/x.astro': '<p>x</p>',
-  'astro.config.mjs': 'export default {}',
-  'package.json': '{}',
-  'package-lock.json': '{}',
-  'content/a.mdx': 'a',
-};
-
-const digest = async (files: Files, surroundings: readonly string[] = ['/']) =>
-  codeDigest(await temporaryFolder(files), surroundings);
-
-describe('the digest of the code', () => {
-  it('is the same for the same code, wherever it is', async () => {
-    expect(await digest(PROJECT)).toBe(await digest(PROJECT));
-  });
-
-  it.each(['src/pages/x.astro', 'astro.config.mjs', 'package.json', 'package-lock.json'])(
-    'is another when %s is',
-    async (file) => {
-      expect(await digest({ ...PROJECT, [file]: '…' })).not.toBe(await digest(PROJECT));
-    },
-  );
-
-  it('is another when a file of the code has another name', async () => {
-    const { 'src/pages/x.astro': page = '', ...rest } = PROJECT;
-    expect(await digest({ ...rest, 'src/pages/y.astro': page })).not.toBe(await digest(PROJECT));
-  });
-
-  it('is another for another address of the site', async () => {
-    expect(await digest(PROJECT, ['/ban-tin'])).not.toBe(await digest(PROJECT));
-  });
-
-  it('says nothing of content, which pages show or don’t', async () => {
-    expect(await digest({ ...PROJECT, 'content/a.mdx': 'b' })).toBe(await digest(PROJECT));
-  });
-});
 
 describe('the key of a page', () => {
   const PARTS = ['code', path.join('src', 'pages', 'x.astro'), '/tin/a', '{}'] as const;

@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { describe, expect, it } from 'vitest';
 import { incrementalBuild } from '../../../src/integrations/incremental/incremental-build.ts';
 import { filesBelow, recover, release } from '../../../src/integrations/incremental/release.ts';
+import { startRun } from '../../../src/reading/run.ts';
 import { readSettings } from '../../../src/settings.ts';
 import { type Files, temporaryFolder } from '../../reading/temporary-folder.ts';
 
@@ -81,6 +82,7 @@ describe('a build by Astro', () => {
     const root = await temporaryFolder({ 'dist/index.html': 'old', ...files });
     const outDir = path.join(root, 'dist');
     const settings = readSettings({}, root);
+    startRun({ settings });
     const building = build({
       root,
       configFile: false,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { KeptReadings } from '../../src/reading/kept-readings.ts';
-import { readBodies } from '../../src/reading/article-bodies.ts';
+import { articleFiles } from '../../src/reading/article-files.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -14,21 +14,26 @@ const TEXTS: Texts = {
   'topics.yaml': 'a: 1\n',
 };
 
-/** Bodies of a content folder that holds these files. */
-function bodiesOf(files: Texts, surroundings = '/', kept: KeptReadings['bodies'] = new Map()) {
+/** The articles of a content folder that holds these files. */
+function articlesOf(files: Texts, surroundings = '/') {
   const all = Object.entries(files);
   const digests = all.map(([file, text]) => [file, createHash('sha256').update(text).digest('hex')] as const);
   const texts = new Map(all.filter(([file]) => !file.endsWith('.svg')));
-  return readBodies({ texts, binaries: new Map(), digests: new Map(digests) }, surroundings, kept);
+  return articleFiles({ texts, binaries: new Map(), digests: new Map(digests) }, surroundings);
+}
+
+/** What is read of each of them. */
+function bodiesOf(files: Texts) {
+  return new Map(Array.from(articlesOf(files), ([file, article]) => [file, readArticle(article).body]));
 }
 
 const key = (files: Texts, surroundings?: string) =>
-  bodiesOf(files, surroundings).get(`${STORY}/vi.mdx`)?.digest;
+  articlesOf(files, surroundings).get(`${STORY}/vi.mdx`)?.bodyKey;
 
 describe('the bodies of articles', () => {
   it('are read from the articles and the pages written by hand', () => {
     const others = { 'pages/about/vi.mdx': '', 'pages/about/notes.mdx': '', [`${STORY}/notes.mdx`]: '' };
-    const files = [...bodiesOf({ ...TEXTS, ...others }).keys()];
+    const files = [...articlesOf({ ...TEXTS, ...others }).keys()];
     expect(files.sort()).toEqual([
       `${STORY}-2/vi.mdx`,
       `${STORY}/en.mdx`,
@@ -57,7 +62,6 @@ describe('the bodies of articles', () => {
 
   it('tell what they point at, by line of the file', () => {
     expect(bodiesOf(TEXTS).get(`${STORY}/vi.mdx`)).toMatchObject({
-      file: `${STORY}/vi.mdx`,
       references: {
         links: [{ target: '/tin/x/', line: 7 }],
         files: [{ target: './nha.svg', line: 7 }],
@@ -108,7 +112,7 @@ describe('the key that an article is kept under', () => {
 
   it('is another for each article, even of the same words', () => {
     const same = Object.fromEntries(Object.keys(TEXTS).map((file) => [file, '']));
-    const keys = [...bodiesOf(same).values()].map(({ digest }) => digest);
+    const keys = [...articlesOf(same).values()].map(({ bodyKey }) => bodyKey);
     expect(new Set(keys).size).toBe(3);
   });
 

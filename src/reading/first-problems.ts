@@ -2,7 +2,7 @@ import type { Language } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import { formatProblems } from '../content-model/report.ts';
 
-/** How many warnings are told at once; errors all. */
+/** How many warnings are listed at once; errors all are. */
 const WARNINGS = 50;
 
 const MORE = {
@@ -11,7 +11,7 @@ const MORE = {
 } as const;
 
 /** Problems as text for a terminal: all errors and the first warnings, with their number. */
-export function toldProblems(problems: readonly Problem[], messages: Language): string {
+export function formatFirstProblems(problems: readonly Problem[], messages: Language): string {
   const rest = new Set(problems.filter(({ severity }) => severity === 'warning').slice(WARNINGS));
   const text = formatProblems(
     problems.filter((problem) => !rest.has(problem)),

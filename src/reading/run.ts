@@ -1,6 +1,7 @@
-import type { Language } from '../../bulletin/language.ts';
-import type { Problem } from '../../bulletin/problem.ts';
-import type { KeptContent } from '../../reading/kept-content.ts';
+import type { Language } from '../bulletin/language.ts';
+import type { Problem } from '../bulletin/problem.ts';
+import type { Settings } from '../settings.ts';
+import type { KeptContent } from './kept-content.ts';
 
 /** A story as its editors see it, right or wrong. */
 export interface EditedStory {
@@ -24,23 +25,29 @@ export interface Editing {
   readonly body: (id: string, language: Language) => Promise<string>;
 }
 
+/** The run of Astro in this process. */
+export interface Run {
+  readonly settings: Settings;
+  /** In a build: done when the content is kept for the pages. */
+  readonly ready?: Promise<void>;
+  /** Only in `npm run dev`. */
+  readonly editing?: Editing;
+}
+
 /**
- * Astro's configuration and the pages are two programs in one process, each with modules of its own: what the first has
- * read for the second stands where both can see it.
+ * The configuration and the pages are two programs in one process, each with modules of its own. This module alone is the
+ * same for both: `integrations/reading.ts` keeps Vite from bundling it. So it imports nothing but types.
  */
-const PLACE = Symbol.for('ban-tin.editing');
+let current: Run | undefined;
 
-function isEditing(value: unknown): value is Editing {
-  return typeof value === 'object' && value !== null && 'content' in value && 'story' in value;
+/** Makes this the run whose pages are made, in place of the one before. */
+export function startRun(run: Run): void {
+  current = run;
 }
 
-/** Hands over to the pages, in place of what was handed over before. */
-export function handOver(editing: Editing): void {
-  Reflect.set(globalThis, PLACE, editing);
-}
-
-/** What was handed over; undefined in a build, whatever the environment says that it is. */
-export function handedOver(): Editing | undefined {
-  const editing: unknown = Reflect.get(globalThis, PLACE);
-  return isEditing(editing) ? editing : undefined;
+/** The run whose pages are made. Throws an error where the configuration has started none. */
+export function currentRun(): Run {
+  if (current === undefined)
+    throw new Error('Pages are made by Astro, with astro.config.mjs, and by nothing else.');
+  return current;
 }

@@ -1,0 +1,58 @@
+import { ATTACHMENT_FOLDER, PICTURE_FOLDER } from '../rendering/asset.ts';
+import { PIPELINE_VERSION } from '../rendering/pictures.ts';
+import { renderedBytes } from '../rendering/rendered-articles.ts';
+import { codeDigest } from '../store/code-digest.ts';
+import { openSection } from '../store/section.ts';
+import { openValues, type Values } from '../store/values.ts';
+import type { ReadText } from './read-article.ts';
+import type { ShownArticle } from './render-article.ts';
+
+/** What is known of the content from the run before, so that what didn't change is neither parsed nor rendered. */
+export interface Memory {
+  /** A digest of the code that reads and renders articles. */
+  readonly code: string;
+  /** Texts by the key that names them. */
+  readonly texts: Values<ReadText>;
+  /** Pictures that can be shown, by their digest. */
+  readonly pictures: Values<true>;
+  /** What is known of an article that is rendered; undefined where not all of it is kept. */
+  readonly shown: (bodyKey: string) => ShownArticle | undefined;
+  readonly show: (bodyKey: string, article: ShownArticle) => void;
+  /** Keeps what was read, and what was rendered, for the next run. */
+  readonly saveRead: () => void;
+  readonly saveRendered: () => void;
+}
+
+/** Opens what was kept in a folder by the same code; nothing, where that can't be read. */
+export async function openMemory(cacheDir: string): Promise<Memory> {
+  const code = await codeDigest('articles');
+  const texts = openValues<ReadText>(cacheDir, 'texts', code);
+  const pictures = openValues<true>(cacheDir, 'pictures', String(PIPELINE_VERSION));
+  const rendered = openValues<ShownArticle>(cacheDir, 'rendered', code);
+  const made = new Set(
+    [PICTURE_FOLDER, ATTACHMENT_FOLDER].flatMap((folder) =>
+      Array.from(openSection(cacheDir, folder).keys(), (name) => `${folder}/${name}`),
+    ),
+  );
+  return {
+    code,
+    texts,
+    pictures,
+    shown: (bodyKey) => {
+      const known = rendered.get(bodyKey);
+      const isWhole = known?.bytes === renderedBytes(cacheDir, bodyKey);
+      return isWhole && known?.files.every((file) => made.has(file)) ? known : undefined;
+    },
+    show: (bodyKey, article) => {
+      rendered.set(bodyKey, article);
+      for (const file of article.files) made.add(file);
+    },
+    saveRead: () => {
+      texts.save();
+      pictures.save();
+    },
+    saveRendered: () => {
+      rendered.save();
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { keepContent } from '../kept-content.ts';
+import { loadContent } from '../load-content.ts';
+import { formatFirstProblems } from '../first-problems.ts';
+import { answerWith, SETTINGS } from './own-process.ts';
+
+/** What comes of reading the content of a build. */
+export interface ContentReport {
+  /** Everything wrong, as text for a terminal; nothing where all is right. */
+  readonly text: string;
+  /** Whether there are errors, so that nothing is kept for the pages. */
+  readonly failed: boolean;
+}
+
+answerWith(SETTINGS, async (settings): Promise<ContentReport> => {
+  const { model, problems } = await loadContent(settings);
+  const failed = problems.some(({ severity }) => severity === 'error');
+  if (!failed) keepContent(settings.cacheDir, model);
+  return { text: problems.length === 0 ? '' : formatFirstProblems(problems, settings.messages), failed };
+});

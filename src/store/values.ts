@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { writeWhole } from './whole-file.ts';
+
+/** Many small values by key, kept together in a file. One that isn't asked for in a run isn't there in the next. */
+export interface Values<T> {
+  readonly get: (key: string) => T | undefined;
+  readonly set: (key: string, value: T) => void;
+  /** Keeps for the next run what was asked for or added. */
+  readonly save: () => void;
+}
+
+interface Saved<T> {
+  readonly version: string;
+  readonly entries: readonly (readonly [string, T])[];
+}
+
+/** Whether this was saved with a version; its values are then of the type that they were saved with. */
+function isSaved<T>(value: unknown, version: string): value is Saved<T> {
+  return typeof value === 'object' && value !== null && 'version' in value && value.version === version;
+}
+
+function readEntries<T>(file: string, version: string): Saved<T>['entries'] {
+  try {
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return isSaved<T>(value, version) ? value.entries : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Opens the values (plain JSON) that were kept with a version, a digest of what made them; none, where that was another. */
+export function openValues<T>(cacheDir: string, name: string, version: string): Values<T> {
+  const file = path.join(cacheDir, `${name}.json`);
+  const before = new Map(readEntries<T>(file, version));
+  const now = new Map<string, T>();
+  let saved = before.size;
+  let isNew = false;
+  return {
+    get: (key) => {
+      const value = now.get(key) ?? before.get(key);
+      if (value !== undefined) now.set(key, value);
+      return value;
+    },
+    set: (key, value) => {
+      isNew = true;
+      now.set(key, value);
+    },
+    save: () => {
+      if (!isNew && now.size === saved) return;
+      writeWhole(file, JSON.stringify({ version, entries: [...now] } satisfies Saved<T>));
+      isNew = false;
+      saved = now.size;
+    },
+  };
+}
