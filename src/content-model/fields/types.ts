@@ -27,6 +27,11 @@ function matching([pattern, patternErrorMessage]: Pattern): JsonSchema {
   return { type: 'string', pattern: `^(?:${pattern})$`, patternErrorMessage };
 }
 
+/** The type of values that match a pattern. */
+function matched<Type extends z.ZodType>(type: Type, pattern: Pattern): Type {
+  return written(type, () => matching(pattern), pattern);
+}
+
 const YEAR = String.raw`(?!0|1[0-8])\d{4}`;
 const LEAP_YEAR = String.raw`(?!0|1[0-8])(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)`;
 const MONTH = '(?:0[1-9]|1[0-2])';
@@ -35,20 +40,6 @@ const DAY = [
   `${LEAP_YEAR}-02-29`,
 ].join('|');
 
-const A_DATE: Pattern = [
-  `${YEAR}|${YEAR}-${MONTH}|${DAY}`,
-  'Viết năm-tháng-ngày, năm-tháng hoặc năm, ví dụ: 2020-01-21',
-];
-const A_DAY: Pattern = [DAY, 'Viết năm-tháng-ngày, ví dụ: 2025-06-30'];
-const A_LAST_DAY: Pattern = [`(?:by +)?(?:${DAY})`, A_DAY[1]];
-const AN_INSTANT: Pattern = [
-  String.raw`(?:${DAY})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+\-](?:0\d|1[0-4]):[0-5]\d)`,
-  'Viết ngày và giờ có múi giờ, ví dụ: 2026-12-01T06:00+07:00',
-];
-const A_URL: Pattern = [
-  String.raw`[hH][tT][tT][pP][sS]?:\/\/[^\s\/].*`,
-  'Viết địa chỉ bắt đầu bằng http:// hoặc https://',
-];
 const A_TEXT = matching([String.raw`\s*\S(?:[^\n\r]*\S)?\s*`, 'Viết một dòng chữ, không để trống.']);
 const A_LIST = { type: 'array', items: A_TEXT, minItems: 1, uniqueItems: true };
 
@@ -70,45 +61,44 @@ function yearAsText(value: unknown): unknown {
   return typeof value === 'number' ? String(value) : value;
 }
 
+/** A string that is read as something else; undefined is what isn't as expected. */
+function readAs<Value>(expectation: Expectation, read: (value: string) => Value | undefined) {
+  return z.string(expectation).transform((value, context) => {
+    const found = read(value);
+    if (found !== undefined) return found;
+    context.addIssue({ code: 'custom', message: expectation });
+    return z.NEVER;
+  });
+}
+
+const A_DATE: Pattern = [
+  `${YEAR}|${YEAR}-${MONTH}|${DAY}`,
+  'Viết năm-tháng-ngày, năm-tháng hoặc năm, ví dụ: 2020-01-21',
+];
+
 /** A day, month or year. */
 export const date = written(
-  z.preprocess(
-    yearAsText,
-    z.string('date' satisfies Expectation).transform((value, context) => {
-      const read = parseCalendarDate(value);
-      if (read !== undefined) return read;
-      context.addIssue({ code: 'custom', message: 'date' satisfies Expectation });
-      return z.NEVER;
-    }),
-  ),
+  z.preprocess(yearAsText, readAs('date', parseCalendarDate)),
   () => ({ anyOf: [matching(A_DATE), { type: 'integer', minimum: 1900, maximum: 9999 }] }),
   A_DATE,
 );
 
+function readDay(value: string) {
+  const read = parseCalendarDate(value);
+  return read !== undefined && precisionOf(read) === 'day' ? read : undefined;
+}
+
 /** A day, where a month or year won't do. */
-export const day = written(
-  z.string('day' satisfies Expectation).transform((value, context) => {
-    const read = parseCalendarDate(value);
-    if (read !== undefined && precisionOf(read) === 'day') return read;
-    context.addIssue({ code: 'custom', message: 'day' satisfies Expectation });
-    return z.NEVER;
-  }),
-  () => matching(A_DAY),
-  A_DAY,
-);
+export const day = matched(readAs('day', readDay), [DAY, 'Viết năm-tháng-ngày, ví dụ: 2025-06-30']);
 
 /** The day on which something ended, `2025-06-30`; where it isn't known, the day by which it had: `by 2025-06-30`. */
-export const lastDay = written(
-  z.string('day' satisfies Expectation).transform((value, context) => {
+export const lastDay = matched(
+  readAs('day', (value) => {
     const [, by, end = ''] = /^(by +)?(.*)$/s.exec(value) ?? [];
-    const until = parseCalendarDate(end);
-    if (until !== undefined && precisionOf(until) === 'day')
-      return { until, ...(by !== undefined && { untilAtLatest: true as const }) };
-    context.addIssue({ code: 'custom', message: 'day' satisfies Expectation });
-    return z.NEVER;
+    const until = readDay(end);
+    return until && { until, ...(by !== undefined && { untilAtLatest: true as const }) };
   }),
-  () => matching(A_LAST_DAY),
-  A_LAST_DAY,
+  [`(?:by +)?(?:${DAY})`, 'Viết năm-tháng-ngày, ví dụ: 2025-06-30'],
 );
 
 function isInstant(value: string): boolean {
@@ -117,20 +107,23 @@ function isInstant(value: string): boolean {
 }
 
 /** An instant with its offset, ISO 8601. */
-export const instant = written(
+export const instant = matched(
   z.string('instant' satisfies Expectation).refine(isInstant, 'instant' satisfies Expectation),
-  () => matching(AN_INSTANT),
-  AN_INSTANT,
+  [
+    String.raw`(?:${DAY})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+\-](?:0\d|1[0-4]):[0-5]\d)`,
+    'Viết ngày và giờ có múi giờ, ví dụ: 2026-12-01T06:00+07:00',
+  ],
 );
 
+function isUrl(value: string): boolean {
+  return /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value);
+}
+
 /** An address on the web. */
-export const url = written(
-  z
-    .string('url' satisfies Expectation)
-    .refine((value) => /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value), 'url' satisfies Expectation),
-  () => matching(A_URL),
-  A_URL,
-);
+export const url = matched(z.string('url' satisfies Expectation).refine(isUrl, 'url' satisfies Expectation), [
+  String.raw`[hH][tT][tT][pP][sS]?:\/\/[^\s\/].*`,
+  'Viết địa chỉ bắt đầu bằng http:// hoặc https://',
+]);
 
 function inList(value: unknown): unknown {
   return typeof value === 'string' ? [value] : value;

@@ -39,14 +39,19 @@ export const unitInForce: ContentRule = {
         right.length > 0
           ? [vi, en]
           : ['Sửa ngày, hoặc chọn đơn vị khác.', 'Correct the date, or choose another unit.'];
-      const [lifeVi, lifeEn] = isLate
-        ? [`chỉ tồn tại đến hết ngày ${unit.until ?? ''}`, `existed only until ${unit.until ?? ''}`]
-        : [`chỉ có từ ngày ${unit.since ?? ''}`, `has existed only since ${unit.since ?? ''}`];
-      return {
-        at: ['locality', index],
-        vi: `Đơn vị ${unit.id} (${words.vi}) ${lifeVi}, mà tin ghi ngày ${date}. ${fixVi}`,
-        en: `The unit ${unit.id} (${words.en}) ${lifeEn}, but the story is dated ${date}. ${fixEn}`,
-      };
+      const [since, until] = [unit.since ?? '', unit.until ?? ''];
+      const at = ['locality', index];
+      return isLate
+        ? {
+            at,
+            vi: `Đơn vị ${unit.id} (${words.vi}) chỉ tồn tại đến hết ngày ${until}, mà tin ghi ngày ${date}. ${fixVi}`,
+            en: `The unit ${unit.id} (${words.en}) existed only until ${until}, but the story is dated ${date}. ${fixEn}`,
+          }
+        : {
+            at,
+            vi: `Đơn vị ${unit.id} (${words.vi}) chỉ có từ ngày ${since}, mà tin ghi ngày ${date}. ${fixVi}`,
+            en: `The unit ${unit.id} (${words.en}) has existed only since ${since}, but the story is dated ${date}. ${fixEn}`,
+          };
     });
   },
 };
