@@ -1,4 +1,4 @@
-import { MISSING_WORDS, type Words } from './missing-cms-words.ts';
+import MISSING_WORDS from './missing-cms-words.json' with { type: 'json' };
 import { isGroup } from '../content-model/yaml-document.ts';
 
 /** Words in the CMS's Vietnamese that mean something else to us, or nothing to a journalist, and ours in their place. */
@@ -22,13 +22,11 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/chuyên mục/g, 'danh sách'],
 ];
 
-/** Words that are there, with those of ours for what is not. */
-function completed(theirs: unknown, ours: Words): unknown {
+/** Words that are there, with those of ours for what the CMS (0.221.1) lacks, but for faults of its configuration. */
+function completed(theirs: unknown, ours: unknown): unknown {
+  if (!isGroup(ours)) return theirs ?? ours;
   const known = isGroup(theirs) ? theirs : {};
-  const added = Object.entries(ours).map(([key, word]) => [
-    key,
-    typeof word === 'string' ? (known[key] ?? word) : completed(known[key], word),
-  ]);
+  const added = Object.entries(ours).map(([key, word]) => [key, completed(known[key], word)]);
   return { ...known, ...Object.fromEntries(added) };
 }
 
