@@ -1,15 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-const pure = [
-  'tests/{bulletin,content-model,i18n,routing,rendering,search,styles,integrations,reading,store,page-kinds,cli,admin,gazetteer,lint,new-story,editor,bench}/**/*.test.ts',
-  'tests/*.test.ts',
-];
+/** Tests that need no built site and no browser. */
+const pure = { include: ['tests/**/*.test.ts'], exclude: ['tests/{site,browser}/**'] };
+
+/** Files that replace a module by `vi.mock`: no other file may see that. */
+const MOCKING = ['tests/reading/many-articles.test.ts'];
+
+const west = { TZ: 'America/Los_Angeles' };
 
 /** Tests that look at built sites: the sites are built first, and read once for all files of a project. */
 const built = {
   globalSetup: 'tests/site/build-sites.ts',
   fileParallelism: false,
-  isolate: false,
   testTimeout: 180_000,
   hookTimeout: 180_000,
   expect: { poll: { timeout: 30_000 } },
@@ -17,10 +19,19 @@ const built = {
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core idle, which on two is half.
+    maxWorkers: '100%',
+    // What a file imports is most of what it costs, and no module holds anything that the next file could see.
+    isolate: false,
     // Tests of properties run long on a busy machine; none asserts how long.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'west', include: pure, env: { TZ: 'America/Los_Angeles' } } },
+      {
+        extends: true,
+        test: { name: 'west', ...pure, exclude: [...pure.exclude, ...MOCKING], env: west },
+      },
+      { extends: true, test: { name: 'mocking', include: MOCKING, isolate: true, env: west } },
       {
         extends: true,
         test: {

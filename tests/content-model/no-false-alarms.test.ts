@@ -1,11 +1,11 @@
 import { cp, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkContent } from '../../src/reading/check-content.ts';
 import { typography } from '../../src/lint/typography.ts';
 import { readSettings } from '../../src/settings.ts';
 import { DRAWING } from '../reading/small-site.ts';
-import { temporaryFolder, writeFiles } from '../reading/temporary-folder.ts';
+import { folderFor, writeFiles } from '../reading/temporary-folder.ts';
 import { original } from './content.ts';
 
 const OWN = path.join(import.meta.dirname, '../../content');
@@ -46,10 +46,8 @@ const PHRASES = `
 
 /** All that the check tells of stories in a newsroom that has the bulletin's registers, and vouches for no word. */
 async function told(articles: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const root = await temporaryFolder({
-    'content/words.yaml': '',
-    'content/articles/2024/du-lich/nha.svg': DRAWING,
-  });
+  const root = await folderFor(afterAll);
+  await writeFiles(root, { 'content/words.yaml': '', 'content/articles/2024/du-lich/nha.svg': DRAWING });
   const content = path.join(root, 'content');
   const registers = ['localities', 'topics.yaml', 'authors.yaml', 'series.yaml', 'abbreviations.yaml'];
   for (const name of registers) await cp(path.join(OWN, name), path.join(content, name), { recursive: true });
@@ -63,22 +61,29 @@ async function told(articles: Readonly<Record<string, string>>): Promise<readonl
   );
 }
 
-it('finds nothing wrong or doubtful in what newspapers print every day, in either language', async () => {
-  const files = Object.entries(STORIES).flatMap(([story, year]) =>
+const WORDS = 'articles/2020/tu-ngu/vi.mdx';
+
+let problems: readonly string[];
+beforeAll(async () => {
+  const stories = Object.entries(STORIES).flatMap(([story, year]) =>
     ['vi', 'en'].map(async (language) => {
       const text = await readFile(path.join(FIXTURE, story, `${language}.mdx`), 'utf8');
       return [`articles/${year}/${story}/${language}.mdx`, text] as const;
     }),
   );
-  expect(await told(Object.fromEntries(await Promise.all(files)))).toEqual([]);
-});
-
-it('nor in single words, names, numbers and signs', async () => {
-  expect(PHRASES.length).toBeGreaterThan(250);
   const sentences = PHRASES.map((phrase, index) => `Câu thứ ${index + 1} nhắc tới ${phrase} ở đây.`).join(
     '\n\n',
   );
   const items = PHRASES.map((phrase) => `- ${phrase}`).join('\n');
-  const body = `${sentences}\n\n${items}`;
-  expect(await told({ 'articles/2020/tu-ngu/vi.mdx': original({}, body) })).toEqual([]);
+  const words = original({}, `${sentences}\n\n${items}`);
+  problems = await told({ ...Object.fromEntries(await Promise.all(stories)), [WORDS]: words });
+});
+
+it('finds nothing wrong or doubtful in what newspapers print every day, in either language', () => {
+  expect(problems.filter((problem) => !problem.startsWith(WORDS))).toEqual([]);
+});
+
+it('nor in single words, names, numbers and signs', () => {
+  expect(PHRASES.length).toBeGreaterThan(250);
+  expect(problems.filter((problem) => problem.startsWith(WORDS))).toEqual([]);
 });

@@ -15,7 +15,7 @@ const WORDS =
 /** Words of titles and leads as editors and machines write them, and worse. */
 function randomWords(seed: number): string {
   const dice = createDice(seed * 7919 + 1);
-  const words = Array.from({ length: 1 + dice.roll(7) }, () => dice.pick(WORDS));
+  const words = Array.from({ length: dice.pick([1, 1, 2, 5, 12]) }, () => dice.pick(WORDS));
   const text = words.join(dice.pick([' ', '  ', ' \t', '\n']));
   return dice.roll(3) === 0 ? text.normalize('NFD') : text;
 }
@@ -29,7 +29,7 @@ function fieldsOf(text: string): Readonly<Record<string, unknown>> {
   return isGroup(data) ? data : {};
 }
 
-const COUNT = 40;
+const COUNT = 16;
 
 describe.each(['vi', 'en'] as const)('stories in %s with any title', (language) => {
   it('pass the check of the content as drafts, finished, and translated', async () => {

@@ -3,23 +3,26 @@ import { measureProcess } from './process-cost.ts';
 
 const node = (code: string) => ({ program: process.execPath, args: ['-e', code], cwd: '.', env: {} });
 
-const BUSY = 'const end = Date.now() + 400; while (Date.now() < end);';
+/** Code that keeps a core busy until its process has taken so many seconds of it. */
+const busy = (seconds: number) =>
+  `do { var { user, system } = process.cpuUsage() } while (user + system < ${seconds * 1e6});`;
 
 test('a program costs the time that it runs', async () => {
-  const { seconds } = await measureProcess(node(BUSY));
+  const { seconds } = await measureProcess(node(busy(0.4)));
   expect(seconds).toBeGreaterThan(0.4);
 });
 
 test.runIf(process.platform === 'linux')('the programs that a program starts cost too', async () => {
-  const code = `require('child_process').execFileSync(process.execPath, ['-e', 'Buffer.alloc(3e8, 1); ${BUSY}'])`;
+  const code = `require('child_process').execFileSync(process.execPath, ['-e', 'Buffer.alloc(3e8, 1); ${busy(0.4)}'])`;
   const { cpu, peak } = await measureProcess(node(code));
   expect(cpu).toBeGreaterThan(0.1);
   expect(peak).toBeGreaterThan(3e8);
 });
 
 test.runIf(process.platform === 'linux')('so do those that it doesn’t wait for', async () => {
-  const code = `const { spawn } = require('child_process'); const child = spawn(process.execPath, ['-e', '${BUSY.replace('400', '4000')}']);
-    setTimeout(() => { child.kill(); process.exit() }, 1500)`;
+  const child = `${busy(0.8)} console.log(); ${busy(60)}`;
+  const code = `const { spawn } = require('child_process'); const child = spawn(process.execPath, ['-e', '${child}']);
+    child.stdout.once('data', () => setTimeout(() => { child.kill(); process.exit() }, 1000))`;
   const { cpu } = await measureProcess(node(code));
   expect(cpu).toBeGreaterThan(0.5);
 });

@@ -5,7 +5,7 @@ import { createDice } from '../../search/random.ts';
 import { tcvn3, utf16, utf8AsLatin1, utf8AsWindows1252, vni, windows1258 } from './encoders.ts';
 import { capitalised, randomProse, SYLLABLES } from './random-prose.ts';
 
-const SEEDS = Array.from({ length: 60 }, (_, index) => 7_919 * (index + 1));
+const SEEDS = Array.from({ length: 24 }, (_, index) => 7_919 * (index + 1));
 const PROSE = SEEDS.map((seed) => randomProse(createDice(seed)));
 
 /** All syllables, a dozen to a sentence, spelt somehow. */

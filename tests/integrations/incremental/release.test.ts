@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
@@ -71,6 +73,31 @@ describe('a build that begins', () => {
     });
     await recover(outDir);
     expect([await page(), await folders()]).toEqual(['old', ['dist']]);
+  });
+});
+
+describe('a release that is killed before any of its changes to the disk', () => {
+  const OLD = { 'index.html': 'old', 'gone.html': 'old' };
+  const NEW = { 'index.html': 'new', 'tin/a/index.html': 'a' };
+  const below = (folder: string, files: Files): Files =>
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
+  const textsOf = (folder: string): Files =>
+    Object.fromEntries([...filesBelow(folder)].map(([name, file]) => [name, readFileSync(file, 'utf8')]));
+
+  it('leaves the old site or the new one, whole, once the next build has begun', async () => {
+    const script = path.join(import.meta.dirname, 'killed-release.ts');
+    const left: Files[] = [];
+    for (let isKilled = true; isKilled;) {
+      const { built, outDir, folders } = await place({ ...below('dist', OLD), ...below('built', NEW) });
+      const args = [script, String(left.length + 1), built, outDir];
+      isKilled = spawnSync(process.execPath, args).signal === 'SIGKILL';
+      await recover(outDir);
+      expect(await folders()).toEqual(['dist']);
+      left.push(textsOf(outDir));
+      expect([OLD, NEW]).toContainEqual(left.at(-1));
+    }
+    expect(left.length).toBeGreaterThan(6);
+    expect([left[0], left.at(-1)]).toEqual([OLD, NEW]);
   });
 });
 
