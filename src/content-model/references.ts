@@ -1,4 +1,7 @@
 import type { OriginalFile, TranslationFile } from './article-file.ts';
+import { originalSchema, translationSchema } from './fields/article.ts';
+import { fieldAt, notesOf, pathsIn, type Register } from './fields/field.ts';
+import { isGroup } from './yaml-document.ts';
 import type { FieldPath } from './yaml-source.ts';
 
 /** Kinds of record that an article names by id. */
@@ -11,31 +14,35 @@ export interface Reference {
   readonly path: FieldPath;
 }
 
-function all(
-  kind: ReferenceKind,
-  ids: readonly string[] | undefined,
-  ...path: readonly string[]
-): Reference[] {
-  return (ids ?? []).map((id, index) => ({ kind, id, path: [...path, index] }));
+const KINDS = {
+  topics: 'topic',
+  series: 'series',
+  authors: 'author',
+  localities: 'locality',
+} as const satisfies Record<Register, ReferenceKind>;
+
+function fieldsWithIds(schema: unknown) {
+  return pathsIn(schema).flatMap((path) => {
+    const { ids, orName = false } = notesOf(fieldAt(schema, path)) ?? {};
+    return ids ? [{ path, kind: KINDS[ids], orName }] : [];
+  });
 }
 
-/** The people of a source may be named freely; only what is written as ids are counts as one. */
-function sourcePeople(ids: readonly string[] | undefined, key: string): Reference[] {
-  return all('author', ids, 'source', key).filter(({ id }) => /^[a-z0-9-]+$/.test(id));
+const FIELDS = { original: fieldsWithIds(originalSchema), translation: fieldsWithIds(translationSchema) };
+
+function valueAt(value: unknown, [name, ...rest]: readonly string[]): unknown {
+  if (name === undefined) return value;
+  return isGroup(value) ? valueAt(value[name], rest) : undefined;
 }
 
-/** All that an article's frontmatter names by id. */
-export function referencesOf(article: OriginalFile | TranslationFile): readonly Reference[] {
-  if (article.kind === 'translation')
-    return all('author', article.fields.translation?.by, 'translation', 'by');
-  const { locality, topics, series, author, photoBy, source } = article.fields;
-  return [
-    ...all('locality', locality, 'locality'),
-    ...all('author', author, 'author'),
-    ...all('topic', topics, 'topics'),
-    ...(series === undefined ? [] : [{ kind: 'series' as const, id: series, path: ['series'] }]),
-    ...all('author', photoBy, 'photoBy'),
-    ...sourcePeople(source?.author, 'author'),
-    ...sourcePeople(source?.photoBy, 'photoBy'),
-  ];
+/** All that an article's frontmatter names by id. Where a name may stand, only what is written as ids are counts as one. */
+export function referencesOf({ kind: file, fields }: OriginalFile | TranslationFile): readonly Reference[] {
+  return FIELDS[file].flatMap(({ path, kind, orName }) => {
+    const value = valueAt(fields, path);
+    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return list.flatMap((id, index) => {
+      if (typeof id !== 'string' || (orName && !/^[a-z0-9-]+$/.test(id))) return [];
+      return [{ kind, id, path: Array.isArray(value) ? [...path, index] : path }];
+    });
+  });
 }

@@ -38,16 +38,23 @@ export function labelOf(path: readonly string[]): string | undefined {
   return notesOf(fieldAt(originalSchema, path) ?? fieldAt(translationSchema, path))?.label.vi;
 }
 
-/** What stands below a field; an example only where one types the value. */
-function hintOf({ help, hint = help, example, ids, choices, control }: FieldNotes, inner: unknown): string {
-  const isList = inner instanceof z.ZodTuple && ids === undefined;
-  const isTyped = !isList && !ids && !choices && control !== 'picture' && !/^[[{]|^true$/.test(example ?? '');
+/** Whether the value is chosen from those that there are. */
+function isChosen({ ids, orName, choices }: FieldNotes): boolean {
+  return choices !== undefined || (ids !== undefined && !orName);
+}
+
+/** What stands below a field; an example only where one types the value as it stands in a file. */
+function hintOf(notes: FieldNotes, inner: unknown): string {
+  const { help, hint = help, example, control } = notes;
+  const isList = inner instanceof z.ZodTuple && !isChosen(notes);
+  const isTyped = inner instanceof z.ZodString || inner instanceof z.ZodTransform;
+  const shown = isTyped && !isChosen(notes) && control !== 'picture' ? example : undefined;
   return [
     hint,
-    isList && 'Viết nhiều mục thì cách nhau bằng dấu phẩy.',
-    isTyped && example !== undefined && `Ví dụ: ${example.replaceAll('"', '')}`,
+    isList ? 'Viết nhiều mục thì cách nhau bằng dấu phẩy.' : undefined,
+    shown && `Ví dụ: ${shown.replaceAll('"', '')}`,
   ]
-    .filter((part) => typeof part === 'string')
+    .filter((part) => part !== undefined)
     .join(' ');
 }
 
@@ -69,7 +76,7 @@ function formField(file: z.ZodType, path: readonly string[], known: KnownIds): F
   const fields = namesIn(schema).map((each) => formField(file, [...path, each], known));
 
   if (notes.ids === 'localities') return { ...common, widget: PLACE_FIELD };
-  if (notes.ids || notes.choices) {
+  if (isChosen(notes)) {
     const options = (valuesFor(notes, known) ?? []).map(([value, label]) => ({ value, label }));
     const multiple = inner instanceof z.ZodTuple;
     // Not check boxes, few as they may be: the order of what is chosen counts, and has to be seen.

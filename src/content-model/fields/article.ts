@@ -108,9 +108,13 @@ export const originalSchema = group({
       name: field(words, 'Tên báo', 'Newspaper', { example: 'Báo Sơn La' }),
       author: field(oneOrMore, 'Tác giả bài báo', 'Author of the report', {
         help: 'Mã tác giả, hoặc tên.',
+        ids: 'authors',
+        orName: true,
       }).exactOptional(),
       photoBy: field(oneOrMore, 'Người chụp ảnh của bài báo', 'Pictures of the report by', {
         help: 'Mã tác giả, hoặc tên.',
+        ids: 'authors',
+        orName: true,
       }).exactOptional(),
       date: field(date, 'Ngày đăng báo', 'Date of the report', { example: '2020-01-21' }).exactOptional(),
       url: field(url, 'Địa chỉ bài báo', 'Address of the report', {

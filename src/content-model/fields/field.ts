@@ -16,6 +16,8 @@ export interface FieldNotes {
   readonly example?: string;
   /** The file that has the ids that may be written. */
   readonly ids?: Register;
+  /** Whether a name may be written in place of an id. */
+  readonly orName?: boolean;
   /** The values that may be written, and what they mean. */
   readonly choices?: Readonly<Record<string, Bilingual>>;
   /** Only values like this can be typed in the web editor. */

@@ -23,9 +23,12 @@ function oneOf(schema: JsonSchema, values: readonly NamedValue[]): JsonSchema {
 }
 
 /** The values that a field may hold, with their names; undefined where any may be written. */
-export function valuesFor({ ids, choices }: FieldNotes, known: KnownIds): readonly NamedValue[] | undefined {
+export function valuesFor(
+  { ids, orName, choices }: FieldNotes,
+  known: KnownIds,
+): readonly NamedValue[] | undefined {
   if (choices) return Object.entries(choices).map(([value, { vi }]) => [value, vi]);
-  const values = ids && known[ids];
+  const values = ids && !orName ? known[ids] : undefined;
   // A list of no ids at all is no valid schema; a rule reports an id that isn't there.
   return values?.length === 0 ? undefined : values;
 }
