@@ -1,12 +1,14 @@
 import { periodOf, type Period } from './calendar-date.ts';
+import { type PlaceFinder, placeFinder } from './find-places.ts';
 import type { Locality, LocalityId } from './locality.ts';
 import { ancestorIds, isFormer, parentId } from './locality-id.ts';
-import { nearestLocalities } from './nearest-localities.ts';
+import { alikeInLetters } from './nearest-localities.ts';
+import { lazily } from './once.ts';
 import { byName, compareIds } from './order.ts';
 import { createSuccession, type Succession } from './succession.ts';
 
 /** All administrative units and how they stand to each other. An unknown id has no relations. */
-export interface Gazetteer extends Pick<Succession, 'successors' | 'predecessors'> {
+export interface Gazetteer extends Pick<Succession, 'successors' | 'predecessors'>, PlaceFinder<Locality> {
   /** Sorted by id. */
   readonly all: readonly Locality[];
   readonly get: (id: LocalityId) => Locality | undefined;
@@ -64,6 +66,14 @@ export function createGazetteer(localities: readonly Locality[]): Gazetteer {
     return (unitsNamed.get(nameKey(unit)) ?? []).filter((other) => other !== unit);
   }
 
+  // Made only when somebody looks for a place.
+  const finder = lazily(() =>
+    placeFinder(all, ({ id, until }) =>
+      until === undefined ? predecessors(id).flatMap((origin) => ancestorIds(origin.id)) : foundUnder(id),
+    ),
+  );
+  const find: Gazetteer['find'] = (text, search) => finder().find(text, search);
+
   return {
     all,
     get: (id) => units.get(id),
@@ -78,7 +88,12 @@ export function createGazetteer(localities: readonly Locality[]): Gazetteer {
     foundUnder,
     existedDuring,
     homonyms,
-    nearest: (text, limit = 3) => nearestLocalities(all, text, limit),
+    find,
+    named: (text) => finder().named(text),
+    nearest(text, limit = 3) {
+      const found = find(text);
+      return found.length > 0 ? found.slice(0, limit) : alikeInLetters(all, text, limit);
+    },
   };
 }
 

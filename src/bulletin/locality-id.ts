@@ -17,12 +17,12 @@ const LEVELS = {
 } as const satisfies Record<LocalityKind, LocalityLevel>;
 
 /** The level of a unit. The kind tells it: `tuyen-quang/xa-yen-son` has two parts, as a district's id has. */
-export function levelOf(locality: Locality): LocalityLevel {
+export function levelOf(locality: Pick<Locality, 'kind'>): LocalityLevel {
   return LEVELS[locality.kind];
 }
 
 /** Whether the unit is no longer in force. */
-export function isFormer(locality: Locality): boolean {
+export function isFormer(locality: Pick<Locality, 'until'>): boolean {
   return locality.until !== undefined;
 }
 

@@ -1,4 +1,3 @@
-import { findLocalities } from './find-localities.ts';
 import type { Locality } from './locality.ts';
 import { lastPart } from './locality-id.ts';
 import { compareIds } from './order.ts';
@@ -14,16 +13,10 @@ interface Guess {
 }
 
 /**
- * Units that a wrong id or name may have meant, the nearest first; none when nothing comes near.
- * Accents, case and spaces don't count. Where the words tell of none, those whose letters are near count; of units alike
- * in letters, those whose whole id is nearest come first.
+ * Units that a wrong id or name may have meant by its letters, the nearest first; none when nothing comes near.
+ * Accents, case and spaces don't count. Of units alike in letters, those whose whole id is nearest come first.
  */
-export function nearestLocalities(units: readonly Locality[], text: string, limit: number): Locality[] {
-  const found = findLocalities(units, text);
-  return found.length > 0 ? found.slice(0, limit) : alikeInLetters(units, text, limit);
-}
-
-function alikeInLetters(units: readonly Locality[], text: string, limit: number): Locality[] {
+export function alikeInLetters(units: readonly Locality[], text: string, limit: number): readonly Locality[] {
   const whole = foldText(text);
   const last = lastPart(whole);
   const wholeLimit = Math.ceil(whole.length * TOLERANCE);

@@ -21,14 +21,22 @@ function foldLetters(text: string): string {
     .replace(/[\s_-]+/g, '-');
 }
 
-/** The words of a text in lower case, with their accents. */
-export function accentedWords(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
+/** A word of a name, or of what is typed for one: in lower case, and without accents. */
+export interface NameWord {
+  readonly written: string;
+  readonly folded: string;
+}
+
+/** The words of a name. An apostrophe, or a full stop behind one letter, parts none: "M'Đrắk", "N.T Phong Hải". */
+export function nameWords(name: string, fold: (word: string) => string = foldText): readonly NameWord[] {
+  const letters = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/['’]|(?<![\p{L}\p{M}]{2})\./gu, '');
+  return (letters.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((written) => ({
+    written,
+    folded: fold(written),
+  }));
 }
 
 /** A word's letters and marks in an order of their own, so that "hòa" and "hoà" are the same. */
@@ -36,10 +44,16 @@ function lettersOf(word: string): string {
   return Array.from(word.normalize('NFD')).sort().join('');
 }
 
+/** Whether a word has the accents that were typed, wherever the tone stands; those not typed don't count. */
+export function hasAccentsOf(typed: NameWord, word: string): boolean {
+  return (
+    typed.written === typed.folded || typed.written === word || lettersOf(typed.written) === lettersOf(word)
+  );
+}
+
 /** Whether a word is typed for another: with its accents, wherever the tone stands, or with none at all. */
-export function isTypedFor(typed: string, word: string): boolean {
-  const folded = foldText(word);
-  return foldText(typed) === folded && (typed === folded || lettersOf(typed) === lettersOf(word));
+export function isTypedFor(typed: NameWord, word: NameWord): boolean {
+  return typed.folded === word.folded && hasAccentsOf(typed, word.written);
 }
 
 /** Letters to insert, delete or replace to make `b` of `a`; Infinity as soon as it is more than `limit`. */

@@ -1,4 +1,3 @@
-import { findLocalities } from '../bulletin/find-localities.ts';
 import type { Gazetteer } from '../bulletin/gazetteer.ts';
 import type { Language } from '../bulletin/language.ts';
 import type { Locality } from '../bulletin/locality.ts';
@@ -83,7 +82,7 @@ export interface PlaceList {
 export function placeList(text: string, gazetteer: Gazetteer, language: Language): PlaceList {
   const words = WORDS[language];
   if (text.trim() === '') return { text: words.missing, found: false };
-  const units = findLocalities(gazetteer.all, text);
+  const units = gazetteer.find(text);
   const shown = units.slice(0, LIMIT).map((unit) => described(unit, gazetteer, language));
   const more = units.length > LIMIT ? [words.more(units.length - LIMIT)] : [];
   if (units.length > 0) return { text: [...shown, ...more].join('\n\n'), found: true };

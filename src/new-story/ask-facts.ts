@@ -1,4 +1,5 @@
-import { calendarDate, type CalendarDate } from '../bulletin/calendar-date.ts';
+import { calendarDate, type CalendarDate, periodOf } from '../bulletin/calendar-date.ts';
+import type { Gazetteer } from '../bulletin/gazetteer.ts';
 import type { Language } from '../bulletin/language.ts';
 import type { Locality } from '../bulletin/locality.ts';
 import { foldText } from '../bulletin/spelling.ts';
@@ -14,7 +15,6 @@ import type { Named } from './names.ts';
 import type { StoryFacts } from './original.ts';
 import type { Choice, FindQuestion, Prompts } from './prompts.ts';
 import { storyDate } from './story-date.ts';
-import { placesTyped } from './typed-places.ts';
 import { WORDS, type Words } from './words.ts';
 
 /** What questions are asked with. */
@@ -97,6 +97,15 @@ async function askDate({ prompts, desk, messages }: Asking): Promise<string> {
   const message = WORDS[messages].date(typedForm(today, messages));
   const answer = read(await prompts.line({ message, check }));
   return 'date' in answer ? answer.date : today;
+}
+
+/** How many units are offered at once. */
+const OFFERED = 40;
+
+/** The units that may be meant while somebody types; of namesakes those first that were in force on the story's date. */
+export function placesTyped(typed: string, gazetteer: Gazetteer, date: CalendarDate): readonly Locality[] {
+  const isPreferred = ({ id }: Locality) => gazetteer.existedDuring(id, periodOf(date));
+  return gazetteer.find(typed, { isTyping: true, isPreferred }).slice(0, OFFERED);
 }
 
 function placeQuestion(

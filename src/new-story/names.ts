@@ -1,8 +1,7 @@
 import { type CalendarDate, periodOf } from '../bulletin/calendar-date.ts';
-import { localitiesNamed } from '../bulletin/find-localities.ts';
 import type { Gazetteer } from '../bulletin/gazetteer.ts';
 import type { Bilingual, Language } from '../bulletin/language.ts';
-import { accentedWords, isTypedFor } from '../bulletin/spelling.ts';
+import { isTypedFor, type NameWord, nameWords } from '../bulletin/spelling.ts';
 import { listed, suggestedLocalities, type Suggestion } from '../content-model/suggestions.ts';
 import { REFUSAL_WORDS } from './refusal-words.ts';
 import { idOf } from './story-id.ts';
@@ -16,9 +15,9 @@ export interface Named {
 /** The entries that an editor's words may name: one where it is clear, none where there is no such. */
 export type FindNamed = (words: string) => readonly Suggestion[];
 
-function isNamed(name: string, words: readonly string[]): boolean {
-  const own = accentedWords(name);
-  return own.length === words.length && own.every((word, at) => isTypedFor(words[at] ?? '', word));
+function isNamed(name: string, words: readonly NameWord[]): boolean {
+  const own = nameWords(name);
+  return own.length === words.length && words.every((typed, at) => own[at] && isTypedFor(typed, own[at]));
 }
 
 /** Whether the words are those of an id that isn't its name without accents. */
@@ -31,13 +30,14 @@ export function namedIn(records: readonly Named[]): FindNamed {
   return (written) => {
     const byId = records.find(({ id }) => id === written);
     if (byId) return [byId];
-    const words = accentedWords(written);
+    const words = nameWords(written);
     const found = records.filter(
       ({ id, name }) => [name.vi, name.en].some((own) => isNamed(own, words)) || isId(id, name, written),
     );
-    const spelt = words.join(' ');
     const same = found.filter(({ name }) =>
-      [name.vi, name.en].some((own) => accentedWords(own).join(' ') === spelt),
+      [name.vi, name.en].some((own) =>
+        nameWords(own).every((word, at) => word.written === words[at]?.written),
+      ),
     );
     return words.length === 0 ? [] : same.length > 0 ? same : found;
   };
@@ -47,7 +47,7 @@ export function namedIn(records: readonly Named[]): FindNamed {
 export function namedUnits(gazetteer: Gazetteer, date: CalendarDate | undefined): FindNamed {
   return (words) => {
     const byId = gazetteer.get(words);
-    const named = byId ? [byId] : localitiesNamed(gazetteer.all, words);
+    const named = byId ? [byId] : gazetteer.named(words);
     const inForce = named.filter(
       ({ id }) => date !== undefined && gazetteer.existedDuring(id, periodOf(date)),
     );

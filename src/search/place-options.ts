@@ -1,10 +1,13 @@
+import { type PlaceFinder, placeFinder } from '../bulletin/find-places.ts';
 import type { Language } from '../bulletin/language.ts';
 import type { LocalityId } from '../bulletin/locality.ts';
+import { isFormer, levelOf } from '../bulletin/locality-id.ts';
+import { lazily, once } from '../bulletin/once.ts';
+import { byName } from '../bulletin/order.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { KIND_NAMES, localityNameInChain } from '../i18n/localities.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Catalogue, CataloguePlace } from './catalogue.ts';
-import { foldWord, wordsOf } from './words.ts';
 
 /** A place to choose, told apart from its namesakes. */
 export interface PlaceOption {
@@ -15,10 +18,11 @@ export interface PlaceOption {
   readonly count: number;
 }
 
+const unitsOf = once(({ places }: Catalogue) => new Map(places.map((place) => [place.id, place])));
+
 /** Name, kind, what the unit lies in, and its end. */
 export function placeLabel(place: CataloguePlace, catalogue: Catalogue, language: Language): string {
-  const units = new Map(catalogue.places.map((unit) => [unit.id, unit]));
-  const above = place.parents.flatMap((id) => units.get(id) ?? []);
+  const above = place.parents.flatMap((id) => unitsOf(catalogue).get(id) ?? []);
   const chain = [
     KIND_NAMES[place.kind][language],
     ...above.map((unit) => localityNameInChain(unit, language)),
@@ -27,43 +31,32 @@ export function placeLabel(place: CataloguePlace, catalogue: Catalogue, language
   return `${place.name} · ${chain.join(', ')}${until}`;
 }
 
-function folded(text: string): readonly string[] {
-  return wordsOf(text).map(foldWord);
-}
-
-/** Whether the words stand one after another in a name, the last one as a beginning; 0 is at its start, -1 nowhere. */
-function placeOfWords(words: readonly string[], name: readonly string[]): number {
-  return name.findIndex((_, start) =>
-    words.every((word, index) => {
-      const other = name[start + index];
-      return index === words.length - 1 ? other?.startsWith(word) === true : other === word;
-    }),
+/** Finds the places of a catalogue, which are searched many times. */
+const finderOf = once(({ places }: Catalogue): PlaceFinder<CataloguePlace> => {
+  const formerParents = lazily(() => {
+    const parents = new Map<LocalityId, LocalityId[]>();
+    for (const place of places.filter(isFormer)) {
+      for (const id of place.foundUnder) parents.set(id, [...(parents.get(id) ?? []), ...place.parents]);
+    }
+    return parents;
+  });
+  return placeFinder(places.toSorted(byName), (place) =>
+    isFormer(place) ? place.foundUnder : (formerParents().get(place.id) ?? []),
   );
-}
+});
 
-const KIND_ORDER = ['tinh', 'thanh-pho', 'huyen', 'quan', 'thi-xa', 'tp'];
-
-/** Lower is better: names that begin so before others, units in force before former ones, larger before smaller. */
-function rankOf(
-  place: CataloguePlace,
-  words: readonly string[],
-  language: Language,
-): readonly number[] | undefined {
-  const names = [place.name, `${KIND_NAMES[place.kind][language]} ${place.name}`].map(folded);
-  const found = names.map((name) => placeOfWords(words, name)).filter((at) => at >= 0);
-  if (found.length === 0) return undefined;
-  const whole = names.some((name) => name.join(' ') === words.join(' ')) ? 0 : 1;
-  const level = KIND_ORDER.includes(place.kind) ? 0 : 1;
-  return [whole, Math.min(...found), place.until === undefined ? 0 : 1, level];
-}
-
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  return a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+/** Those in force before former ones, communes last, those with many stories first. */
+function allPlaces(
+  { places }: Catalogue,
+  countOf: (place: CataloguePlace) => number,
+): readonly CataloguePlace[] {
+  const order = (place: CataloguePlace) => (isFormer(place) ? 2 : 0) + (levelOf(place) === 'commune' ? 1 : 0);
+  return places.toSorted((a, b) => order(a) - order(b) || countOf(b) - countOf(a) || byName(a, b));
 }
 
 /**
- * The places whose names hold what is typed, without accents and in any case, the best first; all where nothing is
- * typed. Places that no result lies in are left out.
+ * The places that what is typed may mean, the best first; all where nothing is typed. Places that no result lies in are
+ * left out.
  */
 export function placeOptions(
   text: string,
@@ -71,15 +64,16 @@ export function placeOptions(
   counts: ReadonlyMap<LocalityId, number>,
   language: Language,
 ): readonly PlaceOption[] {
-  const words = folded(text);
-  return catalogue.places
-    .flatMap((place) => {
-      const [rank, count] = [rankOf(place, words, language), counts.get(place.id) ?? 0];
-      return rank && count > 0 ? [{ place, rank, count }] : [];
-    })
-    .sort(
-      (a, b) =>
-        compareRanks(a.rank, b.rank) || b.count - a.count || a.place.name.localeCompare(b.place.name, 'vi'),
-    )
-    .map(({ place, count }) => ({ id: place.id, label: placeLabel(place, catalogue, language), count }));
+  const countOf = ({ id }: CataloguePlace) => counts.get(id) ?? 0;
+  const found =
+    text.trim() === ''
+      ? allPlaces(catalogue, countOf)
+      : finderOf(catalogue).find(text, { isTyping: true, weightOf: countOf });
+  return found
+    .filter((place) => countOf(place) > 0)
+    .map((place) => ({
+      id: place.id,
+      label: placeLabel(place, catalogue, language),
+      count: countOf(place),
+    }));
 }

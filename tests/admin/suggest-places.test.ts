@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placesOf, placeRows } from '../../src/admin/places/place-file.ts';
-import { placeFinder } from '../../src/admin/places/suggest-places.ts';
+import { placeSuggestions } from '../../src/admin/places/suggest-places.ts';
 import { calendarDate } from '../../src/bulletin/calendar-date.ts';
 import { createGazetteer } from '../../src/bulletin/gazetteer.ts';
 import type { Locality } from '../../src/bulletin/locality.ts';
@@ -32,7 +32,7 @@ const GAZETTEER = createGazetteer([
   unit('ha-noi/phuong-dong-da', 'phuong', 'Đống Đa', { since: calendarDate('2025-07-01') }),
 ]);
 
-const { suggest, named } = placeFinder(placesOf(placeRows(GAZETTEER)));
+const { suggest, named } = placeSuggestions(placesOf(placeRows(GAZETTEER)));
 const labels = (text: string, date = '') =>
   suggest(text, date, 10).map(({ label, note }) => (note === '' ? label : `${label} (${note})`));
 

@@ -117,9 +117,9 @@ describe('questions in the terminal', () => {
     );
     await sees(lang === 'vi' ? 'Tìm: ' : 'Search: ');
     await sees(lang === 'vi' ? '↑/↓ chọn • Enter nhận • gõ chữ để tìm' : '↑/↓ to choose • Enter to take');
-    await answer(lang === 'vi' ? 'Địa phương' : 'Place', 'mai');
+    await answer(lang === 'vi' ? 'Địa phương' : 'Place', 'mu');
     await answer(lang === 'vi' ? '(2 mục)' : '(2 found)', 'zz');
-    await answer(lang === 'vi' ? 'Không có mục nào tên “maizz”' : 'There is nothing named “maizz”', stop);
+    await answer(lang === 'vi' ? 'Không có mục nào tên “muzz”' : 'There is nothing named “muzz”', stop);
     expect((await running).made).toBe(false);
   });
 

@@ -6,7 +6,7 @@ import { BODY_FIELD, PLACE_FIELD } from '../config/article-fields.ts';
 import { ARTICLE_FORMAT, cmsConfig, itemName, STORIES } from '../config/cms-config.ts';
 import { readRequest } from '../config/request.ts';
 import { type PlaceRow, placesOf } from '../places/place-file.ts';
-import { placeFinder } from '../places/suggest-places.ts';
+import { placeSuggestions } from '../places/suggest-places.ts';
 import { readArticle, writeArticle } from '../text/article-text.ts';
 import { isGroup } from '../../content-model/yaml-document.ts';
 import { bodyControl } from './body-control.ts';
@@ -36,7 +36,7 @@ async function open(): Promise<void> {
     fetched('backend.json', (read): read is AdminBackend => isGroup(read) && 'backend' in read),
     fetched('places.json', (read): read is readonly PlaceRow[] => Array.isArray(read)),
   ]);
-  const finder = placeFinder(placesOf(rows));
+  const places = placeSuggestions(placesOf(rows));
   const request = readRequest(location.search);
   document.documentElement.dataset.backend = isForge ? 'forge' : 'checkout';
   document.body.prepend(topBar(data));
@@ -49,7 +49,7 @@ async function open(): Promise<void> {
   CMS.registerCustomFormat(ARTICLE_FORMAT, 'mdx', { fromFile: readArticle, toFile: writeArticle });
   CMS.registerFieldType(
     PLACE_FIELD,
-    asComponent((props) => placeControl(finder, props)),
+    asComponent((props) => placeControl(places, props)),
   );
   CMS.registerFieldType(BODY_FIELD, asComponent(bodyControl));
   if (request.kind !== 'list' && location.hash === '')

@@ -1,7 +1,7 @@
 import { strings } from '../../i18n/strings.ts';
 import { button, element } from '../../dom/element.ts';
 import { placePicker } from '../../dom/place-picker.ts';
-import type { PlaceFinder, PlaceSuggestion } from '../places/suggest-places.ts';
+import type { PlaceSuggestion, PlaceSuggestions } from '../places/suggest-places.ts';
 import type { Control, FieldProps } from './control.ts';
 
 /** How many places are offered; with more the words say too little. */
@@ -17,7 +17,7 @@ function shown({ label, note }: PlaceSuggestion): string {
 }
 
 /** The field of a story's places: those chosen, the main one first, and a box to type another's name in. */
-export function placeControl(finder: PlaceFinder, first: FieldProps): Control {
+export function placeControl(places: PlaceSuggestions, first: FieldProps): Control {
   let props = first;
   const input = element('input', {
     id: first.id,
@@ -38,7 +38,7 @@ export function placeControl(finder: PlaceFinder, first: FieldProps): Control {
   };
 
   function chip(id: string, at: number, ids: readonly string[]): HTMLLIElement {
-    const label = shown(finder.named(id));
+    const label = shown(places.named(id));
     const others = ids.filter((other) => other !== id);
     const choose = (chosen: readonly string[]) => (): void => {
       change(chosen);
@@ -57,7 +57,7 @@ export function placeControl(finder: PlaceFinder, first: FieldProps): Control {
   placePicker(input, {
     suggest: (text) => {
       const date = props.read('date');
-      return finder
+      return places
         .suggest(text, typeof date === 'string' ? date : '', OFFERED)
         .map((place) => ({ id: place.id, label: shown(place) }));
     },

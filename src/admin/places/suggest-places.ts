@@ -1,8 +1,8 @@
-import type { LocalityId } from '../../bulletin/locality.ts';
-import { ancestorIds } from '../../bulletin/locality-id.ts';
-import { foldText } from '../../bulletin/spelling.ts';
-import { KIND_NAMES, localityTitle } from '../../i18n/localities.ts';
-import type { ListedPlace } from './place-file.ts';
+import { parseCalendarDate, type Period, periodOf } from '../../bulletin/calendar-date.ts';
+import { createGazetteer } from '../../bulletin/gazetteer.ts';
+import type { Locality, LocalityId } from '../../bulletin/locality.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { localityTitle } from '../../i18n/localities.ts';
 
 /** A place to choose. */
 export interface PlaceSuggestion {
@@ -13,124 +13,59 @@ export interface PlaceSuggestion {
   readonly note: string;
 }
 
-interface Known {
-  readonly place: ListedPlace;
-  /** Words of kind and name, without accents. */
-  readonly own: readonly string[];
-  /** How many of them are the kind's. */
-  readonly kindWords: number;
-  readonly around: ReadonlySet<string>;
-}
-
-/** Searches the gazetteer by what is typed. */
-export interface PlaceFinder {
+/** Suggests places of the gazetteer. */
+export interface PlaceSuggestions {
   /**
-   * Places for what is typed, without accents and in any case, the last word as a beginning: names of a unit and of what
-   * it lies in. Those in force on the date (`2020-01-21`, `2020`, or empty) come first, and a unit that had ended by then
-   * gives those that took its place. At most `limit`.
+   * Places for what is typed, as the gazetteer finds them. Those in force on the date (`2020-01-21`, `2020`, or empty) come
+   * first of namesakes, and a unit that had ended by then gives those that took its place. At most `limit`.
    */
   readonly suggest: (text: string, date: string, limit: number) => readonly PlaceSuggestion[];
   /** A place by its id; the id alone where there is none. */
   readonly named: (id: LocalityId) => PlaceSuggestion;
 }
 
-function wordsOf(text: string): readonly string[] {
-  return foldText(text)
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-}
+/** Makes the units searchable. */
+export function placeSuggestions(units: readonly Locality[]): PlaceSuggestions {
+  const gazetteer = createGazetteer(units);
+  const labelOf = (unit: Locality) => localityTitle([unit, ...gazetteer.parents(unit.id)], 'vi');
 
-/** How many of the typed words, from the first, stand one after another in a name, the last typed one as a beginning. */
-function wordsInName(typed: readonly string[], name: readonly string[], from: number): number {
-  const differs = typed.findIndex((word, index) => {
-    const other = name[from + index];
-    return index === typed.length - 1 ? other?.startsWith(word) !== true : other !== word;
-  });
-  return differs < 0 ? typed.length : differs;
-}
-
-/** Lower is better, compared from the first; undefined where the words tell of something else. */
-function rankOf({ own, kindWords, around, place }: Known, typed: readonly string[], date: string) {
-  const [whole, bare] = [wordsInName(typed, own, 0), wordsInName(typed, own, kindWords)];
-  const [matched, length] = whole > bare ? [whole, own.length] : [bare, own.length - kindWords];
-  if (matched === 0 || (whole > bare && matched <= kindWords && matched < typed.length)) return undefined;
-  const rest = typed.slice(matched);
-  const last = rest.at(-1);
-  const told = rest.every(
-    (word) => around.has(word) || (word === last && [...around].some((other) => other.startsWith(word))),
-  );
-  if (!told) return undefined;
-  return [matched < length ? 1 : 0, isInForce(place, date) ? 0 : 1, place.id.split('/').length];
-}
-
-/** Whether some day of the date lies in the unit's life; always where no date is given. */
-function isInForce({ since, until }: ListedPlace, date: string): boolean {
-  return (
-    (until === '' || date.localeCompare(until) <= 0) && (date === '' || since.slice(0, date.length) <= date)
-  );
-}
-
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  return a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
-}
-
-function day(iso: string): string {
-  return iso.split('-').reverse().join('/');
-}
-
-/** Makes the gazetteer searchable. */
-export function placeFinder(places: readonly ListedPlace[]): PlaceFinder {
-  const byId = new Map(places.map((place) => [place.id, place]));
-  const above = (id: LocalityId) => ancestorIds(id).flatMap((each) => byId.get(each) ?? []);
-  const known = places.map((place): Known => {
-    const kind = wordsOf(KIND_NAMES[place.kind].vi);
-    return {
-      place,
-      own: [...kind, ...wordsOf(place.name)],
-      kindWords: kind.length,
-      around: new Set(
-        above(place.id).flatMap((unit) => [...wordsOf(KIND_NAMES[unit.kind].vi), ...wordsOf(unit.name)]),
-      ),
-    };
-  });
-
-  const labelOf = (place: ListedPlace) => localityTitle([place, ...above(place.id)], 'vi');
-
-  function suggestion(place: ListedPlace, former?: ListedPlace): PlaceSuggestion {
-    const until = place.until === '' ? '' : `đến ${day(place.until)}`;
+  function suggestion(unit: Locality, former?: Locality): PlaceSuggestion {
+    const until = unit.until === undefined ? '' : `đến ${formatDate(unit.until, 'vi')}`;
     const note = former
       ? `trước là ${labelOf(former).replace(/^./u, (first) => first.toLowerCase())}`
       : until;
-    return { id: place.id, label: labelOf(place), note };
+    return { id: unit.id, label: labelOf(unit), note };
   }
 
   /** A unit that had ended by the date stands for what took its place. */
-  function offered(place: ListedPlace, date: string): readonly PlaceSuggestion[] {
-    if (date === '' || isInForce(place, date) || place.until === '' || date <= place.until)
-      return [suggestion(place)];
-    const after = place.successors
-      .flatMap((id) => byId.get(id) ?? [])
-      .filter((next) => isInForce(next, date));
-    return after.length > 0 ? after.map((next) => suggestion(next, place)) : [suggestion(place)];
+  function offered(
+    unit: Locality,
+    { first }: Period,
+    isInForce: (unit: Locality) => boolean,
+  ): readonly PlaceSuggestion[] {
+    const hadEnded = unit.until !== undefined && first > periodOf(unit.until).last;
+    const after = hadEnded ? gazetteer.successors(unit.id).filter(isInForce) : [];
+    return after.length > 0 ? after.map((next) => suggestion(next, unit)) : [suggestion(unit)];
   }
 
-  function suggest(text: string, date: string, limit: number): readonly PlaceSuggestion[] {
-    const typed = wordsOf(text);
-    if (typed.length === 0) return [];
-    const found = known.flatMap((unit) => {
-      const rank = rankOf(unit, typed, date);
-      return rank ? [{ place: unit.place, rank }] : [];
-    });
-    const sorted = found.sort((a, b) => compareRanks(a.rank, b.rank) || (a.place.id < b.place.id ? -1 : 1));
-    const all = sorted.slice(0, limit * 2).flatMap(({ place }) => offered(place, date));
-    return [...new Map(all.toReversed().map((each) => [each.id, each])).values()]
-      .toReversed()
-      .slice(0, limit);
+  function suggest(text: string, written: string, limit: number): readonly PlaceSuggestion[] {
+    const date = parseCalendarDate(written);
+    if (date === undefined)
+      return gazetteer
+        .find(text, { isTyping: true })
+        .slice(0, limit)
+        .map((unit) => suggestion(unit));
+    const period = periodOf(date);
+    const isInForce = ({ id }: Locality) => gazetteer.existedDuring(id, period);
+    const found = gazetteer.find(text, { isTyping: true, isPreferred: isInForce });
+    const all = found.slice(0, limit * 2).flatMap((unit) => offered(unit, period, isInForce));
+    const ids = all.map(({ id }) => id);
+    return all.filter(({ id }, at) => ids.indexOf(id) === at).slice(0, limit);
   }
 
   function named(id: LocalityId): PlaceSuggestion {
-    const place = byId.get(id);
-    return place ? suggestion(place) : { id, label: id, note: 'không có trong danh mục' };
+    const unit = gazetteer.get(id);
+    return unit ? suggestion(unit) : { id, label: id, note: 'không có trong danh mục' };
   }
 
   return { suggest, named };

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findLocalities } from '../../src/bulletin/find-localities.ts';
-import { nearestLocalities } from '../../src/bulletin/nearest-localities.ts';
+import { createGazetteer } from '../../src/bulletin/gazetteer.ts';
+import type { Locality } from '../../src/bulletin/locality.ts';
 import { locality } from './build.ts';
 import { PLACES } from './places.ts';
 
+const nearestLocalities = (units: readonly Locality[], text: string, limit: number) =>
+  createGazetteer(units).nearest(text, limit);
+const findLocalities = (units: readonly Locality[], text: string) => createGazetteer(units).find(text);
 const nearest = (text: string, limit = 1) => nearestLocalities(PLACES, text, limit).map(({ id }) => id);
 const TU_QUAN = 'tuyen-quang/huyen-yen-son/xa-tu-quan';
 
