@@ -97,7 +97,8 @@ const LOOK_UPS: readonly (readonly [text: string, first: string | undefined, fir
   ['Hữu Lũng, Lạng Sơn', 'lang-son/xa-huu-lung', 'lang-son/huyen-huu-lung'],
   ['thị trấn Hữu Lũng', 'lang-son/huyen-huu-lung/thi-tran-huu-lung'],
   ['lạng sơn', 'lang-son'],
-  ['dac khu', 'da-nang/dac-khu-hoang-sa'],
+  ['dac khu hoang', 'da-nang/dac-khu-hoang-sa'],
+  ['Côn Đảo Special Zone', 'ho-chi-minh/dac-khu-con-dao'],
   ['con dao', 'ho-chi-minh/dac-khu-con-dao', 'ba-ria-vung-tau/huyen-con-dao'],
   ['quang ngai son ha', 'quang-ngai/xa-son-ha-21289', 'quang-ngai/huyen-son-ha'],
   ['tu quan ha noi', 'ha-noi/quan-tay-ho/phuong-tu-lien'],
@@ -186,6 +187,11 @@ describe('finding places', () => {
     ]);
     const options = placeOptions('yen son', catalogue, counts, 'vi');
     expect(options.map(({ id }) => id)).toEqual(['son-la/xa-yen-son', 'phu-tho/xa-yen-son']);
+  });
+
+  it.each(['đặc khu', 'dac k', 'special zone'])('lists the units of a kind by “%s”', (text) => {
+    const ids = gazetteer.all.filter(({ kind }) => kind === 'dac-khu').map(({ id }) => id);
+    expect(gazetteer.find(text, { isTyping: true }).map(({ id }) => id)).toEqual(ids);
   });
 
   it('takes a few milliseconds for a key', () => {
