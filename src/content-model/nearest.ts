@@ -1,4 +1,3 @@
-import type { Bilingual } from '../bulletin/language.ts';
 import { compareIds } from '../bulletin/order.ts';
 import { editDistance, foldText } from '../bulletin/spelling.ts';
 import type { Suggestion } from './suggestions.ts';
@@ -18,11 +17,7 @@ const FARTHEST = 1.5;
  * The candidates that `text`, an id or a name, is most like, best first. Words in another order count:
  * `chi-bo-sinh-hoat` is near `sinh-hoat-chi-bo`.
  */
-export function nearest<T extends { readonly id: string; readonly name: Bilingual }>(
-  text: string,
-  candidates: Iterable<T>,
-  limit = 3,
-): readonly Suggestion[] {
+export function nearest(text: string, candidates: Iterable<Suggestion>, limit = 3): readonly Suggestion[] {
   const wanted = foldText(text);
   return [...candidates]
     .map(({ id, name }) => {
