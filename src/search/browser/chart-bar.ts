@@ -4,6 +4,7 @@ import { element, setAttributes } from '../../dom/element.ts';
 import { formatDate, monthName } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { strings } from '../../i18n/strings.ts';
+import type { ChartData } from '../filter.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -20,41 +21,29 @@ function tick(date: CalendarDate, language: Language): string {
   return language === 'vi' ? String(month) : monthName(date, language).slice(0, 3);
 }
 
-/** A bar of the chart: a button that says its year or month and its stories. */
-export class ChartBar {
-  readonly date: CalendarDate;
-  readonly button: HTMLButtonElement;
-  /** The button's place in the list of bars. */
-  readonly item: HTMLLIElement;
-  readonly #language: Language;
-  readonly #name = element('span', { class: 'sr-only' });
-  readonly #count = element('span', { 'aria-hidden': 'true' });
-  readonly #column = document.createElementNS(SVG, 'rect');
+function columnOf(height: number): SVGElement {
+  const drawing = document.createElementNS(SVG, 'svg');
+  const column = document.createElementNS(SVG, 'rect');
+  setAttributes(drawing, { viewBox: `0 0 1 ${FULL}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' });
+  setAttributes(column, { width: '1', y: String(FULL - height), height: String(height) });
+  drawing.append(column);
+  return drawing;
+}
 
-  constructor(date: CalendarDate, language: Language) {
-    this.date = date;
-    this.#language = language;
-    const drawing = document.createElementNS(SVG, 'svg');
-    setAttributes(drawing, {
-      viewBox: `0 0 1 ${FULL}`,
-      preserveAspectRatio: 'none',
-      'aria-hidden': 'true',
-    });
-    this.#column.setAttribute('width', '1');
-    drawing.append(this.#column);
-    const below = element('span', { 'aria-hidden': 'true' }, tick(date, language));
-    const shown = [this.#count, drawing, below];
-    this.button = element('button', { class: 'chart-bar', type: 'button' }, this.#name, ...shown);
-    this.item = element('li', {}, this.button);
-  }
-
-  /** Draws a number of stories against the greatest of all. */
-  show(count: number, greatest: number): void {
-    const height = count === 0 ? 0 : Math.max(LEAST, (count / greatest) * FULL);
-    this.#column.setAttribute('y', String(FULL - height));
-    this.#column.setAttribute('height', String(height));
-    this.#count.textContent = formatNumber(count, this.#language);
-    this.button.disabled = count === 0;
-    this.#name.textContent = `${formatDate(this.date, this.#language)}: ${strings(this.#language).stories(count)}`;
-  }
+/** Draws a bar of the chart in its button, against the greatest of all, and says its year or month and its stories. */
+export function drawBar(
+  button: HTMLButtonElement,
+  { date, count }: ChartData['bars'][number],
+  greatest: number,
+  language: Language,
+): void {
+  const shown = (text: string): HTMLElement => element('span', { 'aria-hidden': 'true' }, text);
+  const name = `${formatDate(date, language)}: ${strings(language).stories(count)}`;
+  button.disabled = count === 0;
+  button.replaceChildren(
+    element('span', { class: 'sr-only' }, name),
+    shown(formatNumber(count, language)),
+    columnOf(count === 0 ? 0 : Math.max(LEAST, (count / greatest) * FULL)),
+    shown(tick(date, language)),
+  );
 }

@@ -1,10 +1,10 @@
-import { type CalendarDate, precisionOf, yearOf } from '../../bulletin/calendar-date.ts';
+import { calendarDate, type CalendarDate, precisionOf, yearOf } from '../../bulletin/calendar-date.ts';
 import type { Language } from '../../bulletin/language.ts';
 import { element } from '../../dom/element.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { ChartData } from '../filter.ts';
-import { ChartBar } from './chart-bar.ts';
+import { drawBar } from './chart-bar.ts';
 
 interface ChartOptions {
   readonly language: Language;
@@ -26,7 +26,7 @@ export class ResultsChart {
   readonly #list = element('ul', { class: 'chart-bars plain' });
   readonly #group = element('div', { tabindex: '-1' }, this.#list);
   readonly #note = element('p', { class: 'soft' });
-  #bars: readonly ChartBar[] = [];
+  #bars: readonly HTMLButtonElement[] = [];
 
   /** Draws nothing yet. `host` is an element with an id. */
   constructor(host: HTMLElement, options: ChartOptions) {
@@ -38,7 +38,7 @@ export class ResultsChart {
     host.hidden = true;
     this.#list.addEventListener('click', ({ target }) => {
       const bar = this.#barAt(target);
-      if (bar) options.onPick(bar.date);
+      if (bar) options.onPick(calendarDate(bar.value));
     });
     this.#group.addEventListener('focusin', ({ target }) => {
       this.#letTabStopAt(this.#barAt(target));
@@ -71,43 +71,41 @@ export class ResultsChart {
   #draw(bars: ChartData['bars']): void {
     const focused = this.#barAt(document.activeElement);
     const greatest = Math.max(...bars.map(({ count }) => count));
-    const old = new Map(this.#bars.map((bar) => [bar.date, bar]));
-    this.#bars = bars.map(({ date, count }) => {
-      const bar = old.get(date) ?? new ChartBar(date, this.#options.language);
-      bar.show(count, greatest);
-      old.delete(date);
-      return bar;
+    this.#bars = bars.map((bar) => {
+      const old = this.#bars.find(({ value }) => value === bar.date);
+      const button = old ?? element('button', { class: 'chart-bar', type: 'button', value: bar.date });
+      drawBar(button, bar, greatest, this.#options.language);
+      return button;
     });
-    for (const { item } of old.values()) item.remove();
-    this.#bars.forEach(({ item }, at) => {
+    const items = this.#bars.map((button) => button.parentElement ?? element('li', {}, button));
+    for (const item of [...this.#list.children]) if (!items.some((kept) => kept === item)) item.remove();
+    for (const [at, item] of items.entries()) {
       const there = this.#list.children[at];
       if (there !== item) this.#list.insertBefore(item, there ?? null);
-    });
+    }
     this.#group.setAttribute('role', this.#isToolbar ? 'toolbar' : 'group');
     this.#letTabStopAt(focused);
     if (focused && !this.#choosable.includes(focused)) this.#group.focus();
   }
 
-  get #choosable(): readonly ChartBar[] {
-    return this.#bars.filter(({ button }) => !button.disabled);
+  get #choosable(): readonly HTMLButtonElement[] {
+    return this.#bars.filter(({ disabled }) => !disabled);
   }
 
-  #barAt(target: EventTarget | null): ChartBar | undefined {
-    return target instanceof Node ? this.#bars.find(({ button }) => button.contains(target)) : undefined;
+  #barAt(target: EventTarget | null): HTMLButtonElement | undefined {
+    return target instanceof Node ? this.#bars.find((button) => button.contains(target)) : undefined;
   }
 
-  #letTabStopAt(bar: ChartBar | undefined): void {
+  #letTabStopAt(bar: HTMLButtonElement | undefined): void {
     const choosable = this.#choosable;
     const stop = bar && choosable.includes(bar) ? bar : choosable.at(-1);
-    for (const { button } of choosable) {
-      button.tabIndex = this.#isToolbar && button !== stop?.button ? -1 : 0;
-    }
+    for (const button of choosable) button.tabIndex = this.#isToolbar && button !== stop ? -1 : 0;
   }
 
   /** Moves along the bars; false for other keys. */
   #move({ key, target }: KeyboardEvent): boolean {
     const bars = this.#choosable;
-    const at = bars.findIndex(({ button }) => button === target);
+    const at = bars.findIndex((button) => button === target);
     const steps = new Map([
       ['ArrowLeft', at - 1],
       ['ArrowRight', at + 1],
@@ -116,7 +114,7 @@ export class ResultsChart {
     ]);
     const to = steps.get(key);
     if (at < 0 || to === undefined) return false;
-    bars[Math.min(Math.max(to, 0), bars.length - 1)]?.button.focus();
+    bars[Math.min(Math.max(to, 0), bars.length - 1)]?.focus();
     return true;
   }
 }

@@ -3,18 +3,6 @@ import { button, element } from '../../../dom/element.ts';
 import { goToPlace } from './go-to-place.ts';
 import { problemParts, severityPart, type PlacedProblem } from './placed-problem.ts';
 
-/** What is wrong with the open article, shown below it. */
-export interface ProblemsPanel {
-  readonly element: HTMLElement;
-  /** Says that an article is looked at for the first time. */
-  readonly begin: () => void;
-  readonly show: (problems: readonly PlacedProblem[]) => void;
-  /** Says that the article couldn't be checked. */
-  readonly giveUp: (trouble: string) => void;
-  /** Shows the list, and gives it the focus. */
-  readonly open: () => void;
-}
-
 /** On a narrower screen the list opens when it is asked for. */
 const WIDE = '(min-width: 48rem)';
 
@@ -33,80 +21,83 @@ function row(placed: PlacedProblem): HTMLLIElement {
   return item;
 }
 
-/** The panel below the open article. The fields get what it leaves of the window. */
-export function problemsPanel(): ProblemsPanel {
-  const status = element('p', { role: 'status', 'aria-live': 'polite' });
-  const toggle = element('button', { type: 'button', 'aria-controls': 'problem-list' });
-  const list = element('ol', {
+/** What is wrong with the open article, in a panel below it. The fields get what it leaves of the window. */
+export class ProblemsPanel {
+  readonly #status = element('p', { role: 'status', 'aria-live': 'polite' });
+  readonly #list = element('ol', {
     id: 'problem-list',
     class: 'plain',
     tabindex: '-1',
     'aria-label': 'Lỗi và cảnh báo',
   });
-  const panel = element(
+  readonly #toggle = button(
+    '',
+    () => {
+      this.#arrange(!this.#isOpen);
+    },
+    { 'aria-controls': 'problem-list' },
+  );
+  readonly element = element(
     'section',
     { class: 'problems', 'aria-label': 'Kiểm tra bài' },
-    element('div', { class: 'problems-head' }, status, toggle),
-    list,
+    element('div', { class: 'problems-head' }, this.#status, this.#toggle),
+    this.#list,
   );
-  let isOpen = matchMedia(WIDE).matches;
+  #isOpen = matchMedia(WIDE).matches;
+  #shown = '';
 
-  function arrange(): void {
-    const isEmpty = list.childElementCount === 0;
-    list.hidden = isEmpty || !isOpen;
-    toggle.hidden = isEmpty;
-    toggle.textContent = isOpen ? 'Thu gọn' : 'Xem danh sách';
-    toggle.setAttribute('aria-expanded', String(isOpen));
+  constructor() {
+    new ResizeObserver(() => {
+      const height = Math.ceil(this.element.getBoundingClientRect().height);
+      document.documentElement.style.setProperty('--problems', `${height}px`);
+    }).observe(this.element);
+    this.#arrange(this.#isOpen);
   }
 
-  function announce(text: string, rows: readonly HTMLLIElement[]): void {
-    // The same text again isn't read out again.
-    if (status.textContent !== text) status.textContent = text;
-    list.replaceChildren(...rows);
-    arrange();
+  /** Says that an article is looked at for the first time. */
+  begin(): void {
+    this.#shown = '';
+    this.#announce('Đang kiểm tra bài…', []);
   }
 
-  toggle.addEventListener('click', () => {
-    isOpen = !isOpen;
-    arrange();
-  });
-  new ResizeObserver(() => {
-    document.documentElement.style.setProperty(
-      '--problems',
-      `${Math.ceil(panel.getBoundingClientRect().height)}px`,
+  /** Shows the problems of the article; rows that stay keep the focus. */
+  show(problems: readonly PlacedProblem[]): void {
+    const all = JSON.stringify(problems);
+    if (all === this.#shown) return;
+    this.#shown = all;
+    const count = countProblems(
+      problems.map(({ problem }) => problem),
+      'vi',
     );
-  }).observe(panel);
-  arrange();
+    this.#announce(problems.length === 0 ? 'Bài không có lỗi.' : `Bài có ${count}`, problems.map(row));
+  }
 
-  let shown = '';
-  return {
-    element: panel,
-    begin() {
-      shown = '';
-      announce('Đang kiểm tra bài…', []);
-    },
-    show(problems) {
-      const all = JSON.stringify(problems);
-      // Rows that stay keep the focus.
-      if (all === shown) return;
-      shown = all;
-      const count = countProblems(
-        problems.map(({ problem }) => problem),
-        'vi',
-      );
-      announce(problems.length === 0 ? 'Bài không có lỗi.' : `Bài có ${count}`, problems.map(row));
-    },
-    giveUp(trouble) {
-      shown = '';
-      announce(
-        `Chưa kiểm tra được bài (${trouble}). Lưu xong, hãy chạy “npm run lint:content”, hoặc tải lại trang.`,
-        [],
-      );
-    },
-    open() {
-      isOpen = true;
-      arrange();
-      list.focus();
-    },
-  };
+  /** Says that the article couldn't be checked. */
+  giveUp(trouble: string): void {
+    this.#shown = '';
+    const text = `Chưa kiểm tra được bài (${trouble}). Lưu xong, hãy chạy “npm run lint:content”, hoặc tải lại trang.`;
+    this.#announce(text, []);
+  }
+
+  /** Shows the list, and gives it the focus. */
+  open(): void {
+    this.#arrange(true);
+    this.#list.focus();
+  }
+
+  #arrange(isOpen: boolean): void {
+    const isEmpty = this.#list.childElementCount === 0;
+    this.#isOpen = isOpen;
+    this.#list.hidden = isEmpty || !isOpen;
+    this.#toggle.hidden = isEmpty;
+    this.#toggle.textContent = isOpen ? 'Thu gọn' : 'Xem danh sách';
+    this.#toggle.setAttribute('aria-expanded', String(isOpen));
+  }
+
+  #announce(text: string, rows: readonly HTMLLIElement[]): void {
+    // The same text again isn't read out again.
+    if (this.#status.textContent !== text) this.#status.textContent = text;
+    this.#list.replaceChildren(...rows);
+    this.#arrange(this.#isOpen);
+  }
 }

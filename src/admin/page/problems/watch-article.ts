@@ -2,7 +2,7 @@ import type { DraftedStory } from '../../check/check-data.ts';
 import { type Draft, draftedStory } from '../../draft/drafted-story.ts';
 import { askBeforeSaving } from './ask-before-saving.ts';
 import type { Checker } from './checker.ts';
-import { problemsPanel } from './problems-panel.ts';
+import { ProblemsPanel } from './problems-panel.ts';
 import { type PlacedProblem, placedProblems } from './placed-problem.ts';
 
 /** How long after the last change an article is checked. */
@@ -26,7 +26,7 @@ declare global {
 
 /** Shows what is wrong with the open article while it is written, and asks before errors are saved. */
 export function watchArticle(check: Checker): Pick<ArticleHooks, 'changed' | 'maySave'> {
-  const panel = problemsPanel();
+  const panel = new ProblemsPanel();
   document.body.append(panel.element);
   /** Files that were added since the page was opened, by path; they stay when they are saved. */
   let added: DraftedStory['files'] = {};
