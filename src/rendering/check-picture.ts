@@ -2,7 +2,6 @@ import sharp from 'sharp';
 import type { Problem } from '../bulletin/problem.ts';
 import { cleanDrawing } from './drawing.ts';
 import { isDrawing } from './pictures.ts';
-import { CODE_IN_DRAWING } from './rules/rules.ts';
 
 /** What keeps a picture from being shown; `file` is its path below `content/`. */
 export async function checkPicture(original: Uint8Array, file: string): Promise<readonly Problem[]> {
@@ -13,7 +12,7 @@ function checkDrawing(original: Uint8Array, file: string): readonly Problem[] {
   const drawing = cleanDrawing(new TextDecoder().decode(original));
   if ('svg' in drawing) return [];
   return drawing.map(({ code, line, message }) => ({
-    rule: code ? CODE_IN_DRAWING : 'readable-pictures',
+    rule: code ? 'no-code-in-drawings' : 'readable-pictures',
     severity: 'error',
     file,
     ...(line !== undefined && { line }),

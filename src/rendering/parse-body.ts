@@ -5,14 +5,13 @@ import type { Language } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import { decoded } from '../routing/decoded.ts';
 import { nameHeadings } from './anchors.ts';
+import { nodeProblems, writtenProblems } from './body-problems.ts';
 import { LABELS } from './labels.ts';
 import { attributeOf, isJsx, isNoteLink, propertyOf } from './mdx-nodes.ts';
 import { passagesOf } from './passages.ts';
 import { fileOf } from './rules/file-kinds.ts';
-import { bodyRulesFor, CODE_RULES } from './rules/rules.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 import { hideTildes, showTildes } from './tildes.ts';
-import { writtenProblems } from './written-problems.ts';
 import { writtenText } from './written-text.ts';
 
 /** An article's file, whole. */
@@ -92,13 +91,7 @@ function visit(node: Nodes, parent: Nodes, parentLine: number, body: BodySource,
   // Most nodes are words, which may say anything.
   if (node.type === 'text') return;
   const line = node.position?.start.line ?? parentLine;
-  for (const rule of bodyRulesFor(node)) {
-    for (const message of rule.find(node, parent, body.source)) {
-      const code = CODE_RULES.includes(rule.name);
-      const { name, severity = 'error' } = rule;
-      found.problems.push({ rule: name, severity, file: body.file, line, message, ...(code && { code }) });
-    }
-  }
+  found.problems.push(...nodeProblems(node, parent, body, line));
   const source = fileOf(node);
   if (source) found.files.push({ target: source, line });
   const target = linkOf(node);

@@ -1,18 +1,23 @@
-import type { Nodes } from 'hast';
-import type { Bilingual } from '../../bulletin/language.ts';
-import type { Problem } from '../../bulletin/problem.ts';
+import type { Element, Nodes } from 'hast';
+import type { Span } from '../../bulletin/body.ts';
+import type { Rule } from '../../bulletin/rule.ts';
+import type { JsxElement } from '../mdx-nodes.ts';
+import type { WrittenText } from '../written-text.ts';
 
-/** One rule of the grammar of an article's body. */
-export interface BodyRule {
-  /** In kebab-case: the rule's file. */
-  readonly name: string;
-  /** The only elements that it is about; any node where it doesn't say. */
-  readonly elements?: readonly string[];
-  /** An error unless it says so. */
-  readonly severity?: Problem['severity'];
-  /** What is wrong with a node, given the node that holds it and the whole file: the fact, then the fix. */
-  readonly find: (node: Nodes, parent: Nodes, source: string) => readonly Bilingual[];
-}
+/** A rule about an article's body, by the parts of it that the rule looks at; `source` is the whole file. */
+export type BodyRule =
+  /** Elements that Markdown made, of these names. */
+  | (Rule<'elements', [element: Element, source: string, parent: Nodes]> & {
+      readonly names: readonly string[];
+    })
+  /** Tags that somebody wrote. */
+  | Rule<'tags', [element: JsxElement, source: string, parent: Nodes]>
+  /** All nodes but text. */
+  | Rule<'nodes', [node: Nodes, source: string, parent: Nodes]>
+  /** What Markdown makes of whole lines. */
+  | Rule<'lines', [text: WrittenText], Span>
+  /** Marks that Markdown leaves standing within a line, or drops with it. */
+  | Rule<'marks', [text: WrittenText], Span>;
 
 /** What was written, short enough for a message. */
 export function excerpt(text: string): string {

@@ -1,13 +1,14 @@
+import type { Span } from '../../bulletin/body.ts';
 import type { Bilingual } from '../../bulletin/language.ts';
-import type { WrittenBlock, WrittenText } from '../written-text.ts';
-import { excerpt } from './body-rule.ts';
-import type { Finding, TextRule } from './text-rule.ts';
+import type { WrittenBlock } from '../written-text.ts';
+import { type BodyRule, excerpt } from './body-rule.ts';
 
 /** Marks of bold, italic and struck words that stand on the page as they were typed. Stars of other kinds are left alone. */
-export const brokenEmphasis: TextRule = {
+export const brokenEmphasis: BodyRule = {
   name: 'broken-emphasis',
+  looksAt: 'marks',
   severity: 'warning',
-  find({ source, blocks }: WrittenText) {
+  find({ source, blocks }) {
     const found = blocks.flatMap((block) => (/[*_~]/.test(block.printed) ? brokenIn(block, source) : []));
     // An end before its start is the mark of a note, and the note.
     return found.filter(({ isStart, isEnd }, at) => {
@@ -18,7 +19,7 @@ export const brokenEmphasis: TextRule = {
 };
 
 /** A mark that is alone may be the start of words that end in another block, or their end. */
-interface Broken extends Finding {
+interface Broken extends Span, Bilingual {
   readonly isStart?: boolean;
   readonly isEnd?: boolean;
 }
@@ -82,7 +83,7 @@ function pairOf(open: Mark, close: Mark, written: string): Broken | undefined {
   const head = left && (/[\p{L}\p{N}]*$/u.exec(written.slice(Math.max(0, from - 30), from))?.[0] ?? '');
   const shown = written.slice(from - head.length, to + (right ? tail.length : 0));
   const fixed = `${head}${left}${mark}${words}${mark}${right}${right ? tail : ''}`;
-  return { start: from, end: to, message: repaired(mark, shown, fixed) };
+  return { start: from, end: to, ...repaired(mark, shown, fixed) };
 }
 
 /** Whether a mark stands against one that was read: `**đậm*` is a star and words in italics. */
@@ -98,7 +99,7 @@ function halfRead({ text, at, after }: Mark, written: string): Broken | undefine
   if (!found) return undefined;
   const words = found[1]?.trim() ?? '';
   const start = after === '*' ? from : at + text.length - found[0].length;
-  return { start, end: start + found[0].length, message: repaired('**', found[0], `**${words}**`) };
+  return { start, end: start + found[0].length, ...repaired('**', found[0], `**${words}**`) };
 }
 
 /** A mark without another: `**đậm`. One star is that of a note, unless it opens words within a line. */
@@ -120,7 +121,7 @@ function alone({ text, at, before, after }: Mark, written: string): Broken | und
   const words = isEnd
     ? near.trim().split(/\s+/).slice(-3).join(' ')
     : near.trim().split(/\s+/).slice(0, 3).join(' ');
-  return { start: at, end: at + text.length, message: unpaired(text, words, isEnd), isStart, isEnd };
+  return { start: at, end: at + text.length, ...unpaired(text, words, isEnd), isStart, isEnd };
 }
 
 function repaired(mark: string, written: string, fixed: string): Bilingual {

@@ -1,8 +1,7 @@
 import type { Bilingual } from '../../bulletin/language.ts';
 import { foldToAnchor } from '../anchors.ts';
-import { restOfLine, type WrittenBlock } from '../written-text.ts';
-import { excerpt } from './body-rule.ts';
-import type { Finding, TextRule } from './text-rule.ts';
+import { restOfLine } from '../written-text.ts';
+import { type BodyRule, excerpt } from './body-rule.ts';
 
 const START = String.raw`(?:\.?/|#|https?:|mailto:|tel:|www\.)`;
 const WORDS = String.raw`\[([^[\]\n]{1,300})\]`;
@@ -27,26 +26,19 @@ const KINDS = [
   new RegExp(String.raw`\[([^[\]()\n]{1,300})\((?<address>${START}[^()\n]{1,300})\)`, 'g'),
 ] as const;
 
-/** A link or picture whose marks stand on the page as they were typed. */
-export const brokenLinks: TextRule = {
-  name: 'broken-links',
-  severity: 'error',
-  find: ({ source, blocks }) =>
-    blocks.flatMap((block) => (/[([].*[([]|\]\(/.test(block.printed) ? brokenIn(block, source) : [])),
-};
+/** An address without blanks, without a title in curly quotes, and without what follows one that was not closed. */
+function straight(address: string, isClosed: boolean): string {
+  const whole = isClosed ? address.replace(/\s+["“‘'].*$/, '') : address.trim().replace(/\s.*$/, '');
+  const bare = whole.trim().replace(/[.,;:\]]+$/, '');
+  if (bare.startsWith('www.')) return `https://${bare}`;
+  return bare.replace(/\s+/g, bare.startsWith('/') ? '-' : '%20');
+}
 
-function brokenIn({ start, end, printed }: WrittenBlock, source: string): readonly Finding[] {
-  // The address may be a link of its own, with which the block ends.
-  const written = source.slice(start, end) + restOfLine(source, end).slice(0, 300);
-  return KINDS.flatMap((kind) =>
-    [...written.matchAll(kind)].flatMap((found) => {
-      const bracket = found.index + found[0].search(/[[\]]/);
-      if (printed[found.index] === '\uFFFC' || printed[bracket] === '\uFFFC') return [];
-      const [words = '', address = ''] = [found[1], found.groups?.address];
-      const at = start + found.index;
-      return [{ start: at, end: at + found[0].length, message: messageFor(found[0], words, address) }];
-    }),
-  );
+function badlyWritten(shown: string, right: string): Bilingual {
+  return {
+    vi: `Liên kết “${shown}” viết chưa đúng nên in nguyên các dấu ngoặc. Hãy viết: ${right}`,
+    en: `The link “${shown}” is not well written, so its brackets are printed. Write: ${right}`,
+  };
 }
 
 function messageFor(written: string, words: string, address: string): Bilingual {
@@ -66,17 +58,22 @@ function messageFor(written: string, words: string, address: string): Bilingual 
   return badlyWritten(shown, `${mark}[${words.trim()}](${straight(address, /[)\]]$/.test(written))})`);
 }
 
-function badlyWritten(shown: string, right: string): Bilingual {
-  return {
-    vi: `Liên kết “${shown}” viết chưa đúng nên in nguyên các dấu ngoặc. Hãy viết: ${right}`,
-    en: `The link “${shown}” is not well written, so its brackets are printed. Write: ${right}`,
-  };
-}
-
-/** An address without blanks, without a title in curly quotes, and without what follows one that was not closed. */
-function straight(address: string, isClosed: boolean): string {
-  const whole = isClosed ? address.replace(/\s+["“‘'].*$/, '') : address.trim().replace(/\s.*$/, '');
-  const bare = whole.trim().replace(/[.,;:\]]+$/, '');
-  if (bare.startsWith('www.')) return `https://${bare}`;
-  return bare.replace(/\s+/g, bare.startsWith('/') ? '-' : '%20');
-}
+/** A link or picture whose marks stand on the page as they were typed. */
+export const brokenLinks: BodyRule = {
+  name: 'broken-links',
+  looksAt: 'marks',
+  find: ({ source, blocks }) =>
+    blocks
+      .filter(({ printed }) => /[([].*[([]|\]\(/.test(printed))
+      .flatMap(({ start, end, printed }) => {
+        // The address may be a link of its own, with which the block ends.
+        const written = source.slice(start, end) + restOfLine(source, end).slice(0, 300);
+        return KINDS.flatMap((kind) => [...written.matchAll(kind)]).flatMap((found) => {
+          const bracket = found.index + found[0].search(/[[\]]/);
+          if (printed[found.index] === '\uFFFC' || printed[bracket] === '\uFFFC') return [];
+          const [words = '', address = ''] = [found[1], found.groups?.address];
+          const at = start + found.index;
+          return { start: at, end: at + found[0].length, ...messageFor(found[0], words, address) };
+        });
+      }),
+};

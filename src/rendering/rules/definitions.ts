@@ -1,16 +1,18 @@
 import type { Nodes, Root } from 'hast';
+import type { Span } from '../../bulletin/body.ts';
 
 /** A line `[label]: …`, which readers don't see where it stands. */
-export interface Definition {
+export interface Definition extends Span {
   /** That of a note begins with `^`. */
   readonly label: string;
-  readonly start: number;
-  readonly end: number;
 }
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
+/** Where words and code of the page stand in the file. */
+function wordsIn(node: Nodes): readonly Span[] {
+  if ('children' in node && (node.type !== 'element' || node.tagName !== 'pre'))
+    return node.children.flatMap(wordsIn);
+  const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+  return start === undefined || end === undefined ? [] : [{ start, end }];
 }
 
 /** Definitions of notes and addresses, in their order; not what stands as words or code on the page. */
@@ -25,12 +27,4 @@ export function definitionsOf(source: string, tree: Root): readonly Definition[]
     const end = source.indexOf('\n', start);
     return [{ label: found[2] ?? '', start, end: end < 0 ? source.length : end }];
   });
-}
-
-/** Where words and code of the page stand in the file. */
-function wordsIn(node: Nodes): readonly Range[] {
-  if ('children' in node && (node.type !== 'element' || node.tagName !== 'pre'))
-    return node.children.flatMap(wordsIn);
-  const [start, end] = [node.position?.start.offset, node.position?.end.offset];
-  return start === undefined || end === undefined ? [] : [{ start, end }];
 }

@@ -1,35 +1,19 @@
 import type { Nodes } from 'hast';
-import type { Bilingual } from '../../bulletin/language.ts';
+import { decoded } from '../../routing/decoded.ts';
 import { meantPath } from '../../routing/meant-path.ts';
 import { readWholeAddress } from '../../routing/whole-address.ts';
-import { decoded } from '../../routing/decoded.ts';
 import { isAllowedAddress, isBesideArticle, isCodeAddress } from '../addresses.ts';
-import { meantAddress } from '../meant-address.ts';
+import { intendedAddress } from '../intended-address.ts';
 import { attributeOf, isJsx, propertyOf } from '../mdx-nodes.ts';
-import type { BodyRule } from './body-rule.ts';
-import { excerpt, inMarkdown } from './body-rule.ts';
+import { type BodyRule, excerpt, inMarkdown } from './body-rule.ts';
 
-/** Pictures and attachments lie in the article's own folder. */
-export const filesBesideArticle: BodyRule = {
-  name: 'files-beside-article',
-  find(node) {
-    const source = sourceOf(node);
-    if (!source || isBesideArticle(source) || isCodeAddress(source)) return [];
-    if (isJsx(node) && node.name === 'Attachment') {
-      const page = pageAddress(source);
-      if (page !== undefined) return [noFile(attributeOf(node, 'title') ?? '…', source, page)];
-    }
-    const name = /[^/\\]+$/.exec(source)?.[0] ?? 'hop-chi-bo.svg';
-    const beside = isBesideArticle(`./${name}`) ? `./${name}` : './hop-chi-bo.svg';
-    const example = isJsx(node) ? beside : inMarkdown(beside);
-    return [
-      {
-        vi: `Tệp “${excerpt(source)}” không nằm trong thư mục của bài. Hãy chép tệp vào đó rồi viết: ${example}`,
-        en: `The file “${excerpt(source)}” is not in the article’s folder. Copy it there and write: ${example}`,
-      },
-    ];
-  },
-};
+/** The file that a picture or attachment names, as written; undefined for any other node. */
+export function sourceOf(node: Nodes): string | undefined {
+  if (isJsx(node))
+    return node.name === 'Figure' || node.name === 'Attachment' ? attributeOf(node, 'src') : undefined;
+  if (node.type !== 'element' || node.tagName !== 'img') return undefined;
+  return decoded(propertyOf(node, 'src'));
+}
 
 /** Where an attachment leads that is no file; undefined for one that seems to be a file. */
 function pageAddress(source: string): string | undefined {
@@ -37,21 +21,30 @@ function pageAddress(source: string): string | undefined {
   const path = /^(?:https?:\/\/[^/]*|www\.[^/]*)?(.*)$/is.exec(source)?.[1] ?? '';
   if (/\.\w+$/.test(path.replace(/[?#].*/s, ''))) return undefined;
   const address = whole ? (meantPath(whole.path) ?? whole.path) : source;
-  return isAllowedAddress(address) ? address : meantAddress(address);
+  return isAllowedAddress(address) ? address : intendedAddress(address);
 }
 
-function noFile(title: string, source: string, page: string): Bilingual {
-  return {
-    vi: `<Attachment> đưa ra tệp cạnh bài, mà “${excerpt(source)}” không phải tệp. Hãy viết liên kết: [${title}](${page})`,
-    en: `<Attachment> offers a file beside the article, and “${excerpt(source)}” is none. Write a link: [${title}](${page})`,
-  };
-}
-
-/** The file that a picture or attachment names, as written; undefined for any other node. */
-export function sourceOf(node: Nodes): string | undefined {
-  if (isJsx(node)) {
-    return node.name === 'Figure' || node.name === 'Attachment' ? attributeOf(node, 'src') : undefined;
-  }
-  if (node.type !== 'element' || node.tagName !== 'img') return undefined;
-  return decoded(propertyOf(node, 'src'));
-}
+/** Pictures and attachments lie in the article's own folder. */
+export const filesBesideArticle: BodyRule = {
+  name: 'files-beside-article',
+  looksAt: 'nodes',
+  find(node) {
+    const source = sourceOf(node);
+    if (!source || isBesideArticle(source) || isCodeAddress(source)) return undefined;
+    const page = isJsx(node) && node.name === 'Attachment' ? pageAddress(source) : undefined;
+    if (page !== undefined) {
+      const title = isJsx(node) ? (attributeOf(node, 'title') ?? '…') : '';
+      return {
+        vi: `<Attachment> đưa ra tệp cạnh bài, mà “${excerpt(source)}” không phải tệp. Hãy viết liên kết: [${title}](${page})`,
+        en: `<Attachment> offers a file beside the article, and “${excerpt(source)}” is none. Write a link: [${title}](${page})`,
+      };
+    }
+    const name = /[^/\\]+$/.exec(source)?.[0] ?? 'hop-chi-bo.svg';
+    const beside = isBesideArticle(`./${name}`) ? `./${name}` : './hop-chi-bo.svg';
+    const example = isJsx(node) ? beside : inMarkdown(beside);
+    return {
+      vi: `Tệp “${excerpt(source)}” không nằm trong thư mục của bài. Hãy chép tệp vào đó rồi viết: ${example}`,
+      en: `The file “${excerpt(source)}” is not in the article’s folder. Copy it there and write: ${example}`,
+    };
+  },
+};

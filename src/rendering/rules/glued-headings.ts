@@ -1,14 +1,14 @@
 import { restOfLine } from '../written-text.ts';
-import { excerpt } from './body-rule.ts';
-import type { TextRule } from './text-rule.ts';
+import { type BodyRule, excerpt } from './body-rule.ts';
 
 /** Two or more `#` without a blank behind them are no heading; one alone may be a hashtag. */
-export const gluedHeadings: TextRule = {
+export const gluedHeadings: BodyRule = {
   name: 'glued-headings',
-  severity: 'error',
+  looksAt: 'marks',
   find: ({ source, blocks }) =>
-    blocks.flatMap(({ lines }) =>
-      lines.flatMap(({ at, printed }) => {
+    blocks
+      .flatMap(({ lines }) => lines)
+      .flatMap(({ at, printed }) => {
         const mark = /^#{2,}(?=\s*[^\s#])/.exec(printed)?.[0];
         if (mark === undefined || /\S/.test(source[at - 1]?.replace('>', ' ') ?? ' ')) return [];
         const line = restOfLine(source, at).trim();
@@ -16,11 +16,8 @@ export const gluedHeadings: TextRule = {
         return {
           start: at,
           end: at + mark.length,
-          message: {
-            vi: `Dòng “${excerpt(line)}” không thành đề mục, vì thiếu dấu cách sau dấu #. Hãy viết: ${right}`,
-            en: `The line “${excerpt(line)}” is no heading: it lacks the blank behind the #. Write: ${right}`,
-          },
+          vi: `Dòng “${excerpt(line)}” không thành đề mục, vì thiếu dấu cách sau dấu #. Hãy viết: ${right}`,
+          en: `The line “${excerpt(line)}” is no heading: it lacks the blank behind the #. Write: ${right}`,
         };
       }),
-    ),
 };

@@ -1,7 +1,6 @@
 import type { Nodes } from 'hast';
 import { wordsOf } from '../mdx-nodes.ts';
-import type { BodyRule } from './body-rule.ts';
-import { excerpt } from './body-rule.ts';
+import { type BodyRule, excerpt } from './body-rule.ts';
 
 /** The level of a heading that somebody wrote, 2 to 6; undefined for anything else. */
 function levelOf(node: Nodes): number | undefined {
@@ -20,19 +19,16 @@ function levelBefore(node: Nodes, parent: Nodes): number {
 /** Headings go down one level at a time: readers who move from heading to heading would look for the one left out. */
 export const headingOrder: BodyRule = {
   name: 'heading-order',
-  elements: ['h2', 'h3', 'h4', 'h5', 'h6'],
-  find(node, parent) {
-    const level = levelOf(node);
-    if (level === undefined) return [];
-    const before = levelBefore(node, parent);
-    if (level <= before + 1) return [];
-    const words = excerpt(wordsOf(node));
-    const [written, right] = ['#'.repeat(level), '#'.repeat(before + 1)];
-    return [
-      {
-        vi: `Tiêu đề “${written} ${words}” bỏ qua một cấp. Hãy viết: ${right} ${words}`,
-        en: `The heading “${written} ${words}” skips a level. Write: ${right} ${words}`,
-      },
-    ];
+  looksAt: 'elements',
+  names: ['h2', 'h3', 'h4', 'h5', 'h6'],
+  find(heading, _, parent) {
+    const [level, highest] = [levelOf(heading), levelBefore(heading, parent) + 1];
+    if (level === undefined || level <= highest) return undefined;
+    const words = excerpt(wordsOf(heading));
+    const [written, right] = ['#'.repeat(level), '#'.repeat(highest)];
+    return {
+      vi: `Tiêu đề “${written} ${words}” bỏ qua một cấp. Hãy viết: ${right} ${words}`,
+      en: `The heading “${written} ${words}” skips a level. Write: ${right} ${words}`,
+    };
   },
 };

@@ -1,35 +1,9 @@
-import type { Bilingual } from '../../bulletin/language.ts';
 import { decoded } from '../../routing/decoded.ts';
 import { isAllowedAddress, isBesideArticle, isCodeAddress } from '../addresses.ts';
 import { ATTACHMENT_KINDS, isPicture, PICTURE_KINDS } from '../asset.ts';
+import { intendedAddress } from '../intended-address.ts';
 import { isNoteLink, propertyOf, wordsOf } from '../mdx-nodes.ts';
-import { meantAddress } from '../meant-address.ts';
-import type { BodyRule } from './body-rule.ts';
-import { excerpt } from './body-rule.ts';
-
-/** Links lead to the web, to a mailbox or telephone, to a page of the bulletin or to a heading. */
-export const knownAddresses: BodyRule = {
-  name: 'known-addresses',
-  find(node) {
-    if (node.type !== 'element' || node.tagName !== 'a' || isNoteLink(node)) return [];
-    const written = propertyOf(node, 'href');
-    if (isAllowedAddress(written) || isCodeAddress(written)) return [];
-    const address = decoded(written);
-    if (address.trim() === '') return [noAddress(wordsOf(node))];
-    const file = fileNamed(address);
-    if (file !== undefined) return [leadsToFile(address, file)];
-    const meant = meantAddress(address);
-    return [meant === undefined ? unusable(address) : mistyped(address, meant)];
-  },
-};
-
-function noAddress(words: string): Bilingual {
-  const shown = excerpt(words);
-  return {
-    vi: `Liên kết “${shown}” chưa có địa chỉ. Hãy viết: [chữ hiện ra](https://…)`,
-    en: `The link “${shown}” has no address. Write: [words to show](https://…)`,
-  };
-}
+import { type BodyRule, excerpt } from './body-rule.ts';
 
 const FILE_KINDS: readonly string[] = [
   ...ATTACHMENT_KINDS,
@@ -44,31 +18,49 @@ function fileNamed(address: string): string | undefined {
   return FILE_KINDS.includes(kind) && isBesideArticle(name) ? name : undefined;
 }
 
-function leadsToFile(address: string, file: string): Bilingual {
-  const element = isPicture(file)
-    ? `<Figure src="${file}" alt="…" />`
-    : `<Attachment src="${file}" title="…" />`;
-  if (address === file)
+/** Links lead to the web, to a mailbox or telephone, to a page of the bulletin or to a heading. */
+export const knownAddresses: BodyRule = {
+  name: 'known-addresses',
+  looksAt: 'elements',
+  names: ['a'],
+  find(link) {
+    const written = propertyOf(link, 'href');
+    if (isNoteLink(link) || isAllowedAddress(written) || isCodeAddress(written)) return undefined;
+    const address = decoded(written);
+    const shown = excerpt(address);
+    if (address.trim() === '')
+      return {
+        vi: `Liên kết “${excerpt(wordsOf(link))}” chưa có địa chỉ. Hãy viết: [chữ hiện ra](https://…)`,
+        en: `The link “${excerpt(wordsOf(link))}” has no address. Write: [words to show](https://…)`,
+      };
+    const file = fileNamed(address);
+    if (file !== undefined) {
+      const element = isPicture(file)
+        ? `<Figure src="${file}" alt="…" />`
+        : `<Attachment src="${file}" title="…" />`;
+      const [vi, en] =
+        address === file
+          ? ['Hãy viết trên một dòng riêng', 'On a line of its own, write']
+          : [
+              'Hãy chép tệp vào thư mục của bài rồi viết trên một dòng riêng',
+              'Copy it to the article’s folder and, on a line of its own, write',
+            ];
+      return {
+        vi: `Liên kết dẫn tới tệp “${shown}”. ${vi}: ${element}`,
+        en: `The link leads to the file “${shown}”. ${en}: ${element}`,
+      };
+    }
+    const right = intendedAddress(address);
+    const [vi, en] =
+      right === undefined
+        ? [
+            'Địa chỉ bắt đầu bằng https://, http://, mailto:, tel:, / (trang của bản tin) hoặc # (tiêu đề trong bài).',
+            'An address begins with https://, http://, mailto:, tel:, / (a page of the bulletin) or # (a heading of the article).',
+          ]
+        : [`Hãy viết: ${right}`, `Write: ${right}`];
     return {
-      vi: `Liên kết dẫn tới tệp “${excerpt(address)}”. Hãy viết trên một dòng riêng: ${element}`,
-      en: `The link leads to the file “${excerpt(address)}”. On a line of its own, write: ${element}`,
+      vi: `Địa chỉ “${shown}” không dùng được. ${vi}`,
+      en: `The address “${shown}” can’t be used. ${en}`,
     };
-  return {
-    vi: `Liên kết dẫn tới tệp “${excerpt(address)}”. Hãy chép tệp vào thư mục của bài rồi viết trên một dòng riêng: ${element}`,
-    en: `The link leads to the file “${excerpt(address)}”. Copy it to the article’s folder and, on a line of its own, write: ${element}`,
-  };
-}
-
-function mistyped(address: string, meant: string): Bilingual {
-  return {
-    vi: `Địa chỉ “${excerpt(address)}” không dùng được. Hãy viết: ${meant}`,
-    en: `The address “${excerpt(address)}” can’t be used. Write: ${meant}`,
-  };
-}
-
-function unusable(address: string): Bilingual {
-  return {
-    vi: `Địa chỉ “${excerpt(address)}” không dùng được. Địa chỉ bắt đầu bằng https://, http://, mailto:, tel:, / (trang của bản tin) hoặc # (tiêu đề trong bài).`,
-    en: `The address “${excerpt(address)}” can’t be used. An address begins with https://, http://, mailto:, tel:, / (a page of the bulletin) or # (a heading of the article).`,
-  };
-}
+  },
+};

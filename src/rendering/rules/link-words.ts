@@ -1,25 +1,7 @@
 import type { Nodes } from 'hast';
 import { decoded } from '../../routing/decoded.ts';
 import { isJsx, isNoteLink, propertyOf, wordsOf } from '../mdx-nodes.ts';
-import type { BodyRule } from './body-rule.ts';
-import { excerpt } from './body-rule.ts';
-
-/** A link has words, or a picture, for readers to see and follow. */
-export const linkWords: BodyRule = {
-  name: 'link-words',
-  find(node) {
-    if (node.type !== 'element' || node.tagName !== 'a' || isNoteLink(node)) return [];
-    const address = propertyOf(node, 'href');
-    if (address === '' || hasPicture(node) || !isInvisible(wordsOf(node))) return [];
-    const shown = excerpt(decoded(address));
-    return [
-      {
-        vi: `Liên kết tới “${shown}” không có chữ nào để bấm. Hãy viết: [chữ hiện ra](${address})`,
-        en: `The link to “${shown}” has no words to click. Write: [words to show](${address})`,
-      },
-    ];
-  },
-};
+import { type BodyRule, excerpt } from './body-rule.ts';
 
 function hasPicture(node: Nodes): boolean {
   if (node.type === 'element' && node.tagName === 'img') return true;
@@ -27,7 +9,22 @@ function hasPicture(node: Nodes): boolean {
   return 'children' in node && node.children.some(hasPicture);
 }
 
-/** Whether words show nothing: besides spaces, there are letters and marks without a shape. */
-function isInvisible(words: string): boolean {
-  return /^[\s\p{C}\p{M}\u115F\u1160\u2800\u3164\uFFA0]*$/u.test(words);
-}
+/** Words that show nothing: besides spaces, there are letters and marks without a shape. */
+const INVISIBLE = /^[\s\p{C}\p{M}\u115F\u1160\u2800\u3164\uFFA0]*$/u;
+
+/** A link has words, or a picture, for readers to see and follow. */
+export const linkWords: BodyRule = {
+  name: 'link-words',
+  looksAt: 'elements',
+  names: ['a'],
+  find(link) {
+    const address = propertyOf(link, 'href');
+    if (address === '' || isNoteLink(link) || hasPicture(link) || !INVISIBLE.test(wordsOf(link)))
+      return undefined;
+    const shown = excerpt(decoded(address));
+    return {
+      vi: `Liên kết tới “${shown}” không có chữ nào để bấm. Hãy viết: [chữ hiện ra](${address})`,
+      en: `The link to “${shown}” has no words to click. Write: [words to show](${address})`,
+    };
+  },
+};

@@ -1,26 +1,14 @@
 import type { Bilingual } from '../../bulletin/language.ts';
-import type { JsxElement } from '../mdx-nodes.ts';
-import { isJsx, tag } from '../mdx-nodes.ts';
-import type { BodyRule } from './body-rule.ts';
-import { excerpt } from './body-rule.ts';
-
-/** `{…}` is code, in the text and in attributes. */
-export const noExpression: BodyRule = {
-  name: 'no-expression',
-  find(node) {
-    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return [inText(node.value)];
-    return isJsx(node) ? inAttributes(node) : [];
-  },
-};
+import { isJsx, type JsxElement, tag } from '../mdx-nodes.ts';
+import { type BodyRule, excerpt } from './body-rule.ts';
 
 function inText(value: string): Bilingual {
   const written = excerpt(`{${value}}`);
-  if (/^\s*(\/\*|\/\/)/.test(value)) {
+  if (/^\s*(\/\*|\/\/)/.test(value))
     return {
       vi: `Ghi chú ẩn “${written}” không dùng được trong bài. Hãy xóa đi.`,
       en: `The comment “${written}” can’t stand in an article. Remove it.`,
     };
-  }
   return {
     vi: `“${written}” là mã lệnh, không dùng được trong bài. Hãy xóa đi; muốn in dấu { thì viết &#123;.`,
     en: `“${written}” is code, which an article can’t hold. Remove it; to print a {, write &#123;.`,
@@ -44,3 +32,14 @@ function inAttributes(element: JsxElement): readonly Bilingual[] {
     };
   });
 }
+
+/** `{…}` is code, in the text and in attributes. */
+export const noExpression: BodyRule = {
+  name: 'no-expression',
+  looksAt: 'nodes',
+  code: true,
+  find(node) {
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return inText(node.value);
+    return isJsx(node) ? inAttributes(node) : undefined;
+  },
+};

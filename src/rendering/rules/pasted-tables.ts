@@ -1,27 +1,14 @@
+import type { Span } from '../../bulletin/body.ts';
 import type { Bilingual } from '../../bulletin/language.ts';
-import type { WrittenLine, WrittenText } from '../written-text.ts';
-import { excerpt } from './body-rule.ts';
+import type { WrittenLine } from '../written-text.ts';
+import { type BodyRule, excerpt } from './body-rule.ts';
 import { isListMark } from './list-marks.ts';
-import type { Finding, TextRule } from './text-rule.ts';
 
-/** Rows of a table that Markdown reads as words: pasted with tabs, or without the line below the first row. */
-export const pastedTables: TextRule = {
-  name: 'pasted-tables',
-  severity: 'error',
-  find({ source, blocks }: WrittenText) {
-    const lines = blocks.flatMap((block) => (block.kind === 'sentences' ? block.lines : []));
-    const rows = lines.flatMap((line) => rowOf(line, source) ?? []);
-    return runsOf(rows, source).flatMap((run) => problemOf(run) ?? []);
-  },
-};
-
-interface Row {
+interface Row extends Span {
   readonly mark: '|' | '\t';
   readonly cells: readonly string[];
   /** Whether it opens with its mark. */
   readonly leads: boolean;
-  readonly start: number;
-  readonly end: number;
 }
 
 function rowOf({ at, printed }: WrittenLine, source: string): Row | undefined {
@@ -29,7 +16,7 @@ function rowOf({ at, printed }: WrittenLine, source: string): Row | undefined {
   if (!printed.includes(mark) || (mark === '|' && !printed.startsWith('|') && printed.split('|').length < 3))
     return undefined;
   const end = at + printed.length;
-  // A mark within a link, or behind a backslash, parts no cells.
+  // A mark within a link, or behind a backslash, separates no cells.
   const bounds = [...printed.matchAll(mark === '|' ? /\|/g : /\t/g)].map(({ index }) => at + index);
   const leads = printed.startsWith('|');
   const starts = leads ? bounds.map((bound) => bound + 1) : [at, ...bounds.map((bound) => bound + 1)];
@@ -59,44 +46,41 @@ function runsOf(rows: readonly Row[], source: string): readonly (readonly Row[])
   return runs;
 }
 
-function problemOf(run: readonly Row[]): Finding | undefined {
-  const [head, second] = run;
-  if (!head || (run.length < 2 && (!head.leads || head.cells.length < 2))) return undefined;
-  return { start: head.start, end: run.at(-1)?.end ?? head.end, message: messageFor(head, second) };
-}
-
 function messageFor(head: Row, second: Row | undefined): Bilingual {
   const [first, rule] = [`| ${head.cells.join(' | ')} |`, `|${'---|'.repeat(head.cells.length)}`];
-  if (head.mark === '\t') return withTabs(first, rule);
-  if (!second?.cells.every((cell) => /^[-–—=:\s]+$/.test(cell))) return withoutRule(excerpt(first), rule);
+  if (head.mark === '\t')
+    return {
+      vi: `Bảng dán từ Word hay Excel: các cột cách nhau bằng phím Tab nên dính liền khi in ra. Hãy viết dòng đầu: ${first} dòng thứ hai: ${rule} rồi mỗi hàng một dòng như dòng đầu.`,
+      en: `A table pasted from Word or Excel: its columns are parted by tabs, so they run together on the page. Write the first line: ${first} the second: ${rule} and each row on a line like the first.`,
+    };
+  if (!second?.cells.every((cell) => /^[-–—=:\s]+$/.test(cell)))
+    return {
+      vi: `Bảng in ra thành chữ, vì thiếu dòng gạch ngay dưới hàng đầu “${excerpt(first)}”. Hãy thêm dòng: ${rule}`,
+      en: `The table is printed as words: it lacks the line of dashes right below its first row “${excerpt(first)}”. Add the line: ${rule}`,
+    };
   const isWell = second.cells.every((cell) => /^:?-+:?$/.test(cell));
-  return isWell && second.cells.length === head.cells.length ? inParts() : wrongRule(rule);
-}
-
-function withTabs(first: string, rule: string): Bilingual {
-  return {
-    vi: `Bảng dán từ Word hay Excel: các cột cách nhau bằng phím Tab nên dính liền khi in ra. Hãy viết dòng đầu: ${first} dòng thứ hai: ${rule} rồi mỗi hàng một dòng như dòng đầu.`,
-    en: `A table pasted from Word or Excel: its columns are parted by tabs, so they run together on the page. Write the first line: ${first} the second: ${rule} and each row on a line like the first.`,
-  };
-}
-
-function wrongRule(rule: string): Bilingual {
+  if (isWell && second.cells.length === head.cells.length)
+    return {
+      vi: 'Bảng in ra thành chữ, vì giữa các hàng có dòng trống. Hãy bỏ các dòng trống ấy.',
+      en: 'The table is printed as words: blank lines part its rows. Remove those blank lines.',
+    };
   return {
     vi: `Bảng in ra thành chữ, vì dòng gạch dưới hàng đầu viết chưa đúng hoặc không đủ số cột. Hãy viết dòng ấy: ${rule}`,
     en: `The table is printed as words: the dashes below its first row are not well written, or not as many as its columns. Write that line: ${rule}`,
   };
 }
 
-function withoutRule(first: string, rule: string): Bilingual {
-  return {
-    vi: `Bảng in ra thành chữ, vì thiếu dòng gạch ngay dưới hàng đầu “${first}”. Hãy thêm dòng: ${rule}`,
-    en: `The table is printed as words: it lacks the line of dashes right below its first row “${first}”. Add the line: ${rule}`,
-  };
-}
-
-function inParts(): Bilingual {
-  return {
-    vi: 'Bảng in ra thành chữ, vì giữa các hàng có dòng trống. Hãy bỏ các dòng trống ấy.',
-    en: 'The table is printed as words: blank lines part its rows. Remove those blank lines.',
-  };
-}
+/** Rows of a table that Markdown reads as words: pasted with tabs, or without the line below the first row. */
+export const pastedTables: BodyRule = {
+  name: 'pasted-tables',
+  looksAt: 'lines',
+  find({ source, blocks }) {
+    const lines = blocks.flatMap((block) => (block.kind === 'sentences' ? block.lines : []));
+    const rows = lines.flatMap((line) => rowOf(line, source) ?? []);
+    return runsOf(rows, source).flatMap((run) => {
+      const [head, second] = run;
+      if (!head || (run.length < 2 && (!head.leads || head.cells.length < 2))) return [];
+      return { start: head.start, end: run.at(-1)?.end ?? head.end, ...messageFor(head, second) };
+    });
+  },
+};

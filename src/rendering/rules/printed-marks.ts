@@ -1,6 +1,4 @@
-import type { Bilingual } from '../../bulletin/language.ts';
-import { excerpt } from './body-rule.ts';
-import type { TextRule } from './text-rule.ts';
+import { type BodyRule, excerpt } from './body-rule.ts';
 
 const WORD = String.raw`([\p{L}\p{N})]{1,20})`;
 
@@ -14,8 +12,9 @@ const KINDS = [
 ] as const;
 
 /** Marks that other programs know, and that readers would see here as they were typed. */
-export const printedMarks: TextRule = {
+export const printedMarks: BodyRule = {
   name: 'printed-marks',
+  looksAt: 'marks',
   severity: 'warning',
   find: ({ blocks }) =>
     blocks.flatMap(({ start, printed }) =>
@@ -23,15 +22,9 @@ export const printedMarks: TextRule = {
         [...printed.matchAll(mark)].map(({ 0: written, index }) => ({
           start: start + index,
           end: start + index + written.length,
-          message: instead(written, written.replace(mark, right)),
+          vi: `“${excerpt(written)}” in ra nguyên văn, vì dấu này không có nghĩa trong bài. Hãy viết: ${written.replace(mark, right)}`,
+          en: `“${excerpt(written)}” is printed as it stands: the mark means nothing in an article. Write: ${written.replace(mark, right)}`,
         })),
       ),
     ),
 };
-
-function instead(written: string, right: string): Bilingual {
-  return {
-    vi: `“${excerpt(written)}” in ra nguyên văn, vì dấu này không có nghĩa trong bài. Hãy viết: ${right}`,
-    en: `“${excerpt(written)}” is printed as it stands: the mark means nothing in an article. Write: ${right}`,
-  };
-}

@@ -1,10 +1,10 @@
 import { restOfLine } from '../written-text.ts';
-import { excerpt } from './body-rule.ts';
-import type { TextRule } from './text-rule.ts';
+import { type BodyRule, excerpt } from './body-rule.ts';
 
 /** A line right below a quotation becomes part of it, though it bears no `>`. */
-export const quoteLines: TextRule = {
+export const quoteLines: BodyRule = {
   name: 'quote-lines',
+  looksAt: 'lines',
   severity: 'warning',
   find({ source, blocks }) {
     const isQuoted = (at: number) => source.slice(source.lastIndexOf('\n', at - 1) + 1, at).includes('>');
@@ -16,10 +16,8 @@ export const quoteLines: TextRule = {
       return {
         start: joined.at,
         end,
-        message: {
-          vi: `Dòng “${words}” in chung vào lời trích ở trên. Hãy để một dòng trống ở giữa; nếu là lời trích thì viết: > ${words}`,
-          en: `The line “${words}” becomes part of the quotation above. Leave a blank line between them; if it belongs to the quotation, write: > ${words}`,
-        },
+        vi: `Dòng “${words}” in chung vào lời trích ở trên. Hãy để một dòng trống ở giữa; nếu là lời trích thì viết: > ${words}`,
+        en: `The line “${words}” becomes part of the quotation above. Leave a blank line between them; if it belongs to the quotation, write: > ${words}`,
       };
     });
   },

@@ -1,22 +1,6 @@
 import { grammarOf } from '../body-grammar.ts';
-import type { JsxElement } from '../mdx-nodes.ts';
-import { attributeOf, isJsx, tag } from '../mdx-nodes.ts';
+import { attributeOf, type JsxElement, tag } from '../mdx-nodes.ts';
 import type { BodyRule } from './body-rule.ts';
-
-/** Every attribute that the element needs, with something in it. */
-export const requiredAttributes: BodyRule = {
-  name: 'required-attributes',
-  find(node) {
-    if (!isJsx(node)) return [];
-    const required = Object.entries(grammarOf(node.name)?.required ?? {});
-    return required
-      .filter(([name]) => isMissing(node, name))
-      .map(([name, example]) => ({
-        vi: `${tag(node)} thiếu ${name}. Hãy viết thêm, ví dụ: ${name}="${example}"`,
-        en: `${tag(node)} lacks ${name}. Add it, for example: ${name}="${example}"`,
-      }));
-  },
-};
 
 function isMissing(element: JsxElement, name: string): boolean {
   const isExpression = element.attributes.some(
@@ -25,3 +9,16 @@ function isMissing(element: JsxElement, name: string): boolean {
   );
   return !isExpression && !attributeOf(element, name)?.trim();
 }
+
+/** Every attribute that the element needs, with something in it. */
+export const requiredAttributes: BodyRule = {
+  name: 'required-attributes',
+  looksAt: 'tags',
+  find: (element) =>
+    Object.entries(grammarOf(element.name)?.required ?? {})
+      .filter(([name]) => isMissing(element, name))
+      .map(([name, example]) => ({
+        vi: `${tag(element)} thiếu ${name}. Hãy viết thêm, ví dụ: ${name}="${example}"`,
+        en: `${tag(element)} lacks ${name}. Add it, for example: ${name}="${example}"`,
+      })),
+};

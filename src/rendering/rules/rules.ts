@@ -1,4 +1,3 @@
-import type { Nodes } from 'hast';
 import type { BodyRule } from './body-rule.ts';
 import { brokenEmphasis } from './broken-emphasis.ts';
 import { brokenLinks } from './broken-links.ts';
@@ -28,16 +27,17 @@ import { printedMarks } from './printed-marks.ts';
 import { quoteLines } from './quote-lines.ts';
 import { requiredAttributes } from './required-attributes.ts';
 import { tableCells } from './table-cells.ts';
-import type { TextRule } from './text-rule.ts';
 import { underlinedHeadings } from './underlined-headings.ts';
 import { unusedDefinitions } from './unused-definitions.ts';
 import { vanishedStars } from './vanished-stars.ts';
 
-const CODE = [noImport, noExpression, noEventHandler, noCodeAddress, knownElements];
-
-/** The grammar of a body; code first. */
-const BODY_RULES: readonly BodyRule[] = [
-  ...CODE,
+/** All rules about bodies: code first; of those about the text as written, the surest cause first. */
+export const BODY_RULES: readonly BodyRule[] = [
+  noImport,
+  noExpression,
+  noEventHandler,
+  noCodeAddress,
+  knownElements,
   knownAttributes,
   requiredAttributes,
   nesting,
@@ -53,31 +53,11 @@ const BODY_RULES: readonly BodyRule[] = [
   tableCells,
   linesBelowTable,
   vanishedStars,
-];
-
-const BY_ELEMENT = new Map<string, readonly BodyRule[]>();
-
-/** The rules that look at a node. */
-export function bodyRulesFor(node: Nodes): readonly BodyRule[] {
-  const name = node.type === 'element' ? node.tagName : '';
-  const known = BY_ELEMENT.get(name);
-  if (known) return known;
-  const rules = BODY_RULES.filter(({ elements }) => !elements || elements.includes(name));
-  BY_ELEMENT.set(name, rules);
-  return rules;
-}
-
-/** What goes wrong with whole lines, the surest cause first. */
-export const LINE_RULES: readonly TextRule[] = [
   pastedTables,
   listMarks,
   listNumbers,
   quoteLines,
   mergedLines,
-];
-
-/** What goes wrong with marks within a line, the surest cause first. */
-export const MARK_RULES: readonly TextRule[] = [
   footnotes,
   unusedDefinitions,
   brokenLinks,
@@ -85,9 +65,3 @@ export const MARK_RULES: readonly TextRule[] = [
   brokenEmphasis,
   printedMarks,
 ];
-
-/** Rule against code in a drawing, which `checkPicture` applies. */
-export const CODE_IN_DRAWING = 'no-code-in-drawings';
-
-/** Rules against code in content: their problems are errors even in a draft. */
-export const CODE_RULES: readonly string[] = [...CODE.map(({ name }) => name), CODE_IN_DRAWING];

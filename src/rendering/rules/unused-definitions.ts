@@ -1,34 +1,10 @@
 import type { Nodes } from 'hast';
-import { excerpt } from './body-rule.ts';
+import { type BodyRule, excerpt } from './body-rule.ts';
 import { definitionsOf } from './definitions.ts';
-import type { TextRule } from './text-rule.ts';
 
-/** A line `[words]: address` is the address of links elsewhere; without any, the line isn't printed at all. */
-export const unusedDefinitions: TextRule = {
-  name: 'unused-definitions',
-  severity: 'error',
-  find({ source, tree }) {
-    if (!source.includes(']:')) return [];
-    const lines = definitionsOf(source, tree).filter(({ label }) => !label.startsWith('^'));
-    if (!lines.length) return [];
-    const named = new Set(namedIn(tree, source));
-    return lines.flatMap(({ label, start, end }) => {
-      // Of two lines with one name, the first counts.
-      if (named.delete(folded(label))) return [];
-      const line = excerpt(source.slice(start, end));
-      const right = line.replace(/^(\[.*\]):\s*(\(.*\))$/, '$1$2');
-      const fix = right === line ? `\\${line}` : right;
-      return {
-        start,
-        end,
-        message: {
-          vi: `Dòng “${line}” không in ra, vì máy đọc là địa chỉ của một liên kết. Muốn in dòng này, hãy viết: ${fix}`,
-          en: `The line “${line}” isn’t printed: it reads as the address of a link. To print it, write: ${fix}`,
-        },
-      };
-    });
-  },
-};
+function folded(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+}
 
 /** Names by which links and pictures take their address from elsewhere: `[words][name]`, `[name][]`, `[name]`. */
 function namedIn(node: Nodes, source: string): readonly string[] {
@@ -40,6 +16,27 @@ function namedIn(node: Nodes, source: string): readonly string[] {
   return 'children' in node ? node.children.flatMap((child) => namedIn(child, source)) : [];
 }
 
-function folded(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
-}
+/** A line `[words]: address` is the address of links elsewhere; without any, the line isn't printed at all. */
+export const unusedDefinitions: BodyRule = {
+  name: 'unused-definitions',
+  looksAt: 'marks',
+  find({ source, tree }) {
+    if (!source.includes(']:')) return undefined;
+    const lines = definitionsOf(source, tree).filter(({ label }) => !label.startsWith('^'));
+    if (!lines.length) return undefined;
+    const named = new Set(namedIn(tree, source));
+    return lines.flatMap(({ label, start, end }) => {
+      // Of two lines with one name, the first counts.
+      if (named.delete(folded(label))) return [];
+      const line = excerpt(source.slice(start, end));
+      const right = line.replace(/^(\[.*\]):\s*(\(.*\))$/, '$1$2');
+      const fix = right === line ? `\\${line}` : right;
+      return {
+        start,
+        end,
+        vi: `Dòng “${line}” không in ra, vì máy đọc là địa chỉ của một liên kết. Muốn in dòng này, hãy viết: ${fix}`,
+        en: `The line “${line}” isn’t printed: it reads as the address of a link. To print it, write: ${fix}`,
+      };
+    });
+  },
+};

@@ -26,10 +26,10 @@ function onOwnComputer(address: string): string | undefined {
 }
 
 /**
- * The address that was most likely meant by one that can't be used: `https://baosonla.vn` for `baosonla.vn`, `/tin/hop/`
+ * The address that was most likely intended by one that can't be used: `https://baosonla.vn` for `baosonla.vn`, `/tin/hop/`
  * for `../hop/vi.mdx`; undefined where nobody can tell.
  */
-export function meantAddress(written: string): string | undefined {
+export function intendedAddress(written: string): string | undefined {
   const address = written.replace(/[\s\p{C}]+$|^[\s\p{C}]+/gu, '');
   if (address.length > LONGEST) return undefined;
   const [, mailbox] = MAILBOX.exec(address) ?? [];
