@@ -57,7 +57,7 @@ export function documentOf(file: string, text: string, data: unknown, firstLine:
 
 /**
  * Reads the YAML of a file, or of a part of it that begins on the line `firstLine`. What keeps it from being read as it was
- * meant is in `problems`, one for each line.
+ * intended is in `problems`, one for each line.
  */
 export function readYaml(
   file: string,

@@ -32,18 +32,13 @@ function lineAround(text: string, offset: number): Around {
   return { text, line: text.slice(start, end < 0 ? undefined : end), column: offset - start };
 }
 
-/** The line `%…` is told of itself; that `---` would have to follow is beside the point. */
-function follows({ message }: YAMLError): boolean {
-  return message.startsWith('Missing directives-end');
-}
-
 /** What an error says of the line that it is found on. */
 function messageOf({ code, message, pos }: YAMLError, { text, line, column }: Around): Bilingual {
   if (code === 'BLOCK_IN_FLOW') {
     const key = /[\w-]+: *$/.exec(line.slice(0, column))?.[0];
     return yamlMessage('BLOCK_AS_IMPLICIT_KEY', key && `${key}${quoted(text.slice(...pos).trim())}`);
   }
-  if (message.startsWith('Implicit map keys')) return yamlMessage('MULTILINE_IMPLICIT_KEY', undefined);
+  if (message.startsWith('Implicit map keys')) return yamlMessage('MULTILINE_IMPLICIT_KEY');
   if (message.startsWith('Missing ,')) return NO_COMMA;
   if (message.startsWith('Comments must')) return yamlMessage('UNEXPECTED_TOKEN', withQuotes(line));
   if (message.startsWith('Tags and anchors'))
@@ -51,8 +46,7 @@ function messageOf({ code, message, pos }: YAMLError, { text, line, column }: Ar
       ? aliasMessage(withQuotes(line))
       : yamlMessage('TAG_RESOLVE_FAILED', withQuotes(line));
   // What begins a line is no value.
-  if (code === 'UNEXPECTED_TOKEN' && line.slice(0, column).trim() === '')
-    return yamlMessage('BAD_INDENT', undefined);
+  if (code === 'UNEXPECTED_TOKEN' && line.slice(0, column).trim() === '') return yamlMessage('BAD_INDENT');
   const isWhole = code !== 'BLOCK_AS_IMPLICIT_KEY' || /: .*:(?:\s|$)/.test(line);
   return yamlMessage(code, isWhole ? withQuotes(line) : undefined);
 }
@@ -65,16 +59,19 @@ function isUnclosed({ code, message }: YAMLError, line: string): boolean {
 }
 
 function errors(document: Document, text: string): readonly Misread[] {
-  return [...document.errors, ...document.warnings]
-    .filter((error) => !follows(error))
-    .map((error) => {
-      const [position] = error.pos;
-      const around = lineAround(text, position);
-      if (isUnclosed(error, around.line))
-        return { offset: lastKeyBefore(document.contents, position), message: UNCLOSED };
-      const dots = error.code === 'MULTIPLE_DOCS' ? text.lastIndexOf('\n...', position) + 1 : 0;
-      return { offset: dots || position, message: messageOf(error, around) };
-    });
+  return (
+    [...document.errors, ...document.warnings]
+      // The line `%…` is reported by itself; that `---` would have to follow is beside the point.
+      .filter(({ message }) => !message.startsWith('Missing directives-end'))
+      .map((error) => {
+        const [position] = error.pos;
+        const around = lineAround(text, position);
+        if (isUnclosed(error, around.line))
+          return { offset: lastKeyBefore(document.contents, position), message: UNCLOSED };
+        const dots = error.code === 'MULTIPLE_DOCS' ? text.lastIndexOf('\n...', position) + 1 : 0;
+        return { offset: dots || position, message: messageOf(error, around) };
+      })
+  );
 }
 
 /** Offset of the last top-level key before a position: where a quotation that swallowed the rest began. */
@@ -91,10 +88,10 @@ function signs(document: Document, text: string): readonly Misread[] {
       const isNamed = isAlias(node) || node.anchor !== undefined;
       if (!isNamed && node.tag === undefined) return;
       const offset = offsetOf(node) ?? 0;
-      const meant = withQuotes(lineAround(text, offset).line);
+      const right = withQuotes(lineAround(text, offset).line);
       found.push({
         offset,
-        message: isNamed ? aliasMessage(meant) : yamlMessage('TAG_RESOLVE_FAILED', meant),
+        message: isNamed ? aliasMessage(right) : yamlMessage('TAG_RESOLVE_FAILED', right),
       });
     },
   });

@@ -8,7 +8,7 @@ export function asValue(typed: string): string {
   return /^[#&*!|>%@`]|^[^"'[{].*(?::(?:\s|$)|\s#)/.test(typed) ? quoted(typed) : typed;
 }
 
-/** What is meant by a value with quotes around it and quotes within: `"Họp "mùng 3" ở Bó"`. */
+/** A value with quotes around it and quotes within, as it was intended: `"Họp "mùng 3" ở Bó"`. */
 function withoutQuotesAround(typed: string): string {
   const inner = /^"(.*)"$/.exec(typed)?.[1];
   const first = inner?.indexOf('"') ?? 0;

@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar } from 'yaml';
 import type { Bilingual } from '../bulletin/language.ts';
-import { mendKeys } from './yaml-keys.ts';
-import { mended, mendValues } from './yaml-mends.ts';
+import { applyFixes, fixValues } from './yaml-fixes.ts';
+import { fixKeys } from './yaml-keys.ts';
 import { misread, offsetOf } from './yaml-misread.ts';
 
 /** Keys and list positions from the top of a document: `['topics', 1]`. */
@@ -42,26 +42,26 @@ function parse(text: string): Parsed {
   return { text, document: parseDocument(text, options), lineAt: (offset) => lines.linePos(offset).line };
 }
 
-/** What is mended on a line may hide as much again behind it. */
+/** What is corrected on a line may hide as much again behind it. */
 const ROUNDS = 5;
 
-/** What is wrong, the first of each line. A part that can be mended is told of once: what follows from it is gone from the mended text. */
+/** What is wrong, the first of each line. A part that can be corrected is reported once: what follows from it is gone from the corrected text. */
 function flawsOf(source: Parsed): readonly Flaw[] {
   const found: Flaw[] = [];
   let parsed = source;
   for (let round = 0; round < ROUNDS; round++) {
     const { text, document, lineAt } = parsed;
-    const mends = [...mendKeys(text), ...mendValues(document, text)];
-    if (mends.length === 0) break;
-    found.push(...mends.map(({ start, message }) => ({ line: lineAt(start), message })));
-    parsed = parse(mended(text, mends));
+    const fixes = [...fixKeys(text), ...fixValues(document, text)];
+    if (fixes.length === 0) break;
+    found.push(...fixes.map(({ start, message }) => ({ line: lineAt(start), message })));
+    parsed = parse(applyFixes(text, fixes));
   }
   for (const { offset, message } of misread(parsed.document, parsed.text))
     found.push({ line: parsed.lineAt(offset), message });
   return [...new Map(found.toReversed().map((flaw) => [flaw.line, flaw])).values()];
 }
 
-/** Parses YAML, and finds what keeps it from being read as it was meant. */
+/** Parses YAML, and finds what keeps it from being read as it was intended. */
 export function parseYaml(text: string): YamlSource {
   const parsed = parse(text);
   const { document, lineAt } = parsed;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { styleText } from 'node:util';
 import { withoutConsequences } from '../content-model/one-cause.ts';
 import { byPlace } from '../content-model/read-content.ts';
 import { checkContent } from '../reading/check-content.ts';
@@ -10,9 +11,8 @@ import { formatReport } from './report.ts';
 import { typography } from './typography.ts';
 
 /**
- * Tells all that is wrong or doubtful in the content: `npm run lint:content`. With `--fix` it puts right first what is
- * safe, and shows what it changed (on the error stream, where the report is for programs). Exit code 1 when there are
- * errors; warnings are told alone.
+ * Reports all errors and warnings in the content: `npm run lint:content`. With `--fix` it first corrects what is safe,
+ * and shows what it changed (on the error stream, where the report is for programs). Exit code 1 when there are errors.
  */
 
 const options = readOptions(process.argv.slice(2));
@@ -29,8 +29,9 @@ if (typeof options === 'string') {
   }
   const { problems, folder } = await checkContent(settings);
   const all = withoutConsequences([...problems, ...typography(folder.texts)]).toSorted(byPlace);
+  const dim = (text: string) => styleText('dim', text);
   const language = options.language ?? settings.messages;
   const shown = path.relative(process.cwd(), contentDir).split(path.sep).join('/');
-  console.log(formatReport(all, options.format, { language, folder: shown }));
+  console.log(formatReport(all, options.format, { language, folder: shown, dim }));
   if (all.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 }

@@ -7,17 +7,19 @@ export const FORMATS = ['text', 'json', 'github'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
-/** How problems are told. */
-export interface Telling {
+/** How problems are reported. */
+export interface ReportOptions {
   readonly language: Language;
   /** The content folder as seen from where the command runs, with `/`: `content`. */
   readonly folder: string;
+  /** Sets off the name of a rule in text, where colours can be shown. */
+  readonly dim?: (text: string) => string;
 }
 
 const NOTHING = { vi: 'Nội dung không có lỗi.', en: 'Nothing is wrong with the content.' } as const;
 
-function asJson(problems: readonly Problem[], { language, folder }: Telling): string {
-  const told = problems.map(({ rule, severity, file, line, field, message }) => ({
+function asJson(problems: readonly Problem[], { language, folder }: ReportOptions): string {
+  const reported = problems.map(({ rule, severity, file, line, field, message }) => ({
     rule,
     severity,
     file: `${folder}/${file}`,
@@ -25,10 +27,10 @@ function asJson(problems: readonly Problem[], { language, folder }: Telling): st
     field,
     message: message[language],
   }));
-  return JSON.stringify(told, undefined, 2);
+  return JSON.stringify(reported, undefined, 2);
 }
 
-/** GitHub reads `%` codes for what ends a message or, in properties, for what parts them. */
+/** GitHub reads `%` codes for what ends a message or, in properties, for what separates them. */
 function escaped(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
@@ -37,15 +39,15 @@ function property(text: string): string {
   return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-function annotation({ rule, severity, file, line, field, message }: Problem, telling: Telling): string {
-  const place = `file=${property(`${telling.folder}/${file}`)},line=${line ?? 1},title=${property(rule)}`;
+function annotation({ rule, severity, file, line, field, message }: Problem, options: ReportOptions): string {
+  const place = `file=${property(`${options.folder}/${file}`)},line=${line ?? 1},title=${property(rule)}`;
   const about = field === undefined ? '' : `${field}: `;
-  return `::${severity} ${place}::${escaped(about + message[telling.language])}`;
+  return `::${severity} ${place}::${escaped(about + message[options.language])}`;
 }
 
 /** All problems in a format, in the order given. */
-export function formatReport(problems: readonly Problem[], format: Format, telling: Telling): string {
-  if (format === 'json') return asJson(problems, telling);
-  if (format === 'github') return problems.map((problem) => annotation(problem, telling)).join('\n');
-  return formatProblems(problems, telling.language) || NOTHING[telling.language];
+export function formatReport(problems: readonly Problem[], format: Format, options: ReportOptions): string {
+  if (format === 'json') return asJson(problems, options);
+  if (format === 'github') return problems.map((problem) => annotation(problem, options)).join('\n');
+  return formatProblems(problems, options.language, options.dim) || NOTHING[options.language];
 }

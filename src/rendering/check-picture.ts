@@ -1,6 +1,8 @@
 import sharp from 'sharp';
 import type { Problem } from '../bulletin/problem.ts';
+import { problemsOf } from '../bulletin/rule.ts';
 import { cleanDrawing } from './drawing.ts';
+import { READABLE_PICTURES } from './drawing-faults.ts';
 import { isDrawing } from './pictures.ts';
 
 /** What keeps a picture from being shown; `file` is its path below `content/`. */
@@ -11,14 +13,12 @@ export async function checkPicture(original: Uint8Array, file: string): Promise<
 function checkDrawing(original: Uint8Array, file: string): readonly Problem[] {
   const drawing = cleanDrawing(new TextDecoder().decode(original));
   if ('svg' in drawing) return [];
-  return drawing.map(({ code, line, message }) => ({
-    rule: code ? 'no-code-in-drawings' : 'readable-pictures',
-    severity: 'error',
-    file,
-    ...(line !== undefined && { line }),
-    message,
-    ...(code && { code }),
-  }));
+  return drawing.flatMap((fault) =>
+    problemsOf<{ readonly line?: number }>(fault.rule, fault, ({ line }) => ({
+      file,
+      ...(line !== undefined && { line }),
+    })),
+  );
 }
 
 const FORMATS: readonly string[] = ['jpeg', 'png', 'webp', 'heif', 'gif'];
@@ -31,15 +31,9 @@ async function checkPhotograph(original: Uint8Array, file: string): Promise<read
   } catch {
     // Whatever the reason, the way out is the same.
   }
-  return [
-    {
-      rule: 'readable-pictures',
-      severity: 'error',
-      file,
-      message: {
-        vi: 'Không đọc được ảnh: tệp hỏng, hoặc không phải JPEG, PNG, WebP, AVIF hay GIF. Hãy mở bằng chương trình xem ảnh và lưu lại dạng JPEG.',
-        en: 'The picture can’t be read: it is damaged, or no JPEG, PNG, WebP, AVIF or GIF. Open it in a picture viewer and save it as JPEG.',
-      },
-    },
-  ];
+  const unreadable = {
+    vi: 'Không đọc được ảnh: tệp hỏng, hoặc không phải JPEG, PNG, WebP, AVIF hay GIF. Hãy mở bằng chương trình xem ảnh và lưu lại dạng JPEG.',
+    en: 'The picture can’t be read: it is damaged, or no JPEG, PNG, WebP, AVIF or GIF. Open it in a picture viewer and save it as JPEG.',
+  };
+  return problemsOf(READABLE_PICTURES, unreadable, () => ({ file }));
 }

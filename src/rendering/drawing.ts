@@ -1,8 +1,8 @@
 // One file: the package's modules take half a second longer to load, one by one.
 import { optimize } from 'svgo/browser';
 import type { CustomPlugin } from 'svgo';
-import type { Bilingual } from '../bulletin/language.ts';
 import { DRAWING_ATTRIBUTES, DRAWING_ELEMENTS } from './drawing-grammar.ts';
+import type { DrawingFault } from './drawing-faults.ts';
 import * as fault from './drawing-faults.ts';
 
 type Root = Parameters<CustomPlugin<undefined>['fn']>[0];
@@ -15,16 +15,8 @@ export interface Drawing {
   readonly height: number;
 }
 
-/** What keeps an SVG from being shown. */
-export interface DrawingFault {
-  /** Whether it is code, or loads what is not the bulletin's. */
-  readonly code: boolean;
-  readonly line?: number;
-  readonly message: Bilingual;
-}
-
 /**
- * Cleans an SVG: what an editor program noted for itself goes without a word, size follows the `viewBox`, paths are
+ * Cleans an SVG: what a drawing program noted for itself is removed, size follows the `viewBox`, paths are
  * shortened. Whatever runs, moves, links or loads is a fault, and no drawing is given.
  */
 export function cleanDrawing(source: string): Drawing | readonly DrawingFault[] {
@@ -42,7 +34,7 @@ export function cleanDrawing(source: string): Drawing | readonly DrawingFault[] 
   try {
     const { data: svg } = optimize(source, { plugins: [...PREPARE, guard, 'preset-default'] });
     if (faults.length > 0) return faults;
-    return size ? { svg, ...size } : [fault.noViewBox()];
+    return size ? { svg, ...size } : [fault.NO_VIEW_BOX];
   } catch (error) {
     return [fault.unreadable(error)];
   }

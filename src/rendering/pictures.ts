@@ -40,7 +40,7 @@ export function digestOf(original: Uint8Array, version: number): string {
 
 async function makeDrawing(original: Uint8Array, stem: string, kept: Section): Promise<Picture> {
   const drawing = cleanDrawing(new TextDecoder().decode(original));
-  if (!('svg' in drawing)) throw new Error(drawing.map(({ message }) => message.en).join('\n'));
+  if (!('svg' in drawing)) throw new Error(drawing.map(({ en }) => en).join('\n'));
   const { svg, width, height } = drawing;
   const file = `${stem}.svg`;
   await kept.make(file, (part) => writeFile(part, svg));

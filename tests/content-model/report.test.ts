@@ -29,18 +29,18 @@ const PROBLEMS: readonly Problem[] = [
 describe('the report for a terminal', () => {
   it('gives all problems in Vietnamese, by file', () => {
     expect(formatProblems(PROBLEMS, 'vi'))
-      .toBe(`articles/2020/x/vi.mdx:4  lỗi  topics.1: Không có chuyên mục “y”.
-articles/2020/x/vi.mdx:9  cảnh báo  Gõ lại.
+      .toBe(`articles/2020/x/vi.mdx:4  lỗi  topics.1: Không có chuyên mục “y”.  (references)
+articles/2020/x/vi.mdx:9  cảnh báo  Gõ lại.  (nfc)
 
-notes.yaml  lỗi  Xóa tệp.
+notes.yaml  lỗi  Xóa tệp.  (content-paths)
 
 2 lỗi, 1 cảnh báo.`);
   });
 
   it('gives all problems in English, and counts one as one', () => {
-    expect(formatProblems(PROBLEMS.slice(1), 'en')).toBe(`articles/2020/x/vi.mdx:9  warning  Type it again.
+    expect(formatProblems(PROBLEMS.slice(1), 'en')).toBe(`articles/2020/x/vi.mdx:9  warning  Type it again.  (nfc)
 
-notes.yaml  error  Delete it.
+notes.yaml  error  Delete it.  (content-paths)
 
 1 error, 1 warning.`);
   });

@@ -23,7 +23,7 @@ const PROBLEMS: readonly Problem[] = [
 describe('the report of all problems', () => {
   it('is text for people, in their language', () => {
     expect(formatReport(PROBLEMS.slice(1), 'text', { language: 'vi', folder: 'content' })).toBe(
-      'a,b:c.yaml  cảnh báo  Xóa tệp.\n\n0 lỗi, 1 cảnh báo.',
+      'a,b:c.yaml  cảnh báo  Xóa tệp.  (content-paths)\n\n0 lỗi, 1 cảnh báo.',
     );
     expect(formatReport([], 'text', { language: 'vi', folder: 'content' })).toBe('Nội dung không có lỗi.');
     expect(formatReport([], 'text', { language: 'en', folder: 'content' })).toBe(

@@ -10,9 +10,7 @@ function clean(content: string, attributes = 'viewBox="0 0 1200 675"') {
 
 function faultsOf(content: string, attributes?: string) {
   const drawing = clean(content, attributes);
-  return 'svg' in drawing
-    ? []
-    : drawing.map(({ code, line, message }) => [code, line, message.vi, message.en]);
+  return 'svg' in drawing ? [] : drawing.map(({ rule, line, vi, en }) => [rule.code ?? false, line, vi, en]);
 }
 
 function svgOf(content: string, attributes?: string): string {

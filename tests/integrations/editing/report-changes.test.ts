@@ -17,14 +17,14 @@ describe('the report of a change', () => {
 
   it('tells everything at first', () => {
     expect(reportChanges(found(a, b), undefined, 'en')).toEqual({
-      text: 'a:1  warning  Wrong.\n\nb:2  error  Wrong.\n\n1 error, 1 warning.',
+      text: 'a:1  warning  Wrong.  (nfc)\n\nb:2  error  Wrong.  (nfc)\n\n1 error, 1 warning.',
       failed: true,
     });
   });
 
   it('tells what is new, and the number of all', () => {
     expect(reportChanges(found(a, b, problem('c', 3)), found(a, b), 'vi')).toEqual({
-      text: 'c:3  cảnh báo  Sai.\n\n0 lỗi, 1 cảnh báo.\n\nToàn bộ nội dung: 1 lỗi, 2 cảnh báo.',
+      text: 'c:3  cảnh báo  Sai.  (nfc)\n\n0 lỗi, 1 cảnh báo.\n\nToàn bộ nội dung: 1 lỗi, 2 cảnh báo.',
       failed: false,
     });
   });

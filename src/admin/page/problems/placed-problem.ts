@@ -35,5 +35,6 @@ export function problemParts({ problem, place }: PlacedProblem): readonly HTMLEl
   return [
     element('span', { class: 'where' }, where.filter((part) => part !== '').join(' · ')),
     element('span', { class: 'message' }, problem.message.vi),
+    element('small', {}, `(${problem.rule})`),
   ];
 }

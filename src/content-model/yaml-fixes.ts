@@ -1,23 +1,32 @@
-import { type Document, isCollection, isMap, isPair, isScalar, isSeq, Scalar, visit } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { Bilingual } from '../bulletin/language.ts';
 import { misreadText } from './expectations.ts';
 import { isWords } from './fields/keys.ts';
-import { mendCommas } from './yaml-commas.ts';
 import { quoted } from './yaml-quoting.ts';
 
-/** A part of YAML that says something else than what was typed, and how it is written to say that. */
-export interface Mend {
+/** A part of YAML that is read as something else than what was typed, and how it is written to be read as that. */
+export interface Fix {
   readonly start: number;
   readonly end: number;
   readonly by: string;
   readonly message: Bilingual;
 }
 
-/** The text with its parts mended. Lines stay where they are. */
-export function mended(text: string, mends: readonly Mend[]): string {
+/** The text with its parts corrected. Lines stay where they are. */
+export function applyFixes(text: string, fixes: readonly Fix[]): string {
   const parts: string[] = [];
   let from = 0;
-  for (const { start, end, by } of mends.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end, by } of fixes.toSorted((a, b) => a.start - b.start)) {
     if (start < from) continue;
     parts.push(text.slice(from, start), by);
     from = end;
@@ -63,13 +72,6 @@ function columnOf(text: string, offset: number): number {
   return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }
 
-function dropped(written: string, comment: string): Bilingual {
-  return {
-    vi: `YAML coi chữ từ dấu “#” trở đi là ghi chú và bỏ mất “${comment}”. Đặt cả giá trị trong ngoặc: ${written}. Nếu đúng là ghi chú thì chuyển lên một dòng riêng.`,
-    en: `YAML takes what stands behind “#” for a note and drops “${comment}”. Put the whole value in quotes: ${written}. If it is a note, move it to a line of its own.`,
-  };
-}
-
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
@@ -92,7 +94,7 @@ function isWithinLine(path: readonly unknown[], keyStart: number, text: string):
 }
 
 /** A value that loses words because a `#` follows a space. */
-function mendValue(node: Scalar, path: readonly unknown[], text: string): Mend | undefined {
+function fixValue(node: Scalar, path: readonly unknown[], text: string): Fix | undefined {
   const { range } = node;
   if (!range || node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL) return undefined;
   const [valueStart, valueEnd] = range;
@@ -101,7 +103,7 @@ function mendValue(node: Scalar, path: readonly unknown[], text: string): Mend |
   const column = columnOf(text, key?.range?.[0] ?? valueStart);
   const note = noteBehind(text, valueEnd, column);
   if (note === undefined) return undefined;
-  // `lead: Ông nói: … #5` has a colon too many, and is told of that.
+  // `lead: Ông nói: … #5` has a colon too many, which is reported instead.
   if (key?.range && isWithinLine(path, key.range[0], text)) return undefined;
   const value = text.slice(valueStart, valueEnd);
   const name = key && String(key.value);
@@ -111,17 +113,40 @@ function mendValue(node: Scalar, path: readonly unknown[], text: string): Mend |
   const end = inBrackets ? endInBrackets(text, note, isSeq(parent)) : endOfLines(text, note, column);
   const typed = text.slice(start, end).trimEnd();
   const written = `${name === undefined ? '' : `${name}: `}${quoted(oneLine(typed))}`;
+  const comment = oneLine(text.slice(note, end));
   return {
     start,
     end: start + typed.length,
     by: quoted(typed),
-    message: dropped(written, oneLine(text.slice(note, end))),
+    message: {
+      vi: `YAML coi chữ từ dấu “#” trở đi là ghi chú và bỏ mất “${comment}”. Đặt cả giá trị trong ngoặc: ${written}. Nếu đúng là ghi chú thì chuyển lên một dòng riêng.`,
+      en: `YAML takes what stands behind “#” for a note and drops “${comment}”. Put the whole value in quotes: ${written}. If it is a note, move it to a line of its own.`,
+    },
   };
 }
 
-function mendKey({ source = '', value, type, range }: Scalar): Mend | undefined {
+function fixKey({ source = '', value, type, range }: Scalar): Fix | undefined {
   const message = type === Scalar.PLAIN ? misreadText(value, source) : undefined;
   return message && range ? { start: range[0], end: range[1], by: quoted(source), message } : undefined;
+}
+
+/** Values in braces that a comma cuts: `{ alt: Họp, bàn việc }` has a field “bàn việc”. */
+function fixCommas({ flow, items }: YAMLMap, text: string): readonly Fix[] {
+  if (flow !== true) return [];
+  return items.flatMap(({ key, value }, index) => {
+    if (!isScalar(key) || !isScalar(value) || !value.range || !isWords(String(key.value))) return [];
+    const behind = items.slice(index + 1);
+    const next = behind.findIndex((item) => item.value !== null);
+    const last = behind.at(next < 0 ? -1 : next - 1)?.key;
+    if (next === 0 || !isScalar(last) || !last.range) return [];
+    const [start, end] = [value.range[0], last.range[1]];
+    const by = quoted(text.slice(start, end));
+    const message = {
+      vi: `Dấu phẩy trong nhóm {…} cắt đôi giá trị này. Đặt cả giá trị trong ngoặc: ${String(key.value)}: ${by}`,
+      en: `A comma within the group {…} cuts this value in two. Put the whole value in quotes: ${String(key.value)}: ${by}`,
+    };
+    return [{ start, end, by, message }];
+  });
 }
 
 /**
@@ -132,16 +157,16 @@ const QUICK =
   /\S(?:[ \t]*\n)?[ \t]+#|^[ \t]*(?:[-+.]?\d[^\s:]*|\.inf|\.nan|~|null|true|false)[ \t]*:|\{[^{}[\]\n]*,[^:,{}[\]"'\n]*[^\s:,{}[\]"'][^:,{}[\]"'\n]*[,}]/im;
 
 /** Values that lose words behind `#` or a comma, and keys that become numbers, as the parsed text has them. */
-export function mendValues(document: Document, text: string): readonly Mend[] {
+export function fixValues(document: Document, text: string): readonly Fix[] {
   if (!QUICK.test(text)) return [];
-  const found: Mend[] = [];
+  const found: Fix[] = [];
   visit(document, {
     Map(_, node) {
-      found.push(...mendCommas(node, text));
+      found.push(...fixCommas(node, text));
     },
     Scalar(role, node, path) {
-      const mend = role === 'key' ? mendKey(node) : mendValue(node, path, text);
-      if (mend) found.push(mend);
+      const fix = role === 'key' ? fixKey(node) : fixValue(node, path, text);
+      if (fix) found.push(fix);
     },
   });
   return found;
