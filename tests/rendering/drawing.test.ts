@@ -103,12 +103,10 @@ test.each([
 test('Entities of a document type are a fault and code', () => {
   expect(cleanDrawing('<!DOCTYPE svg [\n<!ENTITY a "b">]><svg/>')).toEqual([
     {
-      code: true,
+      rule: { name: 'no-code-in-drawings', code: true },
       line: 2,
-      message: {
-        vi: 'Hình vẽ có <!ENTITY …>, không dùng được. Hãy lưu lại dạng “Plain SVG”.',
-        en: `The drawing holds <!ENTITY …>, which can’t be used. Save as “Plain SVG”.`,
-      },
+      vi: 'Hình vẽ có <!ENTITY …>, không dùng được. Hãy lưu lại dạng “Plain SVG”.',
+      en: `The drawing holds <!ENTITY …>, which can’t be used. Save as “Plain SVG”.`,
     },
   ]);
 });
