@@ -38,7 +38,8 @@ notes.yaml  lỗi  Xóa tệp.  (content-paths)
   });
 
   it('gives all problems in English, and counts one as one', () => {
-    expect(formatProblems(PROBLEMS.slice(1), 'en')).toBe(`articles/2020/x/vi.mdx:9  warning  Type it again.  (nfc)
+    expect(formatProblems(PROBLEMS.slice(1), 'en'))
+      .toBe(`articles/2020/x/vi.mdx:9  warning  Type it again.  (nfc)
 
 notes.yaml  error  Delete it.  (content-paths)
 
