@@ -11,6 +11,8 @@ const INHERITED: readonly FieldPath[] = [[], ['photo']].flatMap((path) => {
     .map((name) => [...path, name]);
 });
 
+const INHERITED_NAMES = new Set(INHERITED.map((path) => path.join('.')));
+
 /** Paths of the inherited fields that a translation writes all the same. */
 export function inheritedFields(data: unknown): readonly FieldPath[] {
   return INHERITED.filter(([first = '', second]) => {
@@ -23,11 +25,9 @@ export function inheritedFields(data: unknown): readonly FieldPath[] {
 /** A translation's data without what it inherits, which a rule of its own reports. */
 export function withoutInherited(data: unknown, path: readonly string[] = []): unknown {
   if (!isGroup(data)) return data;
-  const isInherited = (name: string) =>
-    INHERITED.some((each) => each.join('.') === [...path, name].join('.'));
   return Object.fromEntries(
     Object.entries(data)
-      .filter(([name]) => !isInherited(name))
+      .filter(([name]) => !INHERITED_NAMES.has([...path, name].join('.')))
       .map(([name, value]) => [name, withoutInherited(value, [...path, name])]),
   );
 }
