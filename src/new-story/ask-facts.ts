@@ -10,7 +10,7 @@ import { nearestOffered, suggestedLocalities } from '../content-model/suggestion
 import { typedForm } from '../i18n/dates.ts';
 import { cleaned } from './article-text.ts';
 import { wrongFact } from './check-facts.ts';
-import type { Desk } from './desk.ts';
+import type { Context } from './context.ts';
 import type { Named } from './names.ts';
 import type { StoryFacts } from './original.ts';
 import type { Choice, FindQuestion, Prompts } from './prompts.ts';
@@ -20,7 +20,7 @@ import { WORDS, type Words } from './words.ts';
 /** What questions are asked with. */
 export interface Asking {
   readonly prompts: Prompts;
-  readonly desk: Desk;
+  readonly context: Context;
   /** Language of the questions. */
   readonly messages: Language;
 }
@@ -42,9 +42,9 @@ export function findRecords(records: readonly Named[], messages: Language): Find
 export function recordQuestion(
   kind: 'author' | 'topic' | 'series',
   message: string,
-  { desk, messages }: Pick<Asking, 'desk' | 'messages'>,
+  { context, messages }: Pick<Asking, 'context' | 'messages'>,
 ): FindQuestion {
-  const records = { author: desk.authors, topic: desk.topics, series: desk.series }[kind];
+  const records = { author: context.authors, topic: context.topics, series: context.series }[kind];
   const near = (typed: string) => nearestOffered(nearest(typed, records))[messages];
   return {
     message,
@@ -59,9 +59,9 @@ function nothingFound(near: (typed: string) => string, messages: Language): Find
   return (typed) => (typed === '' ? words.nothingTyped : words.nothingFound(typed, near(typed)));
 }
 
-function placeChoice(unit: Locality, { desk, messages }: Asking): Choice {
+function placeChoice(unit: Locality, { context, messages }: Asking): Choice {
   const since = unit.since === undefined ? '' : `, ${WORDS[messages].since(unit.since.slice(0, 4))}`;
-  return { value: unit.id, label: localityWords(unit, desk.gazetteer)[messages] + since, hint: unit.id };
+  return { value: unit.id, label: localityWords(unit, context.gazetteer)[messages] + since, hint: unit.id };
 }
 
 /** One, then more as long as the editor wants. */
@@ -86,8 +86,8 @@ export async function askSeveral(
 
 type Known = Partial<StoryFacts>;
 
-async function askDate({ prompts, desk, messages }: Asking): Promise<string> {
-  const { now } = desk.settings;
+async function askDate({ prompts, context, messages }: Asking): Promise<string> {
+  const { now } = context.settings;
   const today = dayInVietnam(now);
   const read = (written: string) => storyDate(cleaned(written), now, messages);
   const check = (written: string) => {
@@ -113,23 +113,24 @@ function placeQuestion(
   check: NonNullable<FindQuestion['check']>,
   asking: Asking,
 ): FindQuestion {
-  const { desk, messages } = asking;
+  const { context, messages } = asking;
   const near = (typed: string) =>
-    nearestOffered(suggestedLocalities(desk.gazetteer.nearest(typed), desk.gazetteer))[messages];
+    nearestOffered(suggestedLocalities(context.gazetteer.nearest(typed), context.gazetteer))[messages];
   return {
     message: WORDS[messages].place,
     nothing: nothingFound(near, messages),
     words: WORDS[messages].find,
-    find: (typed) => placesTyped(typed, desk.gazetteer, date).map((unit) => placeChoice(unit, asking)),
+    find: (typed) => placesTyped(typed, context.gazetteer, date).map((unit) => placeChoice(unit, asking)),
     check,
   };
 }
 
 /** Asks for each fact that isn't known, in the order in which one helps with the next: of places those of the day come first. */
 export async function askFacts(known: Known, language: Language, asking: Asking): Promise<StoryFacts> {
-  const { prompts, desk, messages } = asking;
+  const { prompts, context, messages } = asking;
   const words = WORDS[messages];
-  const wrong = (key: keyof StoryFacts, facts: Known) => wrongFact(key, facts, { desk, language, messages });
+  const wrong = (key: keyof StoryFacts, facts: Known) =>
+    wrongFact(key, facts, { context, language, messages });
   const line = async (key: 'title' | 'lead') =>
     cleaned(
       known[key] ??
@@ -159,9 +160,9 @@ export async function askFacts(known: Known, language: Language, asking: Asking)
 }
 
 async function askSeries(asking: Asking): Promise<string | undefined> {
-  const { prompts, desk, messages } = asking;
+  const { prompts, context, messages } = asking;
   const words = WORDS[messages];
-  if (desk.series.length === 0) return undefined;
+  if (context.series.length === 0) return undefined;
   const question = recordQuestion('series', words.series, asking);
   const none = { value: NONE, label: words.none };
   const answer = await prompts.find({

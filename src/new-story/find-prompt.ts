@@ -36,7 +36,7 @@ function asking(
   const bar = `${styleText(colour, S_BAR)}  `;
   const input = isNavigating ? styleText('dim', typed) : prompt.userInputWithCursor;
   const count = typed === '' || found.length === 0 ? '' : styleText('dim', ` ${words.found(found.length)}`);
-  const told = state === 'error' ? error : found.length === 0 && typed !== '' ? nothing(typed) : '';
+  const notice = state === 'error' ? error : found.length === 0 && typed !== '' ? nothing(typed) : '';
   const shown = limitOptions({
     options: found,
     cursor,
@@ -48,7 +48,7 @@ function asking(
   });
   return [
     `${bar}${styleText('dim', words.typed)} ${input}${count}`,
-    ...(told === '' ? [] : [bar + styleText('yellow', told)]),
+    ...(notice === '' ? [] : [bar + styleText('yellow', notice)]),
     ...(found.length === 0 ? [] : shown.map((line) => bar + line)),
     `${bar}${styleText('dim', words.keys)}`,
     styleText(colour, S_BAR_END),

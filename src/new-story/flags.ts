@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Language, LANGUAGES } from '../bulletin/language.ts';
 import { editDistance } from '../bulletin/spelling.ts';
-import { REFUSAL_WORDS, type RefusalWords } from './refusal-words.ts';
+import { REFUSAL_WORDS, type RefusalWords } from './refused.ts';
 
 /** What an editor wrote behind the command; what isn't written is undefined, or an empty list. */
 export interface Flags {
@@ -105,7 +105,7 @@ function askedLanguage(args: readonly string[]): string | undefined {
   return typeof lang === 'string' ? lang : undefined;
 }
 
-/** Reads the command's arguments; text that tells what is wrong and how it is used, where they can't be. */
+/** Reads the command's arguments; a text that says what is wrong and how it is used, where they can't be. */
 export function readFlags(args: readonly string[], fallback: Language): Flags | string {
   const asked = askedLanguage(args);
   const messages = asked === undefined ? fallback : LANGUAGES.find((name) => name === asked);

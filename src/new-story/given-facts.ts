@@ -4,7 +4,7 @@ import { listed, suggestedLocalities } from '../content-model/suggestions.ts';
 import { formatDateWithWeekday } from '../i18n/dates.ts';
 import { cleaned } from './article-text.ts';
 import { FLAG_OF } from './check-facts.ts';
-import type { Desk } from './desk.ts';
+import type { Context } from './context.ts';
 import type { Flags } from './flags.ts';
 import { type FindNamed, namedIn, namedUnits, readNames } from './names.ts';
 import type { StoryFacts } from './original.ts';
@@ -19,15 +19,15 @@ export interface GivenFacts {
 }
 
 interface Reading {
-  readonly desk: Desk;
+  readonly context: Context;
   readonly messages: Language;
   /** Whether what no flag tells will be asked for. */
   readonly isAsked: boolean;
 }
 
 /** Reads the facts that flags give. Where nothing is asked, a story without a date is of today. */
-export function givenFacts(flags: Flags, { desk, messages, isAsked }: Reading): GivenFacts {
-  const { now } = desk.settings;
+export function givenFacts(flags: Flags, { context, messages, isAsked }: Reading): GivenFacts {
+  const { now } = context.settings;
   const typed = cleaned(flags.date ?? '');
   const read = typed === '' && isAsked ? undefined : storyDate(typed, now, messages);
   const date = read && 'date' in read ? read.date : undefined;
@@ -39,13 +39,13 @@ export function givenFacts(flags: Flags, { desk, messages, isAsked }: Reading): 
     };
   };
   const line = (written: string | undefined) => (written === undefined ? undefined : cleaned(written));
-  const locality = named('locality', flags.place, namedUnits(desk.gazetteer, date));
-  const author = named('author', flags.author, namedIn(desk.authors));
-  const topics = named('topics', flags.topic, namedIn(desk.topics));
+  const locality = named('locality', flags.place, namedUnits(context.gazetteer, date));
+  const author = named('author', flags.author, namedIn(context.authors));
+  const topics = named('topics', flags.topic, namedIn(context.topics));
   const series = named(
     'series',
     flags.series === undefined ? [] : [cleaned(flags.series)],
-    namedIn(desk.series),
+    namedIn(context.series),
   );
   const facts = {
     title: line(flags.title),
@@ -70,14 +70,14 @@ export function givenFacts(flags: Flags, { desk, messages, isAsked }: Reading): 
 export function readBack(
   flags: Flags,
   { date, locality }: StoryFacts,
-  { desk, messages }: Omit<Reading, 'isAsked'>,
+  { context, messages }: Omit<Reading, 'isAsked'>,
 ): readonly string[] {
   const words = WORDS[messages];
-  const units = locality.flatMap((id) => (flags.place.includes(id) ? [] : (desk.gazetteer.get(id) ?? [])));
+  const units = locality.flatMap((id) => (flags.place.includes(id) ? [] : (context.gazetteer.get(id) ?? [])));
   return [
     ...(flags.date === date ? [] : [words.readDate(formatDateWithWeekday(calendarDate(date), messages))]),
     ...(flags.place.length === 0 || units.length === 0
       ? []
-      : [words.readPlace(listed(suggestedLocalities(units, desk.gazetteer))[messages])]),
+      : [words.readPlace(listed(suggestedLocalities(units, context.gazetteer))[messages])]),
   ];
 }

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../bulletin/gazetteer.ts';
 import type { Bilingual, Language } from '../bulletin/language.ts';
 import { isTypedFor, type NameWord, nameWords } from '../bulletin/spelling.ts';
 import { listed, suggestedLocalities, type Suggestion } from '../content-model/suggestions.ts';
-import { REFUSAL_WORDS } from './refusal-words.ts';
+import { REFUSAL_WORDS } from './refused.ts';
 import { idOf } from './story-id.ts';
 
 /** An entry of a register. */
@@ -69,7 +69,7 @@ function parted(written: string, find: FindNamed): readonly string[] {
 
 /** What a flag's words name. */
 export interface ReadNames {
-  /** Ids; words that name nothing stay as they are, for the rules to tell. */
+  /** Ids; words that name nothing stay as they are, for the rules to report. */
   readonly ids: readonly string[];
   /** Names that several have, a line each. */
   readonly wrong: readonly string[];

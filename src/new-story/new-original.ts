@@ -2,7 +2,7 @@ import { type Language, LANGUAGES } from '../bulletin/language.ts';
 import { articlePath } from './article-text.ts';
 import { askFacts } from './ask-facts.ts';
 import { FLAG_OF, wrongFlags, wrongId } from './check-facts.ts';
-import type { Desk } from './desk.ts';
+import type { Context } from './context.ts';
 import type { Flags } from './flags.ts';
 import { givenFacts, readBack } from './given-facts.ts';
 import { originalText, type StoryFacts } from './original.ts';
@@ -13,7 +13,7 @@ import { WORDS } from './words.ts';
 
 /** What a new article is made with; without prompts nothing is asked. */
 export interface Making {
-  readonly desk: Desk;
+  readonly context: Context;
   readonly flags: Flags;
   readonly messages: Language;
   readonly prompts?: Prompts;
@@ -59,12 +59,12 @@ function complete(
   throw new Refused([WORDS[messages].missing(flags)]);
 }
 
-async function idFor(facts: StoryFacts, { desk, flags, messages, prompts }: Making): Promise<string> {
+async function idFor(facts: StoryFacts, { context, flags, messages, prompts }: Making): Promise<string> {
   const words = WORDS[messages];
-  const place = desk.gazetteer.get(facts.locality[0] ?? '')?.name ?? '';
-  const proposed = proposeId(facts.title, desk.taken, [facts.hamlet ?? '', place, facts.date]);
+  const place = context.gazetteer.get(facts.locality[0] ?? '')?.name ?? '';
+  const proposed = proposeId(facts.title, context.taken, [facts.hamlet ?? '', place, facts.date]);
   const wrong = (id: string) =>
-    desk.taken.has(id) ? words.taken(id, proposed) : wrongId(id, desk, messages);
+    context.taken.has(id) ? words.taken(id, proposed) : wrongId(id, context, messages);
   if (flags.id !== undefined) {
     const problem = wrong(flags.id);
     if (problem !== undefined) throw new Refused([problem]);
@@ -78,18 +78,18 @@ async function idFor(facts: StoryFacts, { desk, flags, messages, prompts }: Maki
 
 /** Makes a new story's original from flags and answers. Throws {@link Refused} where flags are missing or wrong. */
 export async function newOriginal(making: Making): Promise<NewArticle> {
-  const { desk, flags, messages, prompts } = making;
+  const { context, flags, messages, prompts } = making;
   const language = await languageOf(making);
   const { facts: known, wrong: unread } = givenFacts(flags, {
-    desk,
+    context,
     messages,
     isAsked: prompts !== undefined,
   });
-  const wrong = [...unread, ...wrongFlags(known, { desk, language: language ?? 'vi', messages })];
+  const wrong = [...unread, ...wrongFlags(known, { context, language: language ?? 'vi', messages })];
   if (wrong.length > 0) throw new Refused(wrong);
   const facts =
     prompts && language
-      ? await askFacts(known, language, { prompts, desk, messages })
+      ? await askFacts(known, language, { prompts, context, messages })
       : complete(known, language, messages);
   const story = await idFor(facts, making);
   const spoken = language ?? 'vi';

@@ -13,8 +13,8 @@ import { Refused } from './refused.ts';
 import { type TranslationFacts, translationText } from './translation.ts';
 import { WORDS } from './words.ts';
 
-function folderOf(id: string, { desk, messages }: Making): StoryFolder {
-  const folders = readStoryFolders(desk.files);
+function folderOf(id: string, { context, messages }: Making): StoryFolder {
+  const folders = readStoryFolders(context.files);
   const found = folders.find(
     (folder) => folder.id === id || folder.originals.some(({ fields }) => fields.formerIds?.includes(id)),
   );
@@ -42,34 +42,34 @@ async function methodOf({ flags, messages, prompts }: Making): Promise<string | 
   throw new Refused([words.oneOf('--method', flags.method, Object.keys(METHODS).join(', '))]);
 }
 
-async function translators({ desk, flags, messages, prompts }: Making): Promise<readonly string[]> {
+async function translators({ context, flags, messages, prompts }: Making): Promise<readonly string[]> {
   if (flags.by.length > 0 || prompts === undefined) {
-    const { ids, wrong } = readNames(flags.by, namedIn(desk.authors), messages);
+    const { ids, wrong } = readNames(flags.by, namedIn(context.authors), messages);
     if (wrong.length > 0) throw new Refused(wrong.map((line) => `--by: ${line}`));
     return ids;
   }
   const words = WORDS[messages];
-  const question = recordQuestion('author', words.by, { desk, messages });
+  const question = recordQuestion('author', words.by, { context, messages });
   return askSeveral({ prompts }, question, words.anotherBy, words);
 }
 
 /** Makes the translation of a story from its original, flags and answers. Throws {@link Refused} where it can't be. */
 export async function newTranslation(id: string, making: Making): Promise<NewArticle> {
-  const { desk, messages, prompts } = making;
+  const { context, messages, prompts } = making;
   const folder = folderOf(id, making);
   const { frontmatter, language, file: original } = originalOf(folder, making);
   if (frontmatter === undefined) throw new Refused([WORDS[messages].brokenStory(original)]);
-  prompts?.tell(WORDS[messages].welcomeTranslation(frontmatter.title));
+  prompts?.say(WORDS[messages].welcomeTranslation(frontmatter.title));
   const by = await translators(making);
   const method = await methodOf(making);
   const missing = [...(by.length === 0 ? ['--by'] : []), ...(method === undefined ? ['--method'] : [])];
   if (method === undefined || missing.length > 0) throw new Refused([WORDS[messages].missing(missing)]);
-  const facts: TranslationFacts = { by, method, date: dayInVietnam(desk.settings.now) };
-  const source = desk.files.texts.get(original) ?? '';
+  const facts: TranslationFacts = { by, method, date: dayInVietnam(context.settings.now) };
+  const source = context.files.texts.get(original) ?? '';
   const other = otherLanguage(language);
   const file = `${folder.path}/${other}.mdx`;
   const text = translationText({ language, frontmatter, source }, facts);
-  const wrong = desk.check(file, text).filter(({ field }) => field?.startsWith('translation.by'));
+  const wrong = context.check(file, text).filter(({ field }) => field?.startsWith('translation.by'));
   if (wrong.length > 0) throw new Refused(wrong.map(({ message }) => `--by: ${message[messages]}`));
   return { story: folder.id, language: other, file, text, read: [] };
 }

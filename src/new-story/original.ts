@@ -2,7 +2,7 @@ import type { Language } from '../bulletin/language.ts';
 import { MARKS } from '../content-model/marks.ts';
 import { articleText } from './article-text.ts';
 
-/** What an editor tells of a new story, by the names and in the order of the frontmatter's fields. */
+/** The facts of a new story, by the names and in the order of the frontmatter's fields. */
 export interface StoryFacts {
   readonly title: string;
   readonly lead: string;

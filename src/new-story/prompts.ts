@@ -11,7 +11,7 @@ export interface Streams {
   readonly output?: Writable;
 }
 
-/** Something to choose: its id, what it is called, and what tells more when it is looked at. */
+/** Something to choose: its id, what it is called, and more words for when it is looked at. */
 export interface Choice {
   readonly value: string;
   readonly label: string;
@@ -20,7 +20,7 @@ export interface Choice {
 
 /** Asks an editor. Each function throws {@link Cancelled} when the editor stops. */
 export interface Prompts {
-  readonly tell: (words: string) => void;
+  readonly say: (words: string) => void;
   /** A line of text; `check` gives what is wrong with it. */
   readonly line: (question: LineQuestion) => Promise<string>;
   readonly choose: (message: string, choices: readonly Choice[]) => Promise<string>;
@@ -47,7 +47,7 @@ export interface FindWords {
 /** A question for one of many. */
 export interface FindQuestion {
   readonly message: string;
-  /** What is told where nothing was taken, by what was typed. */
+  /** What is said where nothing was taken, by what was typed. */
   readonly nothing: (typed: string) => string;
   readonly words: FindWords;
   /** What is wrong with a choice. */
@@ -64,7 +64,7 @@ function answered(answer: string | symbol): string {
 /** Questions in the terminal. */
 export function createPrompts(streams: Streams = {}): Prompts {
   return {
-    tell: (words) => {
+    say: (words) => {
       log.message(words, streams);
     },
     line: async ({ message, initial, check }) => {

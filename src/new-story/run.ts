@@ -5,7 +5,7 @@ import { writeOwnSchemas } from '../integrations/editor-schemas.ts';
 import { pathOf } from '../routing/address.ts';
 import { withBase } from '../routing/href.ts';
 import type { Settings } from '../settings.ts';
-import { type Desk, readDesk } from './desk.ts';
+import { type Context, readContext } from './context.ts';
 import { type Flags, readFlags } from './flags.ts';
 import { type NewArticle, newOriginal } from './new-original.ts';
 import { newTranslation } from './new-translation.ts';
@@ -16,14 +16,14 @@ import { markOf, WORDS } from './words.ts';
 /** Where the command runs. */
 export interface Surroundings {
   readonly settings: Settings;
-  /** The folder that paths are told from. */
+  /** The folder that printed paths start from. */
   readonly cwd: string;
   /** Whether somebody sits at a terminal who can be asked. */
   readonly isAsked: boolean;
   readonly streams?: Streams;
 }
 
-/** How the command ended: what is to be told, and whether a file was made. */
+/** How the command ended: what is to be printed, and whether a file was made. */
 export interface Outcome {
   readonly text: string;
   readonly made: boolean;
@@ -72,14 +72,18 @@ export async function writeNew(
   });
 }
 
-function told(article: NewArticle, desk: Desk, { flags, cwd }: { flags: Flags; cwd: string }): string {
+function summary(
+  article: NewArticle,
+  context: Context,
+  { flags, cwd }: { flags: Flags; cwd: string },
+): string {
   const { messages } = flags;
   const words = WORDS[messages];
-  const { settings } = desk;
+  const { settings } = context;
   const { file, language, story, text } = article;
   const translates = flags.translate !== undefined;
   const shown = path.relative(cwd, path.join(settings.contentDir, file)).split(path.sep).join('/');
-  const doubts = desk.check(file, text).map(({ message }) => `  ${message[messages]}`);
+  const doubts = context.check(file, text).map(({ message }) => `  ${message[messages]}`);
   const address = DEV_ORIGIN + withBase(settings.base, pathOf({ kind: 'story', id: story }, language));
   return [
     words.made(shown),
@@ -98,9 +102,9 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   try {
     const wrong = misplaced(flags, messages);
     if (wrong.length > 0) throw new Refused(wrong);
-    const desk = await readDesk(settings);
+    const context = await readContext(settings);
     const making = {
-      desk,
+      context,
       flags,
       messages,
       ...(isAsked && !flags.yes && { prompts: createPrompts(streams) }),
@@ -111,7 +115,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
         : await newTranslation(flags.translate, making);
     await writeNew(article, settings.contentDir, messages);
     await writeOwnSchemas(settings, cwd);
-    return { text: told(article, desk, { flags, cwd }), made: true };
+    return { text: summary(article, context, { flags, cwd }), made: true };
   } catch (problem) {
     if (problem instanceof Refused) return { text: problem.message, made: false };
     if (problem instanceof Cancelled) return { text: WORDS[messages].cancelled, made: false };

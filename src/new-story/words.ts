@@ -84,7 +84,7 @@ const VI = {
   4. Xong thì xóa dòng “draft: true”.${story.translates ? '' : `\n  5. Dịch: npm run new -- --translate ${story.id}`}`,
 } as const;
 
-/** What the end of the command tells of the new file. */
+/** What the end of the command says of the new file. */
 export interface NextSteps {
   readonly id: string;
   readonly translates: boolean;

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { reportOf } from '../../src/gazetteer/report.ts';
+import { readmeOf } from '../../src/gazetteer/readme.ts';
 import { decodeSource } from '../../src/gazetteer/source.ts';
 import { updateOf } from '../../src/gazetteer/update.ts';
 import { localities, provinceTexts, README } from './gazetteer-files.ts';
@@ -18,7 +18,7 @@ describe('the files of the gazetteer', () => {
   });
 
   it('have their report beside them', () => {
-    expect(reportOf(update, source, '1.0.0')).toBe(README);
+    expect(readmeOf(update, source, '1.0.0')).toBe(README);
   });
 
   it('bear the licence that the data asks for', () => {

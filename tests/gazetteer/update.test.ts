@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLocalities } from '../../src/content-model/localities.ts';
-import { reportOf } from '../../src/gazetteer/report.ts';
+import { readmeOf } from '../../src/gazetteer/readme.ts';
 import { summaryOf, unknownIds } from '../../src/gazetteer/summary.ts';
 import { updateOf } from '../../src/gazetteer/update.ts';
 import { type Row, sourceOf } from './source-of.ts';
@@ -78,7 +78,7 @@ describe('the source', () => {
     expect(lines(texts.get('quang-ngai'))[2]).toBe(
       'quang-ngai/huyen-ba-to/xa-ba-cung: { name: Ba Cung, code: "21487", until: 2025-06-30 }',
     );
-    const report = reportOf({ texts, ...rest }, sourceOf([lost], WARDS), '1.0.0');
+    const report = readmeOf({ texts, ...rest }, sourceOf([lost], WARDS), '1.0.0');
     expect(report).toContain('- `quang-ngai/huyen-ba-to/xa-ba-cung` (xã Ba Cung, huyện Ba Tơ, Quảng Ngãi)');
     expect(report).toContain('- `quang-ngai/xa-ba-to` (xã Ba Tơ, Quảng Ngãi)');
   });
@@ -103,7 +103,7 @@ describe('the source', () => {
     const earlier: Row = ['Xã Ba Tơ', null, 'Huyện Ba Tơ', 'Tỉnh Quảng Ngãi', 'Xã Ba Tơ', '21484'];
     const result = update([BA_TO, earlier], WARDS);
     expect(result.gazetteer.get('quang-ngai/huyen-ba-to/xa-ba-to')).toBeUndefined();
-    expect(reportOf(result, sourceOf([BA_TO, earlier], WARDS), '1.0.0')).toContain(
+    expect(readmeOf(result, sourceOf([BA_TO, earlier], WARDS), '1.0.0')).toContain(
       '- Quảng Ngãi: `quang-ngai/huyen-ba-to/xa-ba-to`',
     );
   });

