@@ -9,7 +9,7 @@ const LIKE_DD: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ'
 
 /**
  * Those, and letters as other programs set them: ligatures, full width, “bold” made of mathematical letters. Vietnamese
- * has `đ` at the beginning of a word alone, so within one (“Sigurður”) eth is what was meant; a name of a file or an
+ * has `đ` at the beginning of a word alone, so within one (“Sigurður”) eth is what was intended; a name of a file or an
  * address on the web has to stay as it is.
  */
 const LOOK_ALIKES =
@@ -33,7 +33,7 @@ const IDLE_SELECTOR = String.raw`(?<![\p{Emoji}\p{Extended_Pictographic}\p{Scrip
 
 const INVISIBLE = new RegExp(`${WITHOUT_WIDTH}|${IDLE_JOINER}|${IDLE_SELECTOR}`, 'gu');
 
-/** A blank that holds a figure and what belongs to it on one line is meant: “30 km²”, “Điều 5”; behind `Ã` it is half of an `à`. */
+/** A blank that holds a figure and what belongs to it on one line is intended: “30 km²”, “Điều 5”; behind `Ã` it is half of an `à`. */
 const MEANT_BLANK = String.raw`(?<=\p{N})[\u00A0\u202F]|[\u00A0\u202F](?=[\p{N}%:;!?»#])|(?<=[«§№Ã])[\u00A0\u202F]`;
 const BLANK = new RegExp(`(?!${MEANT_BLANK})${STRANGE_BLANK}`, 'gu');
 
@@ -106,7 +106,7 @@ function plainLetter(written: string): string {
 }
 
 /**
- * The text in NFC with the letters that were meant and without characters that nobody sees; controls and marks of
+ * The text in NFC with the letters that were intended and without characters that nobody sees; controls and marks of
  * direction stay. Lines stay lines.
  * @example repairCharacters('Ðảng\u00A0bộ') // 'Đảng bộ'
  */
@@ -150,7 +150,7 @@ export function mixedWords(text: string): readonly string[] {
   return (text.match(WITH_OTHERS) ?? []).filter(isMixed);
 }
 
-/** The text with such words in Latin letters as far as they look like them: what was meant, for a search. */
+/** The text with such words in Latin letters as far as they look like them: what was intended, for a search. */
 export function latinWords(text: string): string {
   if (!OTHERS.test(text)) return text;
   return text.replace(WITH_OTHERS, (word) =>

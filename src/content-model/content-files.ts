@@ -39,7 +39,7 @@ export interface ContentFiles {
 /** What a text points at, and what is wrong or doubtful in it. */
 export interface ArticleBody {
   readonly references: BodyReferences;
-  /** What is doubtful in the words of the whole article, its frontmatter too. */
+  /** What rules about language look at in the words of the whole article, its frontmatter too. */
   readonly wording: Wording;
   /** What is wrong with the body alone. */
   readonly problems: readonly Problem[];

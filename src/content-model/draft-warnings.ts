@@ -8,7 +8,7 @@ function draftFiles({ path, files, originals, translations, unreadable }: StoryF
   return drafts.filter(({ draft }) => draft).map(({ file }) => file);
 }
 
-/** The problems with those of drafts told as warnings, as a draft is never built; code in content stays an error. */
+/** The problems with those of drafts as warnings, as a draft is never built; code in content stays an error. */
 export function draftsAsWarnings(problems: readonly Problem[], folders: readonly StoryFolder[]): Problem[] {
   const drafts = new Set(folders.flatMap(draftFiles));
   return problems.map((problem) =>

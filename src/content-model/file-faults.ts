@@ -2,7 +2,7 @@ import { endingOf, foreignFile } from '../bulletin/file-kinds.ts';
 import type { Bilingual } from '../bulletin/language.ts';
 import type { BinaryFile, BinaryKind } from './content-files.ts';
 
-/** Endings of names that pages know photographs by; which it is doesn't matter, as their bytes tell. */
+/** Endings of names that pages know photographs by; which it is doesn't matter, as their bytes say. */
 const PHOTOGRAPHS = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif'];
 
 /** Endings that a name may have, the one to suggest first. */

@@ -66,7 +66,7 @@ const PACKED: readonly (readonly [kind: FileKind, holds: string])[] = [
   ['powerpoint', 'ppt/presentation'],
 ];
 
-/** How many bytes at either end of an archive tell what is in it: at the end stands a list of all. */
+/** How many bytes at either end of an archive show what is in it: at the end stands a list of all. */
 const ENDS = 16_384;
 
 function kindOfArchive(bytes: Uint8Array): FileKind {

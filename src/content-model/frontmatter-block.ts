@@ -26,7 +26,7 @@ function unfenced(file: string, { yaml, line, message }: Fault): Frontmatter {
 }
 
 /**
- * Reads the YAML between the two lines `---` at the top of a `.mdx` file; where they aren't there, that alone is told.
+ * Reads the YAML between the two lines `---` at the top of a `.mdx` file; where they aren't there, that alone is reported.
  * It isn't parsed where it is known what it says (`data`).
  */
 export function readFrontmatter(file: string, text: string, data?: unknown): Frontmatter {

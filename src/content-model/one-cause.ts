@@ -1,9 +1,9 @@
 import type { Problem } from '../bulletin/problem.ts';
 
-/** Rules that tell why a file can't be read as it was meant, the deepest cause first: all else follows from it. */
+/** Rules that say why a file can't be read as it was intended, the deepest cause first: all else follows from it. */
 const OF_FILES = ['encoding', 'garbled', 'conflicts', 'frontmatter-fences'];
 
-/** Rules that tell why the letters of a line aren't those that were meant. */
+/** Rules that say why the letters of a line aren't those that were intended. */
 const OF_LINES = ['nfc', 'look-alikes', 'invisible-characters'];
 
 /** Rules about names and places of files, which nothing in a file is the cause of. */
@@ -14,8 +14,8 @@ function lineOf({ file, line }: Problem): string {
 }
 
 /**
- * The problems without those that follow from others: of a file that can't be read as it was meant only why, and of a
- * line likewise. An error alone stands for others, so none is lost by a warning; code in content is always told, and so is what has another cause.
+ * The problems without those that follow from others: of a file that can't be read as it was intended only why, and of a
+ * line likewise. An error alone stands for others, so none is lost by a warning; code in content is always reported, and so is what has another cause.
  */
 export function withoutConsequences(problems: readonly Problem[]): readonly Problem[] {
   const files = new Map<string, number>();

@@ -32,7 +32,7 @@ function nearestUnits(
   return suggestedLocalities(sorted.slice(0, OFFERED), gazetteer);
 }
 
-/** The records of a kind that a wrong id may have meant, the nearest first; of units those in force on a story's date. */
+/** The records of a kind that a wrong id may stand for, the nearest first; of units those in force on a story's date. */
 export function nearestRecords(
   kind: ReferenceKind,
   id: string,

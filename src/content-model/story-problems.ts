@@ -59,7 +59,7 @@ export function findProblems(
     });
   }
 
-  function told(found: readonly Problem[], folder: StoryFolder): readonly Problem[] {
+  function report(found: readonly Problem[], folder: StoryFolder): readonly Problem[] {
     return draftsAsWarnings(withoutConsequences(found), [folder]).sort(byPlace);
   }
 
@@ -72,8 +72,8 @@ export function findProblems(
         ...folder.files.flatMap((file) => idProblems.get(file) ?? []),
       ];
       return amongOthers.length === 0
-        ? problems(`${folder.path} told`, [own], () => told(own, folder))
-        : told([...own, ...amongOthers], folder);
+        ? problems(`${folder.path} reported`, [own], () => report(own, folder))
+        : report([...own, ...amongOthers], folder);
     },
     ofRest: () => {
       const inFolders = new Set(context.folders.flatMap(({ files }) => files));

@@ -22,7 +22,7 @@ export function listed(suggestions: readonly Suggestion[]): Bilingual {
   };
 }
 
-/** A sentence that offers what may have been meant, with a space before it; empty when nothing comes near. */
+/** A sentence that offers what may have been intended, with a space before it; empty when nothing comes near. */
 export function nearestOffered(suggestions: readonly Suggestion[]): Bilingual {
   if (suggestions.length === 0) return { vi: '', en: '' };
   const { vi, en } = listed(suggestions);

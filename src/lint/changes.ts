@@ -1,4 +1,4 @@
-/** A line that was put right. */
+/** A line that was corrected. */
 export interface LineChange {
   /** From 1. */
   readonly line: number;

@@ -41,7 +41,7 @@ const FIXES: readonly Fix[] = [(source) => source.normalize('NFC'), fixLineEnds,
 const ROUNDS = 4;
 
 /**
- * An article's or a page's file (LF) with its typography put right: NFC, “…” for straight quotes, single spaces, nothing
+ * An article's or a page's file (LF) with its typography corrected: NFC, “…” for straight quotes, single spaces, nothing
  * at the ends of lines. Words, code, addresses and attributes stay; so does whatever a fix would give another meaning.
  */
 export function fixArticle(source: string): string {

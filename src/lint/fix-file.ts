@@ -4,7 +4,7 @@ import { ENCODING_NAMES } from '../content-model/encoding/names.ts';
 import { changedLines, formatChanges, withLines } from './changes.ts';
 import { fixText } from './fix-text.ts';
 
-/** What became of a file. */
+/** A corrected file. */
 export interface FixedFile {
   /** Its whole text, to be saved as UTF-8. */
   readonly text: string;
@@ -24,7 +24,7 @@ function misread(bytes: Buffer, { encoding, text }: DecodedText): string {
   return lines.map((line) => line.replaceAll(/\p{Cc}/gu, '')).join('\n');
 }
 
-/** A file with all put right that is certain; undefined where there is nothing to put right. */
+/** A file with all corrections that are certain; undefined where there are none. */
 export function fixFile(file: string, bytes: Buffer): FixedFile | undefined {
   const decoded = decodeText(bytes);
   const isUtf8 = decoded.encoding === 'utf-8';

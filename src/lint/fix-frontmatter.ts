@@ -6,7 +6,7 @@ function fixValue(value: string): string {
   return fixWords(value, [[{ start: 0, end: value.length }]]);
 }
 
-/** A value as it is written, put right; as it is where it stands on several lines or has escapes. */
+/** A value as it is written, corrected; as it is where it stands on several lines or has escapes. */
 function fixWritten(written: string, type: Scalar['type']): string {
   if (written.includes('\n')) return written;
   switch (type) {
@@ -24,7 +24,7 @@ function fixWritten(written: string, type: Scalar['type']): string {
   }
 }
 
-/** The YAML of a frontmatter with quotes and spaces put right in the words of its fields. */
+/** The YAML of a frontmatter with quotes and spaces corrected in the words of its fields. */
 export function fixFrontmatter(yaml: string): string {
   const document = parseDocument(yaml, { schema: 'core', prettyErrors: false, logLevel: 'error' });
   if (document.errors.length > 0) return yaml;

@@ -16,7 +16,7 @@ function quotesIn(text: string, spans: readonly Span[]): readonly number[] {
   );
 }
 
-/** Straight quotes made “ and ”, where all of a passage stand as pairs; an inch or a lost quote leaves all as they are. */
+/** Straight quotes changed to “ and ”, where all of a passage stand as pairs; an inch or a lost quote leaves all as they are. */
 function quoteEdits(text: string, spans: readonly Span[]): readonly Edit[] {
   const quotes = quotesIn(text, spans);
   const isPaired = quotes.every((at, index) => {
@@ -42,7 +42,7 @@ function spaceEdits(text: string, spans: readonly Span[]): readonly Edit[] {
     .filter((edit) => !BLANK.test(text.charAt(edit.start - 1)) && !BLANK.test(text.charAt(edit.end)));
 }
 
-/** A text with quotes and spaces put right in passages, each given by the parts of the text that are its words. */
+/** A text with quotes and spaces corrected in passages, each given by the parts of the text that are its words. */
 export function fixWords(text: string, passages: readonly (readonly Span[])[]): string {
   const edits = passages.flatMap((spans) => [...quoteEdits(text, spans), ...spaceEdits(text, spans)]);
   let at = 0;

@@ -4,7 +4,7 @@ import { type Format, FORMATS } from './report.ts';
 
 /** What an editor asked the command for. */
 export interface Options {
-  /** Undefined where it isn't told. */
+  /** Undefined where it isn't given. */
   readonly language: Language | undefined;
   readonly format: Format;
   readonly fix: boolean;
@@ -12,7 +12,7 @@ export interface Options {
 
 const USAGE = 'npm run lint:content -- [--lang vi|en] [--format text|json|github] [--fix]';
 
-/** Reads the command's arguments; text that tells how it is used, where they can't be. */
+/** Reads the command's arguments; the text of its usage, where they can't be read. */
 export function readOptions(args: readonly string[]): Options | string {
   try {
     const { values } = parseArgs({

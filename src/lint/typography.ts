@@ -9,7 +9,7 @@ const MESSAGE = {
   en: 'The line has surplus spaces or straight quotes ("…"). Have it put right by: npm run lint:content -- --fix',
 } as const satisfies Bilingual;
 
-/** Lines of articles and pages whose typography `--fix` would put right; of their characters rules tell. */
+/** Lines of articles and pages whose typography `--fix` would correct; characters have rules of their own. */
 export function typography(texts: ReadonlyMap<string, string>): readonly Problem[] {
   return [...texts]
     .filter(([file]) => file.endsWith('.mdx'))

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { Language } from '../bulletin/language.ts';
 import { foldText } from '../bulletin/spelling.ts';
-import { wordsOf } from './mdx-nodes.ts';
+import { textOf } from './mdx-nodes.ts';
 
 /** Lower-case ASCII words joined by hyphens: "Chi bộ Bó, năm 2020" gives `chi-bo-bo-nam-2020`. May be empty. */
 export function foldToAnchor(text: string): string {
@@ -17,7 +17,7 @@ export function nameHeadings(body: Root, language: Language): readonly string[] 
   const taken = new Set(elementsOf(body).flatMap(({ properties }) => properties.id?.toString() ?? []));
   return elementsOf(body).flatMap((element) => {
     if (!/^h[2-6]$/.test(element.tagName) || element.properties.id !== undefined) return [];
-    const id = unused(foldToAnchor(wordsOf(element)) || NAMELESS[language], taken);
+    const id = unused(foldToAnchor(textOf(element)) || NAMELESS[language], taken);
     taken.add(id);
     element.properties.id = id;
     return [id];

@@ -27,7 +27,7 @@ function onOwnComputer(address: string): string | undefined {
 
 /**
  * The address that was most likely intended by one that can't be used: `https://baosonla.vn` for `baosonla.vn`, `/tin/hop/`
- * for `../hop/vi.mdx`; undefined where nobody can tell.
+ * for `../hop/vi.mdx`; undefined where that is uncertain.
  */
 export function intendedAddress(written: string): string | undefined {
   const address = written.replace(/[\s\p{C}]+$|^[\s\p{C}]+/gu, '');

@@ -33,10 +33,10 @@ export function isBlank(node: Nodes): boolean {
 }
 
 /** The words within a node, without the numbers of footnotes. */
-export function wordsOf(node: Nodes): string {
+export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && 'dataFootnoteRef' in node.properties) return '';
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
 /** Whether a link leads from a footnote's number to the note, or back. */

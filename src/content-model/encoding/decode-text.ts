@@ -82,7 +82,7 @@ function decodedByCodePage(bytes: Uint8Array): DecodedText | undefined {
   });
   const likelihood = likelihoodOfVietnamese(vietnamese, western);
   if (likelihood === 'certain') return found(vietnamese, 'windows-1258', true);
-  // Text for the fonts of TCVN3 and VNI: what it was meant to say is looked for in text that is UTF-8 too.
+  // Text for the fonts of TCVN3 and VNI: what it was intended to say is looked for in text that is UTF-8 too.
   if (garbledIn(western) !== undefined) return found(western, 'windows-1252', true);
   if (!isWestern(western)) return undefined;
   return likelihood === 'maybe'

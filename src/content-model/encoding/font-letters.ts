@@ -2,26 +2,26 @@ import { isSyllable } from '../prose/syllables.ts';
 import type { GarbledKind } from './names.ts';
 import { isLikelyWord, isRightWord } from './right-words.ts';
 
-/** How a text looks whose bytes were meant for a font, or a code page, and are shown in another. */
+/** How a text looks whose bytes were intended for a font, or a code page, and are shown in another. */
 export interface FontLetters {
   readonly kind: GarbledKind;
   /** A word of such a text, or of any other. */
   readonly word: RegExp;
   /** What each line that proves such text has, and few others: a quick look. */
   readonly suspect: RegExp;
-  /** How much a word proves that is right only as it was meant: the characters that no right Vietnamese has, and more. */
+  /** How much a word proves that is right only as it was intended: the characters that no right Vietnamese has, and more. */
   readonly weight: (word: string) => number;
   /** What one word of each line has at least, where letters alone prove too little. */
   readonly needed?: RegExp;
-  /** The word as it was meant; undefined where the code has no such characters. */
+  /** The word as it was intended; undefined where the code has no such characters. */
   readonly decoded: (word: string) => string | undefined;
   /** A word that is none, with what is lost of its code. */
   readonly restored?: (word: string) => string;
-  /** The words with what the code doesn't tell, as capitals, proposed. */
-  readonly reviewed?: (words: readonly Meant[], lines: readonly string[]) => readonly Meant[];
+  /** The words with what the code doesn't distinguish, as capitals, proposed. */
+  readonly reviewed?: (words: readonly DecidedWord[], lines: readonly string[]) => readonly DecidedWord[];
 }
 
-/** `garbled` is right only as it was meant, `right` only as it stands, `either` both ways. */
+/** `garbled` is right only as it was intended, `right` only as it stands, `either` both ways. */
 export type Verdict = 'plain' | 'garbled' | 'either' | 'right' | 'foreign';
 
 export interface Word {
@@ -31,7 +31,7 @@ export interface Word {
   readonly line: number;
   /** What stands between it and the word before. */
   readonly gap: string;
-  /** The word as it was meant, if it was; undefined where the code has no such characters. */
+  /** The word as it was intended, if it was; undefined where the code has no such characters. */
   readonly decoded: string | undefined;
   readonly verdict: Verdict;
   /** Whether some of its code was lost, and had to be put back. */
@@ -39,13 +39,13 @@ export interface Word {
 }
 
 /** A word, and what becomes of it. */
-export interface Meant extends Word {
+export interface DecidedWord extends Word {
   /** The text itself where it stays. */
   readonly to: string;
   readonly isSure: boolean;
 }
 
-/** A word of which it isn't certain what was meant. */
+/** A word of which it isn't certain what was intended. */
 export interface Doubt {
   /** The line it stands on, from 1. */
   readonly line: number;
@@ -53,8 +53,8 @@ export interface Doubt {
   readonly proposed: string;
 }
 
-/** A text as it was meant. */
-export interface MeantText {
+/** A text as it was intended. */
+export interface RecoveredText {
   readonly text: string;
   /** The first place that somebody has to look at; undefined where all is certain. */
   readonly doubt: Doubt | undefined;
@@ -76,13 +76,13 @@ function meaningOf(letters: FontLetters, text: string): Pick<Word, 'decoded' | '
 }
 
 function verdictOn(text: string, decoded: string | undefined): Verdict {
-  const isMeant = decoded !== undefined && decoded !== text && isSyllable(decoded.toLowerCase());
+  const isDecoded = decoded !== undefined && decoded !== text && isSyllable(decoded.toLowerCase());
   if (DIGIT.test(text)) return 'plain';
-  if (SIGN.test(text) || !NOT_ASCII.test(text)) return isMeant ? 'either' : 'plain';
+  if (SIGN.test(text) || !NOT_ASCII.test(text)) return isDecoded ? 'either' : 'plain';
   if (decoded === undefined && OURS.test(text)) return 'right';
   const isRight = isRightWord(text.normalize('NFC'));
   if (decoded === text) return isRight ? 'plain' : 'foreign';
-  if (isMeant) return isRight ? 'either' : 'garbled';
+  if (isDecoded) return isRight ? 'either' : 'garbled';
   return isRight ? 'right' : 'foreign';
 }
 
@@ -98,7 +98,7 @@ export interface Line {
 }
 
 /** The words of a line. */
-export function wordsOf(letters: FontLetters, line: Line): readonly Word[] {
+export function wordsOfLine(letters: FontLetters, line: Line): readonly Word[] {
   let end = 0;
   return Array.from(line.text.matchAll(letters.word), ({ 0: text, index }) => {
     const gap = (end === 0 ? line.before : '') + line.text.slice(end, index);
@@ -110,19 +110,19 @@ export function wordsOf(letters: FontLetters, line: Line): readonly Word[] {
 }
 
 /** Whether a word that is no syllable can be one all the same, as names are. */
-export function isLikelyMeant({ decoded }: Word): boolean {
+export function isLikelyDecoded({ decoded }: Word): boolean {
   return decoded !== undefined && isLikelyWord(decoded);
 }
 
-/** What the words of a line that are right only as they were meant have to weigh together. */
+/** What the words of a line that are right only as they were intended have to weigh together. */
 const ENOUGH = 2;
 
-/** Whether so many words of a line are right only as they were meant that it can't be chance. */
+/** Whether so many words of a line are right only as they were intended that it can't be chance. */
 export function isGarbledLine(letters: FontLetters, words: readonly Word[]): boolean {
   const garbled = words.filter(({ verdict }) => verdict === 'garbled');
   if (garbled.length === 0) return false;
   const weight = garbled.reduce((sum, { text }) => sum + letters.weight(text), 0);
-  const foreign = words.filter((word) => word.verdict === 'foreign' && !isLikelyMeant(word));
+  const foreign = words.filter((word) => word.verdict === 'foreign' && !isLikelyDecoded(word));
   const { needed } = letters;
   return (
     weight >= ENOUGH &&

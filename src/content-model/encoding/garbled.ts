@@ -1,8 +1,8 @@
-import type { Doubt, MeantText } from './font-letters.ts';
-import { meantText } from './meant-text.ts';
+import type { Doubt, RecoveredText } from './font-letters.ts';
+import { recoverText } from './recover-text.ts';
 import type { GarbledKind } from './names.ts';
 import { TCVN3 } from './tcvn3.ts';
-import { meantUtf8 } from './utf8-as-latin1.ts';
+import { recoverUtf8 } from './utf8-as-latin1.ts';
 import { VNI } from './vni.ts';
 import { WINDOWS_1258_AS_1252 } from './windows-1258-as-1252.ts';
 
@@ -14,11 +14,11 @@ export interface Garbled {
   readonly line: number;
   /** The first words that are broken. */
   readonly sample: string;
-  /** What those words were meant to be, as far as that is known. */
+  /** What those words were intended to be, as far as that is known. */
   readonly becomes?: string;
-  /** The whole text as it was meant, where all of it is certain. */
+  /** The whole text as it was intended, where all of it is certain. */
   readonly fixed?: string;
-  /** The whole text as it probably was meant, where some of it isn't certain. */
+  /** The whole text as it probably was intended, where some of it isn't certain. */
   readonly proposed?: string;
   /** The first place of what is proposed that somebody has to look at. */
   readonly doubt?: Doubt;
@@ -26,14 +26,14 @@ export interface Garbled {
 
 interface Reader {
   readonly kind: GarbledKind;
-  readonly read: (text: string) => MeantText | undefined;
+  readonly read: (text: string) => RecoveredText | undefined;
 }
 
 const READERS: readonly Reader[] = [
-  { kind: 'utf8-as-latin1', read: meantUtf8 },
+  { kind: 'utf8-as-latin1', read: recoverUtf8 },
   ...[TCVN3, VNI, WINDOWS_1258_AS_1252].map((letters) => ({
     kind: letters.kind,
-    read: (text: string) => meantText(letters, text),
+    read: (text: string) => recoverText(letters, text),
   })),
 ];
 
@@ -64,15 +64,15 @@ function firstDifference(before: string, after: string): number {
   return wordStart(before, at);
 }
 
-/** The first line in which a text differs from what was meant, and its first words. */
+/** The first line in which a text differs from the recovered one, and its first words. */
 function firstGarbled(before: string, after: string): Pick<Garbled, 'line' | 'sample' | 'becomes'> {
-  const meant = after.split('\n');
+  const recovered = after.split('\n');
   const lines = before.split('\n');
   const index = Math.max(
     0,
-    lines.findIndex((line, at) => line !== meant[at]),
+    lines.findIndex((line, at) => line !== recovered[at]),
   );
-  const [from, to] = [lines[index] ?? '', meant[index] ?? ''];
+  const [from, to] = [lines[index] ?? '', recovered[index] ?? ''];
   const start = firstDifference(from, to);
   return { line: index + 1, sample: sampleFrom(from, start), becomes: sampleFrom(to, start) };
 }
@@ -97,31 +97,34 @@ function withoutSoftHyphens(text: string): string {
   return lines.map((line) => (OURS.test(line) ? line.replaceAll('\u00AD', '') : line)).join('\n');
 }
 
-/** The text as it was meant, where it isn't that already. */
-function differing(read: Reader['read'], text: string): MeantText | undefined {
-  const meant = read(text);
-  return meant !== undefined && meant.text !== text ? meant : undefined;
+/** The text as it was intended, where it isn't that already. */
+function differing(read: Reader['read'], text: string): RecoveredText | undefined {
+  const recovered = read(text);
+  return recovered !== undefined && recovered.text !== text ? recovered : undefined;
 }
 
-/** The first way in which a text is garbled, and the text as it was meant by that. */
-function firstReading(text: string): { readonly kind: GarbledKind; readonly meant: MeantText } | undefined {
+/** The first way in which a text is garbled, and the text as it was intended by that. */
+function firstReading(
+  text: string,
+): { readonly kind: GarbledKind; readonly recovered: RecoveredText } | undefined {
   const plain = withoutSoftHyphens(text);
   for (const { kind, read } of READERS) {
-    const meant = differing(read, text);
+    const recovered = differing(read, text);
     // Soft hyphens alone don't make a text one of TCVN3.
-    const sure = meant && plain !== text && kind !== 'utf8-as-latin1' ? differing(read, plain) : meant;
-    if (sure !== undefined) return { kind, meant: sure };
+    const sure =
+      recovered && plain !== text && kind !== 'utf8-as-latin1' ? differing(read, plain) : recovered;
+    if (sure !== undefined) return { kind, recovered: sure };
   }
   return undefined;
 }
 
-function readAll(text: string, times: number): MeantText {
+function readAll(text: string, times: number): RecoveredText {
   const found = firstReading(text);
   if (found === undefined) return { text, doubt: undefined };
-  const { meant } = found;
-  if (times === 1) return { ...meant, doubt: meant.doubt ?? { line: 1, word: '', proposed: '' } };
-  const rest = readAll(meant.text, times - 1);
-  return { text: rest.text, doubt: meant.doubt ?? rest.doubt };
+  const { recovered } = found;
+  if (times === 1) return { ...recovered, doubt: recovered.doubt ?? { line: 1, word: '', proposed: '' } };
+  const rest = readAll(recovered.text, times - 1);
+  return { text: rest.text, doubt: recovered.doubt ?? rest.doubt };
 }
 
 /**
@@ -139,9 +142,9 @@ export function garbledIn(text: string): Garbled | undefined {
   if (lost !== undefined) return lost;
   const found = firstReading(text);
   if (found === undefined) return undefined;
-  const { kind, meant } = found;
-  const rest = readAll(meant.text, MOST);
-  const where = { kind, ...firstGarbled(text, meant.text) };
-  const doubt = meant.doubt ?? rest.doubt;
+  const { kind, recovered } = found;
+  const rest = readAll(recovered.text, MOST);
+  const where = { kind, ...firstGarbled(text, recovered.text) };
+  const doubt = recovered.doubt ?? rest.doubt;
   return doubt === undefined ? { ...where, fixed: rest.text } : { ...where, proposed: rest.text, doubt };
 }

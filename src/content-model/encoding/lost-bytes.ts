@@ -55,7 +55,7 @@ export interface Restored {
   readonly doubt: Pick<Doubt, 'word' | 'proposed'> | undefined;
 }
 
-/** What a whole text tells of how it came. */
+/** What a whole text shows of how it was changed. */
 export interface Origin {
   /** Whether five bytes were lost only, or all that Latin-1 doesn't show. */
   readonly isWindows1252: boolean;

@@ -1,4 +1,4 @@
-import type { Meant } from './font-letters.ts';
+import type { DecidedWord } from './font-letters.ts';
 
 /*
  * TCVN3 has no codes for capitals with a tone: a font of their own shows them for those of the small letters. Where a small
@@ -9,14 +9,15 @@ const TONED = /^(?=[^\u0300-\u036F]+[\u0302\u0306\u031B]?[\u0300\u0301\u0303\u03
 const MARKS = /[\u0300-\u036F]/;
 
 /** Whether a word begins with a small vowel that bears a tone; the code of `ý` is the letter itself. */
-function mayHideCapital(word: Meant): boolean {
+function mayHideCapital(word: DecidedWord): boolean {
   return (
     (word.to !== word.text || word.text.startsWith('ý')) && TONED.test(word.to.normalize('NFD').slice(0, 4))
   );
 }
 
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-const isCapitalised = (word: Meant | undefined) => word !== undefined && /^\p{Lu}(?!\p{Lu})/u.test(word.to);
+const isCapitalised = (word: DecidedWord | undefined) =>
+  word !== undefined && /^\p{Lu}(?!\p{Lu})/u.test(word.to);
 
 /** What begins a sentence, a line, a quotation or a value. */
 const START = /[\n.!?…:“"‘([]/;
@@ -35,7 +36,11 @@ const COMMITTEE = new Set(['ủy', 'uỷ']);
 const BEFORE_COMMITTEE = new Set('đảng tỉnh thành huyện thị quận khu xứ quân cấp'.split(' '));
 const AFTER_COMMITTEE = new Set(['ban', 'viên']);
 
-function isInName(word: Meant, before: Meant | undefined, after: Meant | undefined): boolean {
+function isInName(
+  word: DecidedWord,
+  before: DecidedWord | undefined,
+  after: DecidedWord | undefined,
+): boolean {
   const [prior, next] = [before?.to.toLowerCase() ?? '', after?.to.toLowerCase() ?? ''];
   if (OFTEN_NAMES.has(word.to) || (COUNTRIES.has(word.to) && BEFORE_COUNTRY.has(prior))) return true;
   if (NEVER_NAMES.has(word.to)) return false;
@@ -45,13 +50,17 @@ function isInName(word: Meant, before: Meant | undefined, after: Meant | undefin
 }
 
 /** Letters of both cases, as caps lock leaves them: `CộNG`, `HộI`. */
-function isHalfCapital({ text, to }: Meant): boolean {
+function isHalfCapital({ text, to }: DecidedWord): boolean {
   const isMixed = /(?<=\p{L})\p{Lu}/u.test(to) && /\p{Ll}/u.test(to);
   return text !== to && isMixed && !/[a-z]/.test(text);
 }
 
-function proposed(word: Meant, before: Meant | undefined, after: Meant | undefined): string | undefined {
-  const isHalf = (other: Meant | undefined) => other !== undefined && isHalfCapital(other);
+function proposed(
+  word: DecidedWord,
+  before: DecidedWord | undefined,
+  after: DecidedWord | undefined,
+): string | undefined {
+  const isHalf = (other: DecidedWord | undefined) => other !== undefined && isHalfCapital(other);
   const hasMarks = word.to !== word.text && !/[a-z]/.test(word.text) && MARKS.test(word.to.normalize('NFD'));
   if (isHalf(word) || (hasMarks && (isHalf(before) || isHalf(after)))) return word.to.toUpperCase();
   if (!mayHideCapital(word)) return undefined;
@@ -65,7 +74,7 @@ const ENDED = /[.,:;!?…]["”’]?\s*$/;
 const HEADLINE = 3;
 
 /** Whether a line stands alone, as headlines do, and has words in small letters only: that font may have shown capitals. */
-function isHeadline(words: readonly Meant[], number: number, lines: readonly string[]): boolean {
+function isHeadline(words: readonly DecidedWord[], number: number, lines: readonly string[]): boolean {
   const [before = '', line = '', after = ''] = [lines[number - 1], lines[number], lines[number + 1]];
   const isAlone = HEADED.test(line) || (before.trim() === '' && after.trim() === '');
   const read = words.filter(({ text, to }) => text !== to);
@@ -78,7 +87,7 @@ function isHeadline(words: readonly Meant[], number: number, lines: readonly str
 }
 
 /** The words with the first of each headline capitalised. */
-function withHeadlines(words: readonly Meant[], lines: readonly string[]): readonly Meant[] {
+function withHeadlines(words: readonly DecidedWord[], lines: readonly string[]): readonly DecidedWord[] {
   const ofLines = Map.groupBy(words, ({ line }) => line);
   return Array.from(ofLines, ([number, ofLine]) => {
     if (!isHeadline(ofLine, number, lines)) return ofLine;
@@ -90,7 +99,10 @@ function withHeadlines(words: readonly Meant[], lines: readonly string[]): reado
 }
 
 /** The words with the capitals proposed that TCVN3 has no codes for. */
-export function withCapitals(words: readonly Meant[], lines: readonly string[]): readonly Meant[] {
+export function withCapitals(
+  words: readonly DecidedWord[],
+  lines: readonly string[],
+): readonly DecidedWord[] {
   const proposals = words.map((word, index) => {
     const [before, after] = [words[index - 1], words[index + 1]];
     const to = proposed(

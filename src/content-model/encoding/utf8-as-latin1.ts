@@ -1,4 +1,4 @@
-import type { MeantText } from './font-letters.ts';
+import type { RecoveredText } from './font-letters.ts';
 import { type Origin, type Restored, withLostBytes } from './lost-bytes.ts';
 import { isRightWord } from './right-words.ts';
 import { BYTES, HIGH_CHARACTERS } from './windows-1252.ts';
@@ -36,7 +36,7 @@ function decoded(sequence: string): string | undefined {
   return PLAUSIBLE.test(character) ? character : undefined;
 }
 
-/** Whether characters can't be meant as they stand. */
+/** Whether characters can't be intended as they stand. */
 function isProof(sequence: string, index: number, line: string, isQuoted: boolean): boolean {
   const character = decoded(sequence);
   if (character === undefined) return false;
@@ -85,8 +85,8 @@ function readDoubtful(line: string): string {
   });
 }
 
-/** A text in which UTF-8 was read as Latin-1, Windows-1252 or Windows-1258, as it was meant; undefined for any other. */
-export function meantUtf8(text: string): MeantText | undefined {
+/** A text in which UTF-8 was read as Latin-1, Windows-1252 or Windows-1258, as it was intended; undefined for any other. */
+export function recoverUtf8(text: string): RecoveredText | undefined {
   if (!SUSPECT.test(text)) return undefined;
   const lines = text.split('\n').map((line) => ({ line, isGarbled: hasProof(line) }));
   if (!lines.some(({ isGarbled }) => isGarbled)) return undefined;

@@ -35,7 +35,7 @@ export const NO_DOUBT = {
 
 /** Looks at the words of an article in its order, its frontmatter's first. */
 export function wordingOf(written: readonly Passage[], language: Language): Wording {
-  // Characters have rules of their own: words are judged as they are with these put right, in NFC.
+  // Characters have rules of their own: words are judged as they are with these corrected, in NFC.
   const passages = written.map((passage) => ({ ...passage, text: repairCharacters(passage.text) }));
   return {
     misspelt: language === 'vi' ? findMisspelt(passages) : [],

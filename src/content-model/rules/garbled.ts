@@ -3,7 +3,7 @@ import { type Garbled, garbledIn } from '../encoding/garbled.ts';
 import { CODE_NAMES } from '../encoding/names.ts';
 import type { ContentRule } from './rule.ts';
 
-/** What to do where capitals can't be told from small letters, or letters are lost. */
+/** What to do where capitals can't be distinguished from small letters, or letters are lost. */
 function byHand({ doubt }: Garbled): Bilingual {
   const place = doubt === undefined || doubt.word === '' ? undefined : doubt;
   const vi = place ? ` (dòng ${place.line}: “${place.word}” có lẽ là “${place.proposed}”)` : '';

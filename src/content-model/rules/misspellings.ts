@@ -47,7 +47,7 @@ export function findMisspelt(passages: readonly Passage[]): readonly WordsAt[] {
   return firstOfEach(found, ({ text }) => text);
 }
 
-/** The words of a Vietnamese article are spelt as Vietnamese allows, or are words that editors vouch for. */
+/** The words of a Vietnamese article are spelt as Vietnamese allows, or are words that editors allow. */
 export const misspellings: ContentRule = {
   name: 'misspellings',
   looksAt: 'body',

@@ -14,7 +14,7 @@ import type { AllowedWords } from '../words.ts';
 import type { Place, Places } from '../yaml-document.ts';
 import type { FieldPath } from '../yaml-source.ts';
 
-/** What an address leads to, as its form tells; whether that exists is for a rule to find. */
+/** What an address leads to, by its form; whether that exists is for a rule to find. */
 export type ResolvedAddress =
   /** A page of the bulletin; without `id` or `date` the index of its kind. `page` counts from 1. */
   | (ListAddress & { readonly page: number; readonly language: Language })
@@ -24,7 +24,7 @@ export type ResolvedAddress =
   | { readonly kind: 'other' }
   /**
    * No address to write in an article: one with the host of the bulletin itself, or of a computer that readers can't
-   * reach, or a wrong path. `path` is what it stands for, well formed where that can be told.
+   * reach, or a wrong path. `path` is what it stands for, well formed where that is known.
    */
   | { readonly kind: 'site' | 'machine' | 'misspelt'; readonly path: string };
 

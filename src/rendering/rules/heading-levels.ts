@@ -1,4 +1,4 @@
-import { isUnderlined, wordsOf } from '../mdx-nodes.ts';
+import { isUnderlined, textOf } from '../mdx-nodes.ts';
 import { type BodyRule, excerpt } from './body-rule.ts';
 
 /** The title is the page's first heading; those of the body come below it. */
@@ -8,7 +8,7 @@ export const headingLevels: BodyRule = {
   names: ['h1'],
   find(heading) {
     if (isUnderlined(heading)) return undefined;
-    const words = excerpt(wordsOf(heading));
+    const words = excerpt(textOf(heading));
     return {
       vi: `Tiêu đề “# ${words}” ngang cấp với tít bài. Hãy viết: ## ${words}`,
       en: `The heading “# ${words}” is on the level of the article’s title. Write: ## ${words}`,

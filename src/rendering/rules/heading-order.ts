@@ -1,5 +1,5 @@
 import type { Nodes } from 'hast';
-import { wordsOf } from '../mdx-nodes.ts';
+import { textOf } from '../mdx-nodes.ts';
 import { type BodyRule, excerpt } from './body-rule.ts';
 
 /** The level of a heading that somebody wrote, 2 to 6; undefined for anything else. */
@@ -24,7 +24,7 @@ export const headingOrder: BodyRule = {
   find(heading, _, parent) {
     const [level, highest] = [levelOf(heading), levelBefore(heading, parent) + 1];
     if (level === undefined || level <= highest) return undefined;
-    const words = excerpt(wordsOf(heading));
+    const words = excerpt(textOf(heading));
     const [written, right] = ['#'.repeat(level), '#'.repeat(highest)];
     return {
       vi: `Tiêu đề “${written} ${words}” bỏ qua một cấp. Hãy viết: ${right} ${words}`,

@@ -2,7 +2,7 @@ import { decoded } from '../../routing/decoded.ts';
 import { isAllowedAddress, isBesideArticle, isCodeAddress } from '../addresses.ts';
 import { ATTACHMENT_KINDS, isPicture, PICTURE_KINDS } from '../asset.ts';
 import { intendedAddress } from '../intended-address.ts';
-import { isNoteLink, propertyOf, wordsOf } from '../mdx-nodes.ts';
+import { isNoteLink, propertyOf, textOf } from '../mdx-nodes.ts';
 import { type BodyRule, excerpt } from './body-rule.ts';
 
 const FILE_KINDS: readonly string[] = [
@@ -30,8 +30,8 @@ export const knownAddresses: BodyRule = {
     const shown = excerpt(address);
     if (address.trim() === '')
       return {
-        vi: `Liên kết “${excerpt(wordsOf(link))}” chưa có địa chỉ. Hãy viết: [chữ hiện ra](https://…)`,
-        en: `The link “${excerpt(wordsOf(link))}” has no address. Write: [words to show](https://…)`,
+        vi: `Liên kết “${excerpt(textOf(link))}” chưa có địa chỉ. Hãy viết: [chữ hiện ra](https://…)`,
+        en: `The link “${excerpt(textOf(link))}” has no address. Write: [words to show](https://…)`,
       };
     const file = fileNamed(address);
     if (file !== undefined) {

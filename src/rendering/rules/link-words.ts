@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast';
 import { decoded } from '../../routing/decoded.ts';
-import { isJsx, isNoteLink, propertyOf, wordsOf } from '../mdx-nodes.ts';
+import { isJsx, isNoteLink, propertyOf, textOf } from '../mdx-nodes.ts';
 import { type BodyRule, excerpt } from './body-rule.ts';
 
 function hasPicture(node: Nodes): boolean {
@@ -19,7 +19,7 @@ export const linkWords: BodyRule = {
   names: ['a'],
   find(link) {
     const address = propertyOf(link, 'href');
-    if (address === '' || isNoteLink(link) || hasPicture(link) || !INVISIBLE.test(wordsOf(link)))
+    if (address === '' || isNoteLink(link) || hasPicture(link) || !INVISIBLE.test(textOf(link)))
       return undefined;
     const shown = excerpt(decoded(address));
     return {

@@ -25,7 +25,7 @@ describe('text that was right', () => {
 });
 
 describe('text that is garbled', () => {
-  it('tells the kind, the first line, its words and what was meant', () => {
+  it('tells the kind, the first line, its words and what was recovered', () => {
     expect(garbledIn('---\ntitle: Tin\nlead: Chi bộ “§¶ng bé x· häp” tối qua.\n')).toEqual({
       kind: 'tcvn3',
       line: 3,
@@ -79,11 +79,11 @@ describe('what is not certain', () => {
     ['a headline may be in the font of capitals', '## ®¹i héi ®¶ng bé', '## Đại hội đảng bộ', '®¹i', 'Đại'],
     ['soft hyphens were lost', 'V¨n b¶n ®îc göi', 'Văn bản được gửi', '®îc', 'được'],
     ['bytes were lost', 'Ä‘áº£ng vá» há»p', 'đảng về họp', 'vá»', 'về'],
-  ])('is proposed: %s', (_, text, proposed, word, meant) => {
+  ])('is proposed: %s', (_, text, proposed, word, recovered) => {
     const found = garbledIn(text);
     expect(found?.fixed).toBeUndefined();
     expect(found?.proposed).toBe(proposed);
-    expect(found?.doubt).toEqual({ line: 1, word, proposed: meant });
+    expect(found?.doubt).toEqual({ line: 1, word, proposed: recovered });
   });
 
   it('is not what stands small in every font', () => {

@@ -2,25 +2,25 @@ import {
   type Doubt,
   type FontLetters,
   isGarbledLine,
-  isLikelyMeant,
-  type Meant,
-  type MeantText,
+  isLikelyDecoded,
+  type DecidedWord,
+  type RecoveredText,
   type Word,
-  wordsOf,
+  wordsOfLine,
 } from './font-letters.ts';
 
 function linesOf(letters: FontLetters, text: string): readonly (readonly Word[])[] {
   let at = 0;
   let before = '';
   return text.split('\n').map((line, number) => {
-    const words = wordsOf(letters, { text: line, number, start: at, before });
+    const words = wordsOfLine(letters, { text: line, number, start: at, before });
     before = words.length > 0 ? '\n' : `${before.slice(-2)}${line.trim()}\n`;
     at += line.length + 1;
     return words;
   });
 }
 
-/** A word that could be garbled is so little proof in a line that isn't that its neighbours tell, or it is left. */
+/** A word that could be garbled is so little proof in a line that isn't that its neighbours decide, or it is left as it is. */
 function weighed(letters: FontLetters, words: readonly Word[]): readonly Word[] {
   if (isGarbledLine(letters, words)) return words;
   const isRight = words.some(({ verdict }) => verdict === 'right');
@@ -59,7 +59,7 @@ function neighbours(
   });
 }
 
-/** Whether a word that could be both is garbled; undefined where its neighbours don't tell. */
+/** Whether a word that could be both is garbled; undefined where its neighbours don't decide it. */
 function isGarbledBetween(before: Neighbour | undefined, after: Neighbour | undefined): boolean | undefined {
   const [near, far] =
     (before?.distance ?? Infinity) <= (after?.distance ?? Infinity) ? [before, after] : [after, before];
@@ -70,7 +70,7 @@ function isGarbledBetween(before: Neighbour | undefined, after: Neighbour | unde
 /** A foreign word, maybe; signs within a word are code. */
 const ALL_LETTERS = /^\p{L}*$/u;
 
-function meant(word: Word, before: Neighbour | undefined, after: Neighbour | undefined): Meant {
+function decide(word: Word, before: Neighbour | undefined, after: Neighbour | undefined): DecidedWord {
   const kept = { ...word, to: word.text, isSure: true };
   const read = { ...kept, to: word.decoded ?? word.text };
   if (word.verdict === 'garbled') return { ...read, isSure: !word.isRestored };
@@ -79,18 +79,18 @@ function meant(word: Word, before: Neighbour | undefined, after: Neighbour | und
   if (isGarbled === undefined) return { ...kept, isSure: false };
   if (!isGarbled) return kept;
   if (word.verdict === 'either') return { ...read, isSure: !word.isRestored };
-  if (isLikelyMeant(word)) return read;
+  if (isLikelyDecoded(word)) return read;
   return { ...(ALL_LETTERS.test(word.text) ? kept : read), isSure: false };
 }
 
-function decided(words: readonly Word[]): readonly Meant[] {
+function decided(words: readonly Word[]): readonly DecidedWord[] {
   const before = neighbours(words, (index) => words[index]?.gap ?? '');
   const backwards = words.toReversed();
   const after = neighbours(backwards, (index) => backwards[index - 1]?.gap ?? '').toReversed();
-  return words.map((word, index) => meant(word, before[index], after[index]));
+  return words.map((word, index) => decide(word, before[index], after[index]));
 }
 
-function rewritten(text: string, words: readonly Meant[]): string {
+function rewritten(text: string, words: readonly DecidedWord[]): string {
   let end = 0;
   const parts = words.map((word) => {
     const part = text.slice(end, word.at) + word.to;
@@ -100,7 +100,7 @@ function rewritten(text: string, words: readonly Meant[]): string {
   return parts.join('') + text.slice(end);
 }
 
-function firstDoubt(words: readonly Meant[]): Doubt | undefined {
+function firstDoubt(words: readonly DecidedWord[]): Doubt | undefined {
   const word = words.find(({ isSure }) => !isSure);
   if (word === undefined) return undefined;
   return { line: word.line + 1, word: word.text, proposed: word.to };
@@ -109,12 +109,12 @@ function firstDoubt(words: readonly Meant[]): Doubt | undefined {
 function hasGarbledLine(letters: FontLetters, text: string): boolean {
   const suspects = text.split('\n').filter((line) => letters.suspect.test(line));
   return suspects.some((line) =>
-    isGarbledLine(letters, wordsOf(letters, { text: line, number: 0, start: 0, before: '' })),
+    isGarbledLine(letters, wordsOfLine(letters, { text: line, number: 0, start: 0, before: '' })),
   );
 }
 
-/** A text whose garbled words are read as they were meant; undefined where none are. */
-export function meantText(letters: FontLetters, text: string): MeantText | undefined {
+/** A text whose garbled words are read as they were intended; undefined where none are. */
+export function recoverText(letters: FontLetters, text: string): RecoveredText | undefined {
   if (!letters.suspect.test(text) || !hasGarbledLine(letters, text)) return undefined;
   const words = decided(linesOf(letters, text).flatMap((line) => weighed(letters, line)));
   const reviewed = letters.reviewed?.(words, text.split('\n')) ?? words;
