@@ -28,10 +28,9 @@ function placesOf(stories: readonly Story[], bulletin: Bulletin): readonly Catal
     }));
 }
 
-/** The catalogue of a language's stories: those with these ids. */
-export function catalogueOf(bulletin: Bulletin, language: Language, ids: ReadonlySet<string>): Catalogue {
+/** The catalogue of stories in a language, by their numbers. */
+export function catalogueOf(bulletin: Bulletin, language: Language, stories: readonly Story[]): Catalogue {
   const authors = authorsOf(bulletin);
-  const stories = bulletin.listed.filter(({ id }) => ids.has(id));
   return {
     language,
     stories: stories.map((story) => ({

@@ -1,5 +1,5 @@
 import { countTexts, type NumberedTexts } from './numbered-texts.ts';
-import { placesByNumber } from './postings.ts';
+import { placesByNumber } from './places.ts';
 
 /** Where phrases of one length stand: for each word of the texts the number of the phrase that begins there, or 0. */
 interface Phrases {
@@ -68,7 +68,7 @@ function longer({ beginnings, count, placesOf }: Phrases, textOf: Uint32Array, l
 }
 
 /**
- * The phrases of three to six words that are in `limit` texts at least: `found` is told the places of the first word
+ * The phrases of three to six words that are in `limit` texts at least: `found` is given the places of the first word
  * of each, in the order of the texts, and how many words it has.
  */
 export function frequentPhrases(

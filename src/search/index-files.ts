@@ -1,32 +1,27 @@
 import { createAbbreviations } from './abbreviations.ts';
 import type { Catalogue } from './catalogue.ts';
 import { encodeCatalogue } from './catalogue-format.ts';
-import { encodeNames, type Fragment } from './fragment-names.ts';
 import type { NumberedTexts } from './numbered-texts.ts';
 import { phraseTable } from './phrase-table.ts';
 import {
   ABBREVIATIONS_FILE,
   CATALOGUE_FILE,
-  FRAGMENTS_FILE,
   TABLE_FILE,
   tableFile,
   VOCABULARY_FILE,
+  VOLUMES_FILE,
 } from './search-files.ts';
 import { writeTable } from './table-files.ts';
 import { countWords, encodeVocabulary } from './vocabulary.ts';
-
-/** A story as it was indexed. */
-export interface IndexedStory {
-  readonly id: string;
-  readonly fragment: Fragment;
-  /** Words of its title, which its text begins with. */
-  readonly titleWords: number;
-}
+import { encodeVolumes, type Volume } from './volumes.ts';
 
 /** What the files are made of. */
 export interface IndexFacts {
-  /** All that was indexed of the stories, in their order, as readers see it. */
+  /** All that the stories are found by, in their order; their titles first. */
   readonly texts: NumberedTexts;
+  /** How many words the title of each has. */
+  readonly titleLengths: readonly number[];
+  readonly volumes: readonly Volume[];
   readonly catalogue: Catalogue;
   readonly abbreviations: Readonly<Record<string, string>>;
   /** Stories in which a phrase of more than two words must stand for the table to have it. */
@@ -36,21 +31,21 @@ export interface IndexFacts {
 /** So many stories hold a phrase that telling which takes the engine too much. */
 export const FREQUENT = 1_000;
 
-/** The files that a search needs beside Pagefind's own, by name; the stories are numbered in the order given. */
-export function indexFiles(
-  stories: readonly IndexedStory[],
-  { texts, catalogue, abbreviations, limit = FREQUENT }: IndexFacts,
-): ReadonlyMap<string, string> {
-  const entries = phraseTable({
-    texts,
-    titleLengths: stories.map(({ titleWords }) => titleWords),
-    limit,
-    phrases: createAbbreviations(abbreviations).phrases,
-  });
-  const { directory, files } = writeTable(entries, stories.length);
+/** The files that cover all stories of an index, by name. */
+export function indexFiles({
+  texts,
+  titleLengths,
+  volumes,
+  catalogue,
+  abbreviations,
+  limit = FREQUENT,
+}: IndexFacts): ReadonlyMap<string, string> {
+  const { phrases } = createAbbreviations(abbreviations);
+  const entries = phraseTable({ texts, titleLengths, limit, phrases });
+  const { directory, files } = writeTable(entries, titleLengths.length);
   return new Map([
     [CATALOGUE_FILE, encodeCatalogue(catalogue)],
-    [FRAGMENTS_FILE, encodeNames(stories.map(({ fragment }) => fragment))],
+    [VOLUMES_FILE, encodeVolumes(volumes)],
     [VOCABULARY_FILE, encodeVocabulary(countWords(texts))],
     [ABBREVIATIONS_FILE, JSON.stringify(abbreviations)],
     [TABLE_FILE, directory],

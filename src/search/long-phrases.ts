@@ -1,29 +1,36 @@
+import { compareIds } from '../bulletin/order.ts';
 import { frequentPhrases } from './frequent-phrases.ts';
 import type { PhraseEntry, TableSources } from './phrase-table.ts';
-import { addStory, type Postings } from './postings.ts';
+import { type Places, storiesAt } from './places.ts';
 import { foldWord } from './words.ts';
 
 /**
  * The entries of phrases of three and more words, by the number of their first word: those that stand in `limit`
- * stories, and those asked for whose first word stands anywhere.
+ * stories, and those asked for whose first word stands anywhere. `byWord` are the places of each word.
  */
 export function longPhrases(
   { texts, limit, phrases }: TableSources,
-  placesOf: (word: number) => Uint32Array,
+  byWord: readonly Places[],
 ): ReadonlyMap<number, readonly PhraseEntry[]> {
   const { typed, folded, foldedOf, words, textOf } = texts;
-  const found = new Map<string, Postings<string>>();
+  const found = new Map<string, PhraseEntry>();
   const numbers = new Map(folded.map((word, number) => [word, number]));
   const foldedAt = (at: number): string => folded[foldedOf[words[at] ?? 0] ?? 0] ?? '';
 
   const textAt = (at: number, length: number): string =>
     Array.from(words.subarray(at, at + length), (word) => typed[word] ?? '').join(' ');
 
-  function take(phrase: string, places: Uint32Array): void {
-    const postings: Postings<string> = new Map();
+  function take(phrase: string, places: Places): void {
     const { length } = phrase.split(' ');
-    for (const at of places) addStory(postings, textAt(at, length), textOf[at] ?? 0);
-    found.set(phrase, postings);
+    const forms = Map.groupBy(places, (at) => textAt(at, length));
+    found.set(phrase, {
+      phrase,
+      forms: Array.from(forms, ([form, held]) => ({
+        typed: form,
+        stories: storiesAt(Uint32Array.from(held), textOf),
+        titles: [],
+      })).sort((a, b) => compareIds(a.typed, b.typed)),
+    });
   }
 
   frequentPhrases(texts, limit, (places, length) => {
@@ -34,13 +41,10 @@ export function longPhrases(
     const first = numbers.get(asked[0] ?? '');
     if (first === undefined || found.has(phrase)) continue;
     const holds = (at: number): boolean => asked.every((word, index) => foldedAt(at + index) === word);
-    const places = placesOf(first).filter(holds);
-    if (places.length > 0) take(phrase, places);
-    else found.set(phrase, new Map([[phrase, []]]));
+    const ofFirst = byWord.find(([place = 0]) => foldedOf[words[place] ?? 0] === first);
+    const places = ofFirst?.filter(holds) ?? [];
+    if (places.length > 0) take(phrase, Uint32Array.from(places));
+    else found.set(phrase, { phrase, forms: [{ typed: phrase, stories: [], titles: [] }] });
   }
-  const entries = Array.from(found, ([phrase, postings]) => ({
-    phrase,
-    forms: Array.from(postings, ([form, stories]) => ({ typed: form, stories, titles: [] })),
-  }));
-  return Map.groupBy(entries, ({ phrase }) => numbers.get(phrase.split(' ')[0] ?? '') ?? 0);
+  return Map.groupBy(found.values(), ({ phrase }) => numbers.get(phrase.split(' ')[0] ?? '') ?? 0);
 }

@@ -1,3 +1,4 @@
+import { compareIds } from '../bulletin/order.ts';
 import { foldWord, wordsOf } from './words.ts';
 
 /** The words of texts as numbers, which can be kept. */
@@ -10,25 +11,12 @@ export interface WordNumbers {
 
 /** Texts as numbers, which thousands of texts can be counted and sorted by. */
 export interface NumberedTexts extends WordNumbers {
-  /** The different words without accents, by numbers of their own; none has the number 0. */
+  /** The different words without accents, by numbers of their own in their order; none has the number 0. */
   readonly folded: readonly string[];
-  /** The folded word of each typed one. */
+  /** The folded word of each typed one; typed ones are numbered in the order of these, then of their own. */
   readonly foldedOf: Uint32Array;
   /** The number of the text that each of the words stands in, from 0. */
   readonly textOf: Uint32Array;
-}
-
-/** Gives things numbers from 1 on, in the order met. */
-function numbering(): { readonly all: string[]; readonly numberOf: (word: string) => number } {
-  const all = [''];
-  const numbers = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, all.length);
-    return all.push(word) - 1;
-  };
-  return { all, numberOf };
 }
 
 /** One after another. */
@@ -42,31 +30,45 @@ function joined(parts: readonly Uint32Array[]): Uint32Array {
   return all;
 }
 
-/** Reads the words of texts. */
-export function numberWords(texts: Iterable<string>): WordNumbers {
-  const { all, numberOf } = numbering();
-  const parts = Array.from(texts, (text) => Uint32Array.from([...wordsOf(text).map(numberOf), 0]));
-  return { typed: all, words: joined(parts) };
+/** Numbers the words of texts in the order met. */
+export function numberWords(texts: readonly (readonly string[])[]): WordNumbers {
+  const typed = [''];
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, typed.length);
+    return typed.push(word) - 1;
+  };
+  return { typed, words: joined(texts.map((words) => Uint32Array.from([...words.map(numberOf), 0]))) };
 }
 
 /** Texts whose words were read in several parts, one part after another. */
 export function joinTexts(parts: readonly WordNumbers[]): NumberedTexts {
-  const [typed, folded] = [numbering(), numbering()];
+  const different = new Set(['', ...parts.flatMap(({ typed }) => typed)]);
+  const sorted = Array.from(different, (word) => ({ word, plain: foldWord(word) })).sort(
+    (a, b) => compareIds(a.plain, b.plain) || compareIds(a.word, b.word),
+  );
+  const typed = sorted.map(({ word }) => word);
+  const folded: string[] = [];
+  const foldedOf = Uint32Array.from(sorted, ({ plain }) =>
+    folded.at(-1) === plain ? folded.length - 1 : folded.push(plain) - 1,
+  );
+  const numbers = new Map(typed.map((word, number) => [word, number]));
   const words = joined(
     parts.map((part) => {
-      const numbers = Uint32Array.from(part.typed, (word) => (word === '' ? 0 : typed.numberOf(word)));
-      return part.words.map((word) => numbers[word] ?? 0);
+      const numberOf = Uint32Array.from(part.typed, (word) => numbers.get(word) ?? 0);
+      return part.words.map((word) => numberOf[word] ?? 0);
     }),
   );
   let text = 0;
   const textOf = words.map((word) => (word === 0 ? text++ : text));
-  const foldedOf = Uint32Array.from(typed.all, (word) => (word === '' ? 0 : folded.numberOf(foldWord(word))));
-  return { typed: typed.all, folded: folded.all, foldedOf, words, textOf };
+  return { typed, folded, foldedOf, words, textOf };
 }
 
 /** Reads texts. */
 export function numberTexts(texts: Iterable<string>): NumberedTexts {
-  return joinTexts([numberWords(texts)]);
+  return joinTexts([numberWords(Array.from(texts, wordsOf))]);
 }
 
 /** In how many texts each folded word stands, by its number. */

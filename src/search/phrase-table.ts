@@ -1,7 +1,7 @@
 import { compareIds } from '../bulletin/order.ts';
 import { longPhrases } from './long-phrases.ts';
 import type { NumberedTexts } from './numbered-texts.ts';
-import { addStory, placesByWord, type Postings } from './postings.ts';
+import { type Places, runsOf, sortPlaces, storiesAt } from './places.ts';
 import type { StoryNumber } from './story-numbers.ts';
 
 /** The stories that hold a word, or words side by side, in these accents. */
@@ -47,57 +47,54 @@ function startsOf({ textOf }: NumberedTexts): Uint32Array {
 export function* phraseTable(sources: TableSources): Generator<PhraseEntry> {
   const { texts, titleLengths } = sources;
   const { typed, folded, foldedOf, words, textOf } = texts;
-  const [placesOf, starts] = [placesByWord(texts), startsOf(texts)];
-  const longer = longPhrases(sources, placesOf);
+  const foldedWords = words.map((word) => foldedOf[word] ?? 0);
+  const [next, nextFolded] = [words.subarray(1), foldedWords.subarray(1)];
+  const places = Uint32Array.from(words.keys()).filter((at) => foldedWords[at] !== 0);
+  const starts = startsOf(texts);
 
-  function wordEntry(word: number, places: Uint32Array): PhraseEntry {
-    const stories: Postings<number> = new Map();
-    const titles: Postings<number> = new Map();
-    for (const at of places) {
-      const [form = 0, text = 0] = [words[at], textOf[at]];
-      addStory(stories, form, text);
-      if (at - (starts[text] ?? 0) < (titleLengths[text] ?? 0)) addStory(titles, form, text);
-    }
-    const forms = Array.from(stories, ([form, numbers]) => ({
-      typed: typed[form] ?? '',
-      stories: numbers,
-      titles: titles.get(form) ?? [],
+  const isInTitle = (at: number): boolean => {
+    const text = textOf[at] ?? 0;
+    return at - (starts[text] ?? 0) < (titleLengths[text] ?? 0);
+  };
+
+  function wordEntry(ofWord: Places): PhraseEntry {
+    const forms = runsOf(ofWord, words).map((run) => ({
+      typed: typed[words[run[0] ?? 0] ?? 0] ?? '',
+      stories: storiesAt(run, textOf),
+      titles: storiesAt(run.filter(isInTitle), textOf),
     }));
-    return { phrase: folded[word] ?? '', forms };
+    return { phrase: folded[foldedWords[ofWord[0] ?? 0] ?? 0] ?? '', forms };
   }
 
-  function pairEntries(word: number, places: Uint32Array): readonly PhraseEntry[] {
-    const secondsOf = new Map<number, Postings<number>>();
-    for (const at of places) {
-      const [first = 0, second = 0] = [words[at], words[at + 1]];
-      if (second === 0) continue;
-      const seconds = secondsOf.get(first) ?? new Map<number, number[]>();
-      addStory(seconds, second, textOf[at] ?? 0);
-      secondsOf.set(first, seconds);
-    }
-    const pairs = [...secondsOf].flatMap(([first, seconds]) =>
-      Array.from(seconds, ([second, stories]) => ({ first, second, stories })),
-    );
-    const byPhrase = Map.groupBy(pairs, ({ second }) => foldedOf[second] ?? 0);
-    return Array.from(byPhrase, ([second, forms]) => ({
-      phrase: `${folded[word] ?? ''} ${folded[second] ?? ''}`,
-      forms: forms.map(({ first, second, stories }) => ({
-        typed: `${typed[first] ?? ''} ${typed[second] ?? ''}`,
-        stories,
+  function pairEntry(ofPair: Places): PhraseEntry {
+    const [place = 0] = ofPair;
+    const forms = runsOf(ofPair, words).flatMap((ofFirst) => runsOf(ofFirst, next));
+    return {
+      phrase: `${folded[foldedWords[place] ?? 0] ?? ''} ${folded[nextFolded[place] ?? 0] ?? ''}`,
+      forms: forms.map((run) => ({
+        typed: `${typed[words[run[0] ?? 0] ?? 0] ?? ''} ${typed[next[run[0] ?? 0] ?? 0] ?? ''}`,
+        stories: storiesAt(run, textOf),
         titles: [],
       })),
-    }));
+    };
   }
 
-  const order = folded.map((word, number) => ({ word, number })).slice(1);
-  for (const { number } of order.sort((a, b) => compareIds(a.word, b.word))) {
-    const places = placesOf(number);
-    const entries = [...pairEntries(number, places), ...(longer.get(number) ?? [])];
-    for (const entry of [
-      wordEntry(number, places),
-      ...entries.sort((a, b) => compareIds(a.phrase, b.phrase)),
-    ]) {
-      yield { ...entry, forms: entry.forms.toSorted((a, b) => compareIds(a.typed, b.typed)) };
-    }
+  const byWord = runsOf(sortPlaces(places, words, typed.length), foldedWords);
+  const longer = longPhrases(sources, byWord);
+  // By the last of these first: a sort keeps the order of those that it finds equal.
+  const inPairs = [next, words, nextFolded, foldedWords].reduce(
+    (sorted, numbers) => sortPlaces(sorted, numbers, typed.length),
+    places.filter((at) => nextFolded[at] !== undefined && nextFolded[at] !== 0),
+  );
+  const pairs = Map.groupBy(runsOf(inPairs, foldedWords), (run) => foldedWords[run[0] ?? 0]);
+
+  for (const ofWord of byWord) {
+    const word = foldedWords[ofWord[0] ?? 0] ?? 0;
+    yield wordEntry(ofWord);
+    const [ofFirst = places.subarray(0, 0)] = pairs.get(word) ?? [];
+    const entries = runsOf(ofFirst, nextFolded).map(pairEntry);
+    const long = longer.get(word) ?? [];
+    if (long.length === 0) yield* entries;
+    else yield* [...entries, ...long].sort((a, b) => compareIds(a.phrase, b.phrase));
   }
 }

@@ -49,12 +49,19 @@ export function writeTable(
 ): TableFiles {
   const [beginnings, files]: [string[], string[]] = [[], []];
   let [lines, size, last]: [string[], number, string] = [[], Infinity, ''];
+  // Most stand in few stories, so few counts are met.
+  const sizes = new Map<number, number>();
+  const numbersSize = (count: number): number => {
+    const known = sizes.get(count) ?? sizeOf(count, stories);
+    sizes.set(count, known);
+    return known;
+  };
   const close = (): void => {
     if (lines.length > 0) files.push(lines.join('\n'));
     [lines, size] = [[], 0];
   };
   for (const { phrase, forms } of entries) {
-    const more = forms.reduce((sum, form) => sum + LINE_SIZE + sizeOf(form.stories.length, stories), 0);
+    const more = forms.reduce((sum, form) => sum + LINE_SIZE + numbersSize(form.stories.length), 0);
     if (size + more > fileSize) {
       close();
       beginnings.push(between(last, phrase));

@@ -5,17 +5,13 @@ import { latinWords, repairCharacters } from '../bulletin/characters.ts';
  * and lower case; every other character parts words, and so does the change from letters to digits:
  * "26-NQ/TW" is `26 nq tw`, "90%" is `90`, "QL37" is `ql 37`. Only groups of thousands hold together: "1.400" and
  * "1,400" are `1400`. Words stand side by side whatever punctuation is between them.
- *
- * Pagefind's own rule differs: it cuts at blanks alone and drops punctuation within ("Nông–Lâm" is one word, "5-7"
- * is `57`); beside that word, and in the same place, it indexes the parts between ASCII punctuation, capitals or
- * digits ("TTg" is found as `tg`, "21/01" is not two words side by side); a dash between blanks takes the place of
- * a word. `surrogates.ts` writes what is indexed so that both rules give the same words.
  */
 const THOUSANDS = String.raw`(?<!\p{N}[.,])\p{N}{1,3}(?:(?:\.\p{N}{3})+(?!\.?\p{N})|(?:,\p{N}{3})+(?!,?\p{N}))`;
 const LETTERS = String.raw`(?!\p{N})\p{Alphabetic}[\p{Alphabetic}\p{M}]*`;
 const WORD = new RegExp(`${LETTERS}|${THOUSANDS}|\\p{N}+`, 'gu');
 
-const UNCOMPOSED_MARK = /(?!\p{Alphabetic})\p{M}/gu;
+const UNCOMPOSED_MARK = /(?!\p{Alphabetic})\p{M}/u;
+const UNCOMPOSED_MARKS = new RegExp(UNCOMPOSED_MARK, 'gu');
 
 /** A word as it stands in a text, from `start` to before `end`. */
 export interface WordPlace {
@@ -38,12 +34,14 @@ export function wordPlaces(text: string): readonly WordPlace[] {
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): readonly string[] {
-  const clean = cleanText(text);
-  return wordPlaces(clean).map(({ start, end }) => wordAs(clean.slice(start, end)));
+  const clean = cleanText(text).toLowerCase();
+  const words = (clean.match(WORD) ?? []).map(withoutGroups);
+  return UNCOMPOSED_MARK.test(clean) ? words.map((word) => word.replace(UNCOMPOSED_MARKS, '')) : words;
 }
 
-function wordAs(written: string): string {
-  return written.toLowerCase().replace(/[.,]/g, '').replace(UNCOMPOSED_MARK, '');
+/** A number without the marks between its thousands. */
+function withoutGroups(word: string): string {
+  return word.includes('.') || word.includes(',') ? word.replace(/[.,]/g, '') : word;
 }
 
 /** A word, or words, without accents: `đảng` gives `dang`. Case stays. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
-import type { StoryRecord } from '../../src/integrations/search/search-records.ts';
+import type { FoundStory } from '../../src/search/found-story.ts';
 import type { Host } from './host.ts';
 import type { QuerySets } from './queries.ts';
 import type { Truth } from './truth.ts';
@@ -46,7 +46,7 @@ export async function measureAccuracy(
   browser: Browser,
   host: Host,
   sets: QuerySets,
-  { truth, records }: { truth: Truth; records: readonly StoryRecord[] },
+  { truth, records }: { truth: Truth; records: readonly FoundStory[] },
 ): Promise<readonly Accuracy[]> {
   const page = await browser.newPage();
   await page.goto(`${host.url}404.html`);
@@ -56,7 +56,7 @@ export async function measureAccuracy(
     const compared: (ReturnType<typeof compare> & { readonly query: string })[] = [];
     for (const query of queries) {
       const found = await page.evaluate(async (words) => (await window.findAll?.(words)) ?? [], query);
-      const names = found.map((number) => records[number]?.story ?? String(number));
+      const names = found.map((number) => records[number]?.id ?? String(number));
       compared.push({ query, ...compare(names, truth.find(query)) });
     }
     const worst = (key: 'recall' | 'precision' | 'topTen'): number =>

@@ -1,7 +1,8 @@
 import { FEW } from '../../src/search/few-texts.ts';
+import { type FoundStory, indexedText } from '../../src/search/found-story.ts';
 import type { WordCounts } from '../../src/search/vocabulary.ts';
 import { wordsOf } from '../../src/search/words.ts';
-import { plainText, type Truth } from './truth.ts';
+import type { Truth } from './truth.ts';
 
 /** Queries whose results are compared with the truth, by what they try. */
 export type QuerySets = ReadonlyMap<string, readonly string[]>;
@@ -70,12 +71,12 @@ export function querySets({ rare, uncommon, middling }: SampleWords): QuerySets 
  * that the engine is asked; empty where there is none.
  */
 export function phraseForEngine(
-  records: readonly { readonly html: string }[],
+  stories: readonly FoundStory[],
   truth: Truth,
   limit: number,
 ): string {
-  for (const { html } of records) {
-    const words = wordsOf(plainText(html));
+  for (const story of stories) {
+    const words = wordsOf(indexedText(story));
     for (const at of words.keys()) {
       const [first = '', second = '', third = ''] = words.slice(at, at + 3);
       if (truth.find(`"${first} ${second}" "${second} ${third}"`).size <= FEW) continue;

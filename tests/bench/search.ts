@@ -5,7 +5,8 @@ import type { BulletinContent } from '../../src/bulletin/bulletin.ts';
 import { LANGUAGES, type Language } from '../../src/bulletin/language.ts';
 import { loadContent } from '../../src/reading/load-content.ts';
 import { writeIndex } from '../../src/integrations/search/search-index.ts';
-import { recordsOf, type Sources, type StoryRecord } from '../../src/integrations/search/search-records.ts';
+import { recordsOf, type Sources } from '../../src/integrations/search/search-records.ts';
+import { type FoundStory, indexedText } from '../../src/search/found-story.ts';
 import { FREQUENT } from '../../src/search/index-files.ts';
 import { SEARCH_FOLDER } from '../../src/search/search-files.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
@@ -18,7 +19,7 @@ import { openHost } from './host.ts';
 import { COMMON_PHRASES, phraseForEngine, querySets, sampleWords } from './queries.ts';
 import { visit } from './search-visit.ts';
 import { syntheticBulletin } from './synthetic-bulletin.ts';
-import { createTruth, plainText } from './truth.ts';
+import { createTruth } from './truth.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 const CACHE = path.join(ROOT, '.cache', 'bench');
@@ -26,7 +27,7 @@ const SIZES = [2_000, 10_000];
 
 interface Corpus {
   readonly folder: string;
-  readonly records: Readonly<Record<Language, readonly StoryRecord[]>>;
+  readonly records: Readonly<Record<Language, readonly FoundStory[]>>;
   readonly seconds: number;
 }
 
@@ -35,12 +36,7 @@ async function indexCorpus(
   registers: BulletinContent,
   abbreviations: Sources['abbreviations'],
 ): Promise<Corpus> {
-  const { bulletin, bodies } = syntheticBulletin(size, registers);
-  const sources: Sources = {
-    bulletin,
-    abbreviations,
-    bodyOf: ({ body }) => Promise.resolve(bodies.get(body) ?? ''),
-  };
+  const sources: Sources = { ...syntheticBulletin(size, registers), abbreviations };
   const folder = path.join(CACHE, String(size));
   await rm(folder, { recursive: true, force: true });
   const start = performance.now();
@@ -60,8 +56,7 @@ async function measure(size: number, site: string, corpus: Corpus): Promise<Figu
   const host = await openHost([folder, path.join(folder, 'probe'), site]);
   const browser = await launch();
   try {
-    const words = records.vi.map((record) => plainText(record.html));
-    const sample = sampleWords(vocabularyOf(words), size);
+    const sample = sampleWords(vocabularyOf(records.vi.map(indexedText)), size);
     const {
       rare: [rare = ''],
       uncommon: [uncommon = ''],

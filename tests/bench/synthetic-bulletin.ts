@@ -21,16 +21,16 @@ const WORDS_OF_A_PARAGRAPH = 70;
 
 const SEED = 20_200_121;
 
-/** A bulletin as large as wanted, and the finished HTML of its articles. */
+/** A bulletin as large as wanted, and the words of its articles. */
 export interface SyntheticBulletin {
   readonly bulletin: Bulletin;
-  /** By the article's `body`. */
-  readonly bodies: ReadonlyMap<string, string>;
+  /** The passages of an article's body. */
+  readonly textOf: (article: Article) => Promise<readonly string[]>;
 }
 
-function body(prose: Prose): string {
-  const paragraphs = Array.from({ length: PARAGRAPHS }, () => `<p>${prose.text(WORDS_OF_A_PARAGRAPH)}</p>`);
-  return `${paragraphs.slice(0, 2).join('')}<h2>${prose.sentence()}</h2>${paragraphs.slice(2).join('')}`;
+function body(prose: Prose): readonly string[] {
+  const paragraphs = Array.from({ length: PARAGRAPHS }, () => prose.text(WORDS_OF_A_PARAGRAPH));
+  return [...paragraphs.slice(0, 2), prose.sentence(), ...paragraphs.slice(2)];
 }
 
 function randomDate({ roll }: Dice): string {
@@ -62,7 +62,7 @@ export function syntheticBulletin(count: number, registers: BulletinContent): Sy
     vi: createProse(vietnameseWords(WORDS, dice), PHRASES.vi.split(';'), dice),
     en: createProse(englishWords(WORDS, dice), PHRASES.en.split(';'), dice),
   };
-  const bodies = new Map<string, string>();
+  const bodies = new Map<string, readonly string[]>();
   const written = (id: string, language: Language): Article => {
     const key = `${id}-${language}`;
     bodies.set(key, body(prose[language]));
@@ -75,5 +75,8 @@ export function syntheticBulletin(count: number, registers: BulletinContent): Sy
     const articles = Object.fromEntries(languages.map((language) => [language, written(id, language)]));
     return randomStory(id, articles, registers, dice);
   });
-  return { bulletin: createBulletin({ ...registers, stories }), bodies };
+  return {
+    bulletin: createBulletin({ ...registers, stories }),
+    textOf: ({ body: key }) => Promise.resolve(bodies.get(key) ?? []),
+  };
 }

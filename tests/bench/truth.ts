@@ -1,4 +1,4 @@
-import { fromSurrogates } from '../../src/search/surrogates.ts';
+import { type FoundStory, indexedText } from '../../src/search/found-story.ts';
 import { parseQuery, type Query, queryWords } from '../../src/search/query.ts';
 import { foldWord, hasAccents, neighbours, toneVariants, wordsOf } from '../../src/search/words.ts';
 
@@ -29,19 +29,14 @@ function rowsOf({ terms }: Query): readonly (readonly string[])[] {
   return rows.flatMap(({ words, quoted }) => (quoted ? [words] : neighbours(words)));
 }
 
-/** The text of a synthetic record, which holds no entities. */
-export function plainText(html: string): string {
-  return fromSurrogates(html).replaceAll(/<[^>]*>/g, ' ');
-}
-
 /**
  * Reads texts from beginning to end. Tiers: the accents typed and the words in a row, the accents typed, the words in a
  * row, the words anywhere. In a row: each two neighbours side by side, of a quoted phrase all words.
  */
-export function createTruth(records: readonly { readonly story: string; readonly html: string }[]): Truth {
-  const plain = records.map(({ story, html }): PlainText => {
-    const typed = spaced(wordsOf(plainText(html)));
-    return { story, typed, folded: foldWord(typed) };
+export function createTruth(stories: readonly FoundStory[]): Truth {
+  const plain = stories.map((story): PlainText => {
+    const typed = spaced(wordsOf(indexedText(story)));
+    return { story: story.id, typed, folded: foldWord(typed) };
   });
 
   function find(text: string): ReadonlyMap<string, number> {

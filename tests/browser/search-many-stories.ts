@@ -5,7 +5,8 @@ import type { Bulletin } from '../../src/bulletin/bulletin.ts';
 import { LANGUAGES, type Language } from '../../src/bulletin/language.ts';
 import { loadContent } from '../../src/reading/load-content.ts';
 import { writeIndex } from '../../src/integrations/search/search-index.ts';
-import { recordsOf, type StoryRecord } from '../../src/integrations/search/search-records.ts';
+import { recordsOf } from '../../src/integrations/search/search-records.ts';
+import type { FoundStory } from '../../src/search/found-story.ts';
 import { SEARCH_FOLDER } from '../../src/search/search-files.ts';
 import { readSettings } from '../../src/settings.ts';
 import { syntheticBulletin } from '../bench/synthetic-bulletin.ts';
@@ -21,7 +22,7 @@ export const LIMIT = 60;
 export interface ManyStories {
   readonly folder: string;
   readonly bulletin: Bulletin;
-  readonly records: Readonly<Record<Language, readonly StoryRecord[]>>;
+  readonly records: Readonly<Record<Language, readonly FoundStory[]>>;
 }
 
 /** Puts the index of invented stories in the place of the corpus's. */
@@ -35,12 +36,7 @@ export async function manyStories(): Promise<ManyStories> {
   });
   const root = path.join(import.meta.dirname, '..', '..');
   const { model } = await loadContent(readSettings({ BULLETIN_CONTENT: folderOf('search-content') }, root));
-  const { bulletin, bodies } = syntheticBulletin(STORIES, model);
-  const sources = {
-    bulletin,
-    abbreviations: model.abbreviations,
-    bodyOf: ({ body }: { readonly body: string }) => Promise.resolve(bodies.get(body) ?? ''),
-  };
+  const sources = { ...syntheticBulletin(STORIES, model), abbreviations: model.abbreviations };
   const cache = folderOf('search-many-stories-volumes');
   await rm(cache, { recursive: true, force: true });
   const records = { vi: await recordsOf('vi', sources), en: await recordsOf('en', sources) };
@@ -49,5 +45,5 @@ export async function manyStories(): Promise<ManyStories> {
     await writeIndex(path.join(folder, SEARCH_FOLDER, language), language, sources, kept, LIMIT);
   }
   await close();
-  return { folder, bulletin, records };
+  return { folder, bulletin: sources.bulletin, records };
 }

@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { indexFiles } from '../../src/search/index-files.ts';
 import { numberTexts } from '../../src/search/numbered-texts.ts';
-import { FRAGMENTS_FILE } from '../../src/search/search-files.ts';
+import { VOLUMES_FILE } from '../../src/search/search-files.ts';
 import { catalogue, entry } from './catalogue-of.ts';
 
-const STORIES = ['con', 'aux nul', 'ὁδός', 'chi bộ con'].map((text, at) => ({
-  id: `story-${at}`,
-  fragment: { volume: '2024', name: `000000${at}` },
-  titleWords: 1,
-  text: `${text}. Con đường`,
-}));
+const STORIES = ['con', 'aux nul', 'ὁδός', 'chi bộ con'].map((text) => `${text}. Con đường`);
 const write = (stories = STORIES) =>
-  indexFiles(stories, {
-    texts: numberTexts(stories.map(({ text }) => text)),
+  indexFiles({
+    texts: numberTexts(stories),
+    titleLengths: stories.map(() => 1),
+    volumes: stories.length === 0 ? [] : [{ name: '2024-0a1b2c', stories: stories.length }],
     catalogue: catalogue(stories.map(() => entry('2024'))),
     abbreviations: { HĐND: 'Hội đồng nhân dân' },
   });
@@ -26,8 +23,8 @@ describe('the files of an index', () => {
     expect([...write().keys()].every((name) => /^[a-z]{5,}(?:-\d+)?\.(?:json|txt)$/.test(name))).toBe(true);
   });
 
-  it('number the stories in the order given', () => {
-    expect(write().get(FRAGMENTS_FILE)).toBe('2024 7 0000000000000100000020000003');
+  it('name the volumes, with the stories that each has', () => {
+    expect(write().get(VOLUMES_FILE)).toBe('2024-0a1b2c 4');
   });
 
   it('can be written for no stories at all', () => {

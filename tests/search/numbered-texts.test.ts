@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countTexts, joinTexts, numberTexts, numberWords } from '../../src/search/numbered-texts.ts';
+import { wordsOf } from '../../src/search/words.ts';
 
 const TEXTS = ['Chi bộ họp', 'chỉ bộ', '', 'Bộ đội, chi bộ'];
 
@@ -14,13 +15,18 @@ describe('numbered texts', () => {
     );
   });
 
+  it('number words in their order without accents', () => {
+    expect(folded).toEqual(['', 'bo', 'chi', 'doi', 'hop']);
+    expect(typed).toEqual(['', 'bộ', 'chi', 'chỉ', 'đội', 'họp']);
+  });
+
   it('know which text a word stands in', () => {
     expect([...textOf]).toEqual([0, 0, 0, 0, 1, 1, 1, 2, 3, 3, 3, 3, 3]);
   });
 
   it('are the same where their words were read in parts', () => {
     for (let cut = 0; cut <= TEXTS.length; cut++) {
-      const parts = [TEXTS.slice(0, cut), TEXTS.slice(cut)].map(numberWords);
+      const parts = [TEXTS.slice(0, cut), TEXTS.slice(cut)].map((texts) => numberWords(texts.map(wordsOf)));
       expect(joinTexts(parts)).toEqual(numberTexts(TEXTS));
     }
   });

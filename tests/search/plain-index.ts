@@ -34,13 +34,17 @@ export function plainIndex(
   stories: PlainStories,
   { limit = Infinity, abbreviations = {}, catalogue = catalogueWith([]) }: Options = {},
 ): SearchIndex & { readonly loaded: string[]; readonly lookedUp: Set<string>; readonly calls: string[] } {
-  const indexed = Object.entries(stories).map(([id, story], at) => ({
-    id,
-    fragment: { volume: '2024', name: String(at).padStart(7, '0') },
-    titleWords: typeof story === 'string' ? 0 : wordsOf(story[0]).length,
-  }));
   const whole = Object.values(stories).map(textOf);
-  const files = indexFiles(indexed, { texts: numberTexts(whole), catalogue, abbreviations, limit });
+  const files = indexFiles({
+    texts: numberTexts(whole),
+    titleLengths: Object.values(stories).map((story) =>
+      typeof story === 'string' ? 0 : wordsOf(story[0]).length,
+    ),
+    volumes: [{ name: '2024', stories: whole.length }],
+    catalogue,
+    abbreviations,
+    limit,
+  });
   const engine = plainEngine(whole);
   const loaded: string[] = [];
   const lookedUp = new Set<string>();

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { close } from 'pagefind';
 import { createBulletin } from '../../bulletin/bulletin.ts';
 import type { Language } from '../../bulletin/language.ts';
 import { publishedStories } from '../../bulletin/publication.ts';
@@ -10,6 +9,7 @@ import { readRendered } from '../../rendering/rendered-articles.ts';
 import { catalogueOf } from '../../search/catalogue-of.ts';
 import { indexFiles } from '../../search/index-files.ts';
 import { joinTexts } from '../../search/numbered-texts.ts';
+import { closePagefind } from '../../search/pagefind/phrase-index.ts';
 import { CURRENT_FILE } from '../../search/search-files.ts';
 import type { Settings } from '../../settings.ts';
 import { filesBelow, link } from '../incremental/release.ts';
@@ -17,7 +17,7 @@ import { type KeptContent, keptContent } from '../../reading/kept-content.ts';
 import { indexDigest, keptIndex, sourcesDigest } from './kept-index.ts';
 import { codeDigest } from '../../store/code-digest.ts';
 import { recordsOf, type Sources, storiesIn } from './search-records.ts';
-import { readVolume, type Volume, writeVolume } from './search-volume.ts';
+import { type KeptVolume, readVolume, writeVolume } from './search-volume.ts';
 
 /** Where volumes are kept between builds, and by what. */
 export interface KeptVolumes {
@@ -33,20 +33,21 @@ function digestOf(files: ReadonlyMap<string, string>): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** The volumes of a language by name, which is the year of their stories; the newest first. */
+/** The volumes of a language by name: one a year, the newest first. */
 async function volumesOf(
   language: Language,
   sources: Sources,
   kept: KeptVolumes,
-): Promise<ReadonlyMap<string, Volume>> {
+): Promise<ReadonlyMap<string, KeptVolume>> {
   const years = Map.groupBy(storiesIn(language, sources.bulletin), ({ date }: Story) => date.slice(0, 4));
-  const volumes = new Map<string, Volume>();
+  const volumes = new Map<string, KeptVolume>();
   for (const [year, stories] of years) {
     const digest = indexDigest(language, stories, kept.digest);
+    const name = `${year}-${digest.slice(0, 12)}`;
     const folder = await keptIndex(path.join(kept.folder, year), digest, async (part) =>
-      writeVolume(part, await recordsOf(language, sources, stories)),
+      writeVolume(part, name, await recordsOf(language, sources, stories)),
     );
-    volumes.set(year, await readVolume(folder));
+    volumes.set(name, await readVolume(folder));
   }
   for (const name of await readdir(kept.folder).catch(() => []))
     if (!years.has(name)) await rm(path.join(kept.folder, name), { recursive: true });
@@ -65,12 +66,12 @@ export async function writeIndex(
   limit?: number,
 ): Promise<void> {
   const volumes = await volumesOf(language, sources, kept);
-  const stories = Array.from(volumes, ([volume, held]) =>
-    held.stories.map((story) => ({ ...story, fragment: { volume, name: story.fragment } })),
-  ).flat();
-  const files = indexFiles(stories, {
-    texts: joinTexts(Array.from(volumes.values(), ({ texts }) => texts)),
-    catalogue: catalogueOf(sources.bulletin, language, new Set(stories.map(({ id }) => id))),
+  const all = [...volumes.values()];
+  const files = indexFiles({
+    texts: joinTexts(all.map(({ texts }) => texts)),
+    titleLengths: all.flatMap(({ titleLengths }) => titleLengths),
+    volumes: Array.from(volumes, ([name, { titleLengths }]) => ({ name, stories: titleLengths.length })),
+    catalogue: catalogueOf(sources.bulletin, language, storiesIn(language, sources.bulletin)),
     abbreviations: sources.abbreviations,
     ...(limit !== undefined && { limit }),
   });
@@ -85,7 +86,7 @@ function sourcesOf(content: KeptContent, cacheDir: string): Sources {
   return {
     bulletin: createBulletin(content),
     abbreviations: content.abbreviations,
-    bodyOf: ({ body }) => Promise.resolve(readRendered(cacheDir, body).body),
+    textOf: ({ body }) => Promise.resolve(readRendered(cacheDir, body).text),
   };
 }
 
@@ -116,6 +117,6 @@ export async function makeIndexes({ cacheDir, now }: Settings): Promise<Indexes>
   }
   // While Pagefind works for one language, words are counted for the other.
   const [vi, en] = await Promise.all([indexOf('vi'), indexOf('en')]);
-  await close();
+  await closePagefind();
   return { folders: { vi, en }, stories: content.stories.length };
 }

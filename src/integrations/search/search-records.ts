@@ -1,19 +1,15 @@
 import type { Bulletin } from '../../bulletin/bulletin.ts';
 import type { Language } from '../../bulletin/language.ts';
 import type { Article, Story } from '../../bulletin/story.ts';
-import { type IndexRecord, indexRecord } from '../../search/index-record.ts';
-
-/** The record of a story's article. */
-export interface StoryRecord extends IndexRecord {
-  readonly story: string;
-}
+import type { FoundStory } from '../../search/found-story.ts';
+import { foundStoryOf } from '../../search/found-story-of.ts';
 
 /** What an index is made from. */
 export interface Sources {
   readonly bulletin: Bulletin;
   readonly abbreviations: Readonly<Record<string, string>>;
-  /** The finished HTML of an article. */
-  readonly bodyOf: (article: Article) => Promise<string>;
+  /** The passages of an article's body. */
+  readonly textOf: (article: Article) => Promise<readonly string[]>;
 }
 
 /** The stories with an article in a language that stand in lists, newest first: the order of equal results. */
@@ -21,17 +17,16 @@ export function storiesIn(language: Language, { listed }: Bulletin): readonly St
   return listed.filter(({ articles }) => articles[language]);
 }
 
-/** The records of stories' articles in a language. */
+/** What an index has of stories that have an article in a language. */
 export async function recordsOf(
   language: Language,
-  { bulletin, bodyOf }: Sources,
+  { bulletin, textOf }: Sources,
   stories: readonly Story[] = storiesIn(language, bulletin),
-): Promise<readonly StoryRecord[]> {
-  const records: StoryRecord[] = [];
+): Promise<readonly FoundStory[]> {
+  const records: FoundStory[] = [];
   for (const story of stories) {
     const article = story.articles[language];
-    if (article === undefined) continue;
-    records.push({ story: story.id, ...indexRecord(story, article, await bodyOf(article), bulletin) });
+    if (article) records.push(foundStoryOf(story, article, await textOf(article), bulletin));
   }
   return records;
 }

@@ -4,23 +4,24 @@ import { createAbbreviations } from '../abbreviations.ts';
 import type { SearchIndex } from '../answer.ts';
 import { decodeCatalogue } from '../catalogue-format.ts';
 import { readingFewTexts } from '../few-texts.ts';
-import { decodeNames } from '../fragment-names.ts';
+import { type FoundStory, indexedText, parseStory } from '../found-story.ts';
+import { pagefindEngine } from '../pagefind/pagefind-engine.ts';
 import {
   ABBREVIATIONS_FILE,
   CATALOGUE_FILE,
   CURRENT_FILE,
-  fragmentFile,
-  FRAGMENTS_FILE,
+  PHRASE_INDEX,
   SEARCH_FOLDER,
+  storyFile,
   TABLE_FILE,
   tableFile,
   VOCABULARY_FILE,
+  VOLUMES_FILE,
 } from '../search-files.ts';
 import type { StoryNumber } from '../story-numbers.ts';
 import { openTable } from '../table-files.ts';
 import { decodeVocabulary } from '../vocabulary.ts';
-import { type FoundStory, loadStory } from './found-story.ts';
-import { pagefindEngine } from './pagefind-engine.ts';
+import { decodeVolumes } from '../volumes.ts';
 
 /** A search index in the browser, and its stories. */
 export interface BrowserIndex extends SearchIndex {
@@ -66,19 +67,25 @@ export function browserIndex(language: Language, base: string): BrowserIndex {
     return `${folder}${name}/`;
   });
   const text = async (file: string): Promise<string> => loadText((await current()) + file);
-  const names = once(async () => decodeNames(await text(FRAGMENTS_FILE)));
+  const volumes = once(async () => decodeVolumes(await text(VOLUMES_FILE)));
   const stories = new Map<StoryNumber, Promise<FoundStory>>();
-  async function story(number: StoryNumber): Promise<FoundStory> {
-    const { volume, name } = (await names()).fragmentOf(number);
-    const loading = stories.get(number) ?? loadStory(`${folder}${volume}/${fragmentFile(name)}`);
-    stories.set(number, loading);
-    return loading.catch((error: unknown) => {
-      stories.delete(number);
-      throw error;
-    });
+  async function loadStory(number: StoryNumber): Promise<FoundStory> {
+    const { volume, at } = (await volumes()).placeOf(number);
+    return parseStory(await loadText(`${folder}${volume}/${storyFile(at)}`));
   }
+  function story(number: StoryNumber): Promise<FoundStory> {
+    const loading =
+      stories.get(number) ??
+      loadStory(number).catch((error: unknown) => {
+        stories.delete(number);
+        throw error;
+      });
+    stories.set(number, loading);
+    return loading;
+  }
+  const engine = pagefindEngine((volume) => `${folder}${volume}/${PHRASE_INDEX}/`, volumes);
   return {
-    engine: readingFewTexts(async (number) => (await story(number)).indexed, pagefindEngine(folder, names)),
+    engine: readingFewTexts(async (number) => indexedText(await story(number)), engine),
     table: once(async () => openTable(await text(TABLE_FILE), (number) => text(tableFile(number)))),
     vocabulary: once(async () => decodeVocabulary(await text(VOCABULARY_FILE))),
     abbreviations: once(async () => {

@@ -2,11 +2,11 @@ import { parseCalendarDate, precisionOf } from '../../bulletin/calendar-date.ts'
 import type { Language } from '../../bulletin/language.ts';
 import { formatDateWithWeekday } from '../../i18n/dates.ts';
 import { strings } from '../../i18n/strings.ts';
-import { withBase } from '../../routing/href.ts';
+import { href } from '../../routing/href.ts';
 import { excerpt, marked, type Stretch, type Wanted, wantedIn } from '../excerpt.ts';
+import type { FoundStory } from '../found-story.ts';
 import type { StoryNumber } from '../story-numbers.ts';
 import { element } from '../../dom/element.ts';
-import type { FoundStory } from './found-story.ts';
 import type { BrowserIndex } from './load-index.ts';
 
 /** Results shown at a time. */
@@ -14,15 +14,6 @@ const PAGE = 10;
 
 function stretchNodes(stretches: readonly Stretch[]): readonly (string | Node)[] {
   return stretches.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : text));
-}
-
-/** The id of a story is the last part of its address. */
-function storyId(path: string): string {
-  return path.split('/').at(-2) ?? '';
-}
-
-function withoutTitle({ text, title }: FoundStory): string {
-  return text.startsWith(title) ? text.slice(title.length).replace(/^[.\s]+/, '') : text;
 }
 
 /** Results to show, and how. */
@@ -38,7 +29,6 @@ interface ResultListOptions {
   readonly list: HTMLElement;
   readonly more: HTMLButtonElement;
   readonly language: Language;
-  readonly base: string;
 }
 
 function note(text: string): HTMLElement {
@@ -48,20 +38,20 @@ function note(text: string): HTMLElement {
 function resultItem(
   story: FoundStory,
   { wanted, inRange }: Results,
-  { language, base }: ResultListOptions,
+  { language }: ResultListOptions,
 ): HTMLLIElement {
   const date = parseCalendarDate(story.date);
   const words = date ? formatDateWithWeekday(date, language) : story.date;
   const facts = element('p', { class: 'ui soft' }, element('time', { datetime: story.date }, words));
   facts.append(` · ${story.place} · ${story.section}`);
-  const shown = wantedIn(story.text, wanted);
+  const shown = wantedIn(`${story.title}\n${story.text}`, wanted);
   const title = stretchNodes(marked(story.title, shown));
   const isPartial = inRange && date !== undefined && precisionOf(date) !== 'day';
   return element(
     'li',
-    { class: 'search-result', 'data-story': storyId(story.path) },
-    element('h2', {}, element('a', { href: withBase(base, story.path) }, ...title)),
-    element('p', {}, ...stretchNodes(excerpt(withoutTitle(story), shown))),
+    { class: 'search-result', 'data-story': story.id },
+    element('h2', {}, element('a', { href: href({ kind: 'story', id: story.id }, language) }, ...title)),
+    element('p', {}, ...stretchNodes(excerpt(story.text, shown))),
     facts,
     ...(isPartial ? [note(strings(language).search.partialDate)] : []),
   );

@@ -45,7 +45,6 @@ class SearchPage {
       list: required(this.#region, '[data-search-list]', HTMLElement),
       more: required(this.#region, '[data-more]', HTMLButtonElement),
       language,
-      base: import.meta.env.BASE_URL,
     });
     this.#panel = new FilterPanel({
       form: this.#form,

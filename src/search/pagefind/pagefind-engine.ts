@@ -1,12 +1,15 @@
 import type { Engine, Phrase, Stories } from '../engine.ts';
-import type { FragmentNames } from '../fragment-names.ts';
-import { fragmentName } from '../search-files.ts';
-import { toSurrogates } from '../surrogates.ts';
+import type { Volumes } from '../volumes.ts';
+import { pagefindWords } from './pagefind-words.ts';
+
+/** How many results have each value of each filter. */
+type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 interface Pagefind {
   init(): Promise<void>;
   mergeIndex(folder: string, options: Readonly<Record<string, unknown>>): Promise<void>;
-  search(words: string): Promise<{ readonly results: readonly { readonly id: string }[] }>;
+  filters(): Promise<FilterCounts>;
+  search(words: string): Promise<{ readonly filters: FilterCounts }>;
 }
 
 interface PagefindModule {
@@ -24,12 +27,12 @@ async function loadPagefind(folder: string): Promise<PagefindModule> {
 }
 
 /** Searches in volumes, which are opened when they are first asked for: the others after the first one cost no code. */
-function volumesOf(folder: string, options: Readonly<Record<string, unknown>>) {
+function searchIn(folderOf: (volume: string) => string, options: Readonly<Record<string, unknown>>) {
   const open = new Set<string>();
   let pagefind: Pagefind | undefined;
 
   async function add(volume: string): Promise<void> {
-    const basePath = `${folder}${volume}/`;
+    const basePath = folderOf(volume);
     if (pagefind === undefined) {
       const first = (await loadPagefind(basePath)).createInstance({ ...options, basePath });
       await first.init();
@@ -38,12 +41,16 @@ function volumesOf(folder: string, options: Readonly<Record<string, unknown>>) {
     open.add(volume);
   }
 
-  return async (words: string, volumes: ReadonlySet<string>): Promise<readonly string[]> => {
+  return async (words: string, volumes: ReadonlySet<string>): Promise<FilterCounts> => {
     try {
       for (const volume of volumes) await add(volume);
-      return ((await pagefind?.search(`"${toSurrogates(words)}"`))?.results ?? []).map(({ id }) => id);
+      // Results are counted by the filters that are loaded.
+      const loaded = await pagefind?.filters();
+      const missing = [...open].find((volume) => loaded?.[volume] === undefined);
+      if (missing !== undefined) throw new Error(`The index of ${missing} could not be loaded.`);
+      return (await pagefind?.search(`"${pagefindWords(words)}"`))?.filters ?? {};
     } catch (error) {
-      // Where a volume could not be had, Pagefind answers nothing any more.
+      // Where a volume could not be loaded, Pagefind answers nothing any more.
       pagefind = undefined;
       open.clear();
       throw error;
@@ -51,18 +58,28 @@ function volumesOf(folder: string, options: Readonly<Record<string, unknown>>) {
   };
 }
 
-/** The engine of the volumes in a folder, which loads those that hold the stories in question. Throws an error when one can't be had. */
-export function pagefindEngine(folder: string, names: () => Promise<FragmentNames>): Engine {
+/**
+ * Answers from the indexes of volumes, which are loaded when stories in them are asked for. Throws an error when one can't
+ * be loaded.
+ */
+export function pagefindEngine(
+  folderOf: (volume: string) => string,
+  volumes: () => Promise<Volumes>,
+): Engine {
   // A merged volume keeps the accents that it was opened for.
-  const inAnyAccents = volumesOf(folder, { exactDiacritics: false });
-  const inTheseAccents = volumesOf(folder, { exactDiacritics: true });
+  const inAnyAccents = searchIn(folderOf, { exactDiacritics: false });
+  const inTheseAccents = searchIn(folderOf, { exactDiacritics: true });
   let last: Promise<unknown> = Promise.resolve();
 
   async function search({ words, exact }: Phrase, among: Stories): Promise<Stories> {
-    const { fragmentOf, storiesOf } = await names();
-    const volumes = new Set(Array.from(among, (story) => fragmentOf(story).volume));
-    const ids = await (exact ? inTheseAccents : inAnyAccents)(words, volumes);
-    return new Set(ids.flatMap((id) => storiesOf(fragmentName(id) ?? id)));
+    const { placeOf, storyAt } = await volumes();
+    const asked = new Set(Array.from(among, (story) => placeOf(story).volume));
+    const counts = await (exact ? inTheseAccents : inAnyAccents)(words, asked);
+    return new Set(
+      Object.entries(counts).flatMap(([volume, places]) =>
+        Object.entries(places).flatMap(([at, count]) => (count > 0 ? [storyAt(volume, Number(at))] : [])),
+      ),
+    );
   }
 
   return {
