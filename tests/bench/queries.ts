@@ -70,11 +70,7 @@ export function querySets({ rare, uncommon, middling }: SampleWords): QuerySets 
  * A phrase of three words that the table lacks, where it has those in `limit` stories, and that so many stories may hold
  * that the engine is asked; empty where there is none.
  */
-export function phraseForEngine(
-  stories: readonly FoundStory[],
-  truth: Truth,
-  limit: number,
-): string {
+export function phraseForEngine(stories: readonly FoundStory[], truth: Truth, limit: number): string {
   for (const story of stories) {
     const words = wordsOf(indexedText(story));
     for (const at of words.keys()) {
