@@ -3,28 +3,6 @@ import { type Language, LANGUAGES } from '../bulletin/language.ts';
 import { editDistance } from '../bulletin/spelling.ts';
 import { REFUSAL_WORDS, type RefusalWords } from './refused.ts';
 
-/** What an editor wrote behind the command; what isn't written is undefined, or an empty list. */
-export interface Flags {
-  /** Language of questions and messages. */
-  readonly messages: Language;
-  /** Ask nothing. */
-  readonly yes: boolean;
-  /** The story to be translated. */
-  readonly translate: string | undefined;
-  readonly id: string | undefined;
-  readonly language: string | undefined;
-  readonly title: string | undefined;
-  readonly lead: string | undefined;
-  readonly date: string | undefined;
-  readonly place: readonly string[];
-  readonly hamlet: string | undefined;
-  readonly author: readonly string[];
-  readonly topic: readonly string[];
-  readonly series: string | undefined;
-  readonly by: readonly string[];
-  readonly method: string | undefined;
-}
-
 const usage = (
   storyId: string,
 ): string => `npm run new -- [--language vi|en] [--title …] [--lead …] [--date 21/11/2026] [--place …] [--hamlet …]
@@ -35,8 +13,11 @@ const ONE = { type: 'string' } as const;
 const SEVERAL = { type: 'string', multiple: true, default: [] as string[] } as const;
 
 const FLAGS = {
+  /** Language of questions and messages. */
   lang: ONE,
+  /** Ask nothing. */
   yes: { type: 'boolean', default: false },
+  /** The story to be translated. */
   translate: ONE,
   id: ONE,
   language: ONE,
@@ -53,6 +34,16 @@ const FLAGS = {
 } as const;
 
 type FlagName = keyof typeof FLAGS;
+
+function valuesOf(args: readonly string[]) {
+  return parseArgs({ args: [...args], options: FLAGS }).values;
+}
+
+/** What was written behind the command; what wasn't is undefined, or an empty list. */
+export interface Flags extends Omit<ReturnType<typeof valuesOf>, 'lang'> {
+  /** Language of questions and messages. */
+  readonly messages: Language;
+}
 
 const NAMES: readonly string[] = Object.keys(FLAGS);
 
@@ -113,18 +104,5 @@ export function readFlags(args: readonly string[], fallback: Language): Flags | 
   const wrong = wrongArguments(args, words);
   if (messages === undefined || wrong.length > 0)
     return [...wrong, words.usage(usage(words.storyId))].join('\n');
-  const { values } = parseArgs({ args: [...args], options: FLAGS });
-  return {
-    messages,
-    id: undefined,
-    translate: undefined,
-    language: undefined,
-    title: undefined,
-    lead: undefined,
-    date: undefined,
-    hamlet: undefined,
-    series: undefined,
-    method: undefined,
-    ...values,
-  };
+  return { messages, ...valuesOf(args) };
 }
