@@ -32,11 +32,8 @@ export interface PlaceMatch {
   readonly saysKind: boolean;
 }
 
-/** Words of a text; the last of open ones may be only begun. */
-interface Typed {
-  readonly words: Phrase;
-  readonly isOpen: boolean;
-}
+/** Stands for words that were read already; no phrase has it. */
+const READ: NameWord = { written: '', folded: '\0' };
 
 /** Words of a text that stand in a phrase, one after another. */
 interface Run {
@@ -50,18 +47,18 @@ const NOTHING_AROUND = { surroundings: 0, otherAccents: 0, begun: false };
 const NO_RUN: Run = { length: 0, begun: false, otherAccents: 0 };
 
 /** Whether the last word of a text may be a beginning of a word. */
-function isBegun(word: NameWord, { words, isOpen }: Typed, at: number): boolean {
-  return isOpen && at === words.length - 1 && word.folded.startsWith(words[at]?.folded ?? word.folded);
+function isBegun(word: NameWord, words: Phrase, at: number): boolean {
+  return at === words.length - 1 && word.folded.startsWith(words[at]?.folded ?? word.folded);
 }
 
 /** Words of the text from `at` that are those of the phrase from `from`. */
-function runOf(phrase: Phrase, from: number, text: Typed, at: number): Run {
+function runOf(phrase: Phrase, from: number, words: Phrase, at: number): Run {
   let otherAccents = 0;
   for (let length = 0; ; length++) {
     const word = phrase[from + length];
-    const typed = text.words[at + length];
+    const typed = words[at + length];
     const isSame = word?.folded === typed?.folded;
-    if (!word || !typed || !(isSame || isBegun(word, text, at + length))) {
+    if (!word || !typed || !(isSame || isBegun(word, words, at + length))) {
       return length === 0 ? NO_RUN : { length, begun: false, otherAccents };
     }
     const written = isSame ? word.written : word.written.slice(0, typed.written.length);
@@ -71,12 +68,12 @@ function runOf(phrase: Phrase, from: number, text: Typed, at: number): Run {
 }
 
 /** The longest run from `at`: of any words of a phrase, or of a whole one, which the end of the text alone may cut. */
-function longestRun(phrases: readonly Phrase[], typed: Typed, at: number, isWhole: boolean): Run {
+function longestRun(phrases: readonly Phrase[], words: Phrase, at: number, isWhole: boolean): Run {
   let longest = NO_RUN;
   for (const phrase of phrases) {
     for (let from = 0; from < (isWhole ? 1 : phrase.length); from++) {
-      const run = runOf(phrase, from, typed, at);
-      const isCut = run.length < phrase.length && !(typed.isOpen && at + run.length === typed.words.length);
+      const run = runOf(phrase, from, words, at);
+      const isCut = run.length < phrase.length && at + run.length < words.length;
       if (run.length > longest.length && !(isWhole && isCut)) longest = run;
     }
   }
@@ -84,17 +81,12 @@ function longestRun(phrases: readonly Phrase[], typed: Typed, at: number, isWhol
 }
 
 /** Reads words one phrase after another; undefined where one of them stands in no phrase. */
-function readPhrases(
-  phrases: readonly Phrase[],
-  typed: Typed,
-  isWhole: boolean,
-  code?: string,
-): Omit<Run, 'length'> | undefined {
+function readPhrases(phrases: readonly Phrase[], words: Phrase, isWhole: boolean, code?: string) {
   let otherAccents = 0;
   let begun = false;
-  for (let at = 0; at < typed.words.length;) {
-    const run = longestRun(phrases, typed, at, isWhole);
-    if (run.length === 0 && typed.words[at]?.folded !== code) return undefined;
+  for (let at = 0; at < words.length;) {
+    const run = longestRun(phrases, words, at, isWhole);
+    if (run.length === 0 && words[at] !== READ && words[at]?.folded !== code) return undefined;
     otherAccents += run.otherAccents;
     begun ||= run.begun;
     at += Math.max(run.length, 1);
@@ -102,50 +94,37 @@ function readPhrases(
   return { otherAccents, begun };
 }
 
-/** Words of the kind that end where the name begins, or begin where it ends. */
-function kindBeside(
-  kinds: readonly Phrase[],
-  words: Phrase,
-  start: number,
-  end: number,
-): readonly [number, number] {
-  const typed = { words, isOpen: false };
+/** Where the name begins and ends with words of its kind beside it. */
+function withKind(kinds: readonly Phrase[], words: Phrase, start: number, end: number) {
+  // With something behind them, none of the words is taken for a beginning.
+  const whole = [...words, READ];
   for (const kind of kinds) {
-    if (runOf(kind, 0, typed, start - kind.length).length === kind.length) return [start - kind.length, end];
-    if (runOf(kind, 0, typed, end).length === kind.length) return [start, end + kind.length];
+    if (runOf(kind, 0, whole, start - kind.length).length === kind.length)
+      return [start - kind.length, end] as const;
+    if (runOf(kind, 0, whole, end).length === kind.length) return [start, end + kind.length] as const;
   }
-  return [start, end];
+  return [start, end] as const;
 }
 
 /** Reads the words around those of the name: by whole names of units above; of a whole name also by any words of those, and by units around. */
-function readSurroundings(
-  place: PlaceWords,
-  words: Phrase,
-  start: number,
-  end: number,
-  isWholeName: boolean,
-) {
-  const before = { words: words.slice(0, start), isOpen: false };
-  const behind = { words: words.slice(end), isOpen: true };
+function readSurroundings(place: PlaceWords, words: Phrase, isWholeName: boolean) {
   for (let surroundings = 0; surroundings < (isWholeName ? 3 : 1); surroundings++) {
     const phrases = surroundings < 2 ? place.above() : place.around();
-    const first = readPhrases(phrases, before, surroundings !== 1, place.code);
-    const second = first && readPhrases(phrases, behind, surroundings !== 1, place.code);
-    if (second) {
-      return { surroundings, otherAccents: first.otherAccents + second.otherAccents, begun: second.begun };
-    }
+    const read = readPhrases(phrases, words, surroundings !== 1, place.code);
+    if (read) return { ...read, surroundings };
   }
   return undefined;
 }
 
 /** The match by the words of the text from `at` that are those of the name from `from`. */
 function matchAt(place: PlaceWords, words: Phrase, at: number, from: number): PlaceMatch | undefined {
-  const run = runOf(place.name, from, { words, isOpen: true }, at);
+  const run = runOf(place.name, from, words, at);
   if (run.length === 0) return undefined;
   const isWhole = run.length === place.name.length;
   const isAll = run.length === words.length;
-  const [start, end] = isAll ? [0, words.length] : kindBeside(place.kinds, words, at, at + run.length);
-  const read = isAll ? NOTHING_AROUND : readSurroundings(place, words, start, end, isWhole);
+  const [start, end] = isAll ? [0, words.length] : withKind(place.kinds, words, at, at + run.length);
+  const others = [...words.slice(0, start), READ, ...words.slice(end)];
+  const read = isAll ? NOTHING_AROUND : readSurroundings(place, others, isWhole);
   if (!read) return undefined;
   const part = isWhole ? 0 : from === 0 ? 1 : 3;
   return {
@@ -153,7 +132,7 @@ function matchAt(place: PlaceWords, words: Phrase, at: number, from: number): Pl
     isSpelt: run.otherAccents === 0,
     name: part + (run.begun || read.begun ? 1 : 0),
     surroundings: read.surroundings,
-    others: words.length - (end - start),
+    others: others.length - 1,
     saysKind: end - start > run.length,
   };
 }
@@ -177,7 +156,7 @@ export function matchPlace(place: PlaceWords, words: Phrase): PlaceMatch | undef
 
 /** Words that are a kind alone, or begin one. */
 export function matchKind({ kinds }: Pick<PlaceWords, 'kinds'>, words: Phrase): PlaceMatch | undefined {
-  const run = longestRun(kinds, { words, isOpen: true }, 0, true);
+  const run = longestRun(kinds, words, 0, true);
   if (run.length === 0 || run.length < words.length) return undefined;
   const { otherAccents, begun } = run;
   return { otherAccents, isSpelt: true, name: begun ? 6 : 5, surroundings: 0, others: 0, saysKind: true };
