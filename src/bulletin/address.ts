@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
+import type { Language } from './language.ts';
 import type { LocalityId } from './locality.ts';
 
 /** A page that is written by hand, in `content/pages/<page>/`. */
@@ -9,7 +10,8 @@ export type StandingPage = 'about' | 'contact' | 'search-help' | 'privacy';
  * `page` counts from 1, and 1 is the same as none.
  */
 export type Address =
-  | { readonly kind: 'front' | 'search' }
+  | { readonly kind: 'front' }
+  | { readonly kind: 'search' }
   | { readonly kind: 'standing'; readonly id: StandingPage }
   | ListAddress;
 
@@ -18,3 +20,16 @@ export type ListAddress =
   | { readonly kind: 'story' | 'topic' | 'author' | 'series'; readonly id?: string; readonly page?: number }
   | { readonly kind: 'locality'; readonly id?: LocalityId; readonly page?: number }
   | { readonly kind: 'archive'; readonly date?: CalendarDate; readonly page?: number };
+
+/** The address of one story, topic, … with further pages where it goes on. */
+export interface SubjectAddress<Kind extends Exclude<ListAddress['kind'], 'archive'>> {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly page?: number;
+}
+
+/** An address together with the language of its page. */
+export interface Located {
+  readonly address: Address;
+  readonly language: Language;
+}

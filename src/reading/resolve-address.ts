@@ -1,25 +1,12 @@
-import type { ResolveAddress, ResolvedAddress } from '../content-model/rules/rule.ts';
+import type { Located } from '../bulletin/address.ts';
+import type { ResolveAddress } from '../content-model/rules/rule.ts';
 import { meantPath } from '../routing/meant-path.ts';
-import { type Located, parsePath } from '../routing/parse-path.ts';
+import { parsePath } from '../routing/parse-path.ts';
 import { readWholeAddress, type Site, withoutBase } from '../routing/whole-address.ts';
 
-/** What a page is about, in the words of the content model. */
-function targetOf({ address, language }: Located): ResolvedAddress | undefined {
-  switch (address.kind) {
-    case 'front':
-    case 'search':
-      return { kind: 'other' };
-    case 'standing':
-      return { kind: 'page', id: address.id, language };
-  }
-  const { page = 1, ...target } = address;
-  return { ...target, page, language };
-}
-
 /** What a path leads to; no page has capitals or accents in its address. */
-function targetAt(path: string): ResolvedAddress | undefined {
-  const located = /^[a-z\d/-]*$/.test(path) ? parsePath(path) : undefined;
-  return located && targetOf(located);
+function targetAt(path: string): Located | undefined {
+  return /^[a-z\d/-]*$/.test(path) ? parsePath(path) : undefined;
 }
 
 /** The path in its right form, where it can be told. */

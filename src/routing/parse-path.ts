@@ -1,24 +1,9 @@
-import type { Address } from '../bulletin/address.ts';
+import type { Address, Located } from '../bulletin/address.ts';
 import { parseCalendarDate } from '../bulletin/calendar-date.ts';
-import type { Language } from '../bulletin/language.ts';
 import { pathOf } from './address.ts';
 import { languageOf, STANDING_PAGES } from './routes.ts';
 
-/** An address together with the language of its page. */
-export interface Located {
-  readonly address: Address;
-  readonly language: Language;
-}
-
-/** How many segments an id of each kind has at most. */
-const LONGEST_IDS = { story: 1, topic: 1, locality: 3, author: 1, series: 1 } as const;
-const KINDS = [
-  'story',
-  'topic',
-  'locality',
-  'author',
-  'series',
-] as const satisfies (keyof typeof LONGEST_IDS)[];
+const KINDS = ['story', 'topic', 'locality', 'author', 'series'] as const;
 
 /** All that the segments behind an address' first one may stand for. */
 function candidates(segments: readonly string[]): readonly Address[] {
@@ -31,7 +16,9 @@ function candidates(segments: readonly string[]): readonly Address[] {
   const date = parseCalendarDate(parts.join('-'));
   const id = parts.join('/');
   // A story has one page, whatever follows its id.
-  const kinds = KINDS.filter((kind) => parts.length <= LONGEST_IDS[kind] && !(paged && kind === 'story'));
+  const kinds = KINDS.filter(
+    (kind) => parts.length <= (kind === 'locality' ? 3 : 1) && !(paged && kind === 'story'),
+  );
   return [
     ...kinds.map((kind) => ({ kind, id, ...page })),
     ...(date ? [{ kind: 'archive' as const, date, ...page }] : []),

@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { type Located, parsePath } from '../../src/routing/parse-path.ts';
+import type { Located } from '../../src/bulletin/address.ts';
+import { parsePath } from '../../src/routing/parse-path.ts';
 import { folderOf } from '../site/build-site.ts';
 import { type SiteName, SITES } from '../site/sites.ts';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element } from 'hast';
-import { type Located, parsePath } from '../../src/routing/parse-path.ts';
+import type { Located } from '../../src/bulletin/address.ts';
+import { parsePath } from '../../src/routing/parse-path.ts';
 import { folderOf } from './build-site.ts';
 import { attribute, elementsOf, textOf } from './html.ts';
 import { type SiteName, SITES } from './sites.ts';

@@ -2,9 +2,9 @@ import { type Neighbours, type PeriodCount, periodsAbove } from '../archive.ts';
 import type { Bulletin } from '../bulletin.ts';
 import { type CalendarDate, dateOf, dateParts, precisionOf } from '../calendar-date.ts';
 import { monthCalendar } from '../month-calendar.ts';
+import type { Story } from '../story.ts';
 import { type ListView, listView } from './list-view.ts';
-import { listedIn, pagesOf } from './page-count.ts';
-import type { PageKind } from './page-kind.ts';
+import { type PageKind, pagesOf } from './page-kind.ts';
 
 /** A cell of a month's calendar; undefined outside the month. */
 export type CalendarCell = PeriodCount | undefined;
@@ -26,6 +26,11 @@ export type ArchiveView =
       /** Stories of the same year or month whose day isn't known. */
       readonly partial: readonly PeriodCount[];
     });
+
+/** Which stories the list of a period's page holds. */
+function listedIn(date: CalendarDate, { archive }: Bulletin): readonly Story[] {
+  return precisionOf(date) === 'year' ? archive.datedBy(date) : archive.storiesIn(date);
+}
 
 /** All months of a year, from January on. */
 function monthsOf(date: CalendarDate, { archive }: Bulletin): readonly PeriodCount[] {
@@ -50,7 +55,7 @@ export const periodPages: PageKind<PeriodAddress, ArchiveView> = {
   paths: (bulletin) =>
     (['year', 'month', 'day'] as const)
       .flatMap(bulletin.archive.periods)
-      .flatMap((date) => pagesOf<PeriodAddress>({ kind: 'archive', date }, bulletin)),
+      .flatMap((date) => pagesOf<PeriodAddress>({ kind: 'archive', date }, listedIn(date, bulletin))),
   view: ({ date, page }, bulletin, language) => {
     const { archive } = bulletin;
     const list = listView(listedIn(date, bulletin), page, bulletin, language);

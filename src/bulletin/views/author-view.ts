@@ -1,14 +1,8 @@
+import type { SubjectAddress } from '../address.ts';
+import { countPages, onPage } from '../pagination.ts';
 import type { Story } from '../story.ts';
 import { type ListView, listView } from './list-view.ts';
-import { PAGE_SIZE } from '../pagination.ts';
-import { pageCount, pagesOf } from './page-count.ts';
-import type { PageKind } from './page-kind.ts';
-
-interface AuthorAddress {
-  readonly kind: 'author';
-  readonly id: string;
-  readonly page?: number;
-}
+import { type PageKind, pagesOf } from './page-kind.ts';
 
 /** One page of an author's stories: the same page of two lists, as far as each goes. */
 export interface AuthorView {
@@ -16,25 +10,28 @@ export interface AuthorView {
   readonly name: string;
   readonly page: number;
   readonly pages: number;
-  readonly own?: ListView;
-  readonly after?: ListView;
+  readonly own: ListView | undefined;
+  readonly after: ListView | undefined;
 }
 
 /** The pages of authors. */
-export const authorPages: PageKind<AuthorAddress, AuthorView> = {
+export const authorPages: PageKind<SubjectAddress<'author'>, AuthorView> = {
   paths: (bulletin) =>
-    bulletin.content.authors.flatMap(({ id }) => pagesOf<AuthorAddress>({ kind: 'author', id }, bulletin)),
-  view: (address, bulletin, language) => {
-    const { id, page = 1 } = address;
+    bulletin.content.authors.flatMap(({ id }) => {
+      const { own, after } = bulletin.byAuthor(id);
+      return pagesOf<SubjectAddress<'author'>>({ kind: 'author', id }, own, after);
+    }),
+  view: ({ id, page = 1 }, bulletin, language) => {
     const { own, after } = bulletin.byAuthor(id);
-    const reaches = ({ length }: readonly Story[]) => length > (page - 1) * PAGE_SIZE;
+    const list = (stories: readonly Story[]) =>
+      onPage(stories, page).length > 0 ? listView(stories, page, bulletin, language) : undefined;
     return {
       id,
       name: bulletin.author(id)?.name[language] ?? id,
       page,
-      pages: pageCount(address, bulletin),
-      ...(reaches(own) && { own: listView(own, page, bulletin, language) }),
-      ...(reaches(after) && { after: listView(after, page, bulletin, language) }),
+      pages: countPages(Math.max(own.length, after.length)),
+      own: list(own),
+      after: list(after),
     };
   },
 };

@@ -2,8 +2,7 @@ import type { Bulletin } from '../bulletin.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import type { Language } from '../language.ts';
 import type { Locality } from '../locality.ts';
-import { isFormer, levelOf } from '../locality-id.ts';
-import { byName } from '../order.ts';
+import { presentProvinces } from '../place-pages.ts';
 import type { Story } from '../story.ts';
 import { type ListView, listView } from './list-view.ts';
 import type { PageKind } from './page-kind.ts';
@@ -44,11 +43,10 @@ function illustrated(story: Story): boolean {
 
 /** Provinces of today that have stories, most stories first, then by name. */
 function provinces(bulletin: Bulletin): readonly PlaceCount[] {
-  return bulletin.gazetteer.all
-    .filter((place) => levelOf(place) === 'province' && !isFormer(place))
+  return presentProvinces(bulletin.gazetteer)
     .map((place) => ({ place, count: bulletin.places.count(place.id) }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || byName(a.place, b.place));
+    .sort((a, b) => b.count - a.count);
 }
 
 function frontView(bulletin: Bulletin, language: Language): FrontView {

@@ -1,13 +1,9 @@
+import type { SubjectAddress } from '../address.ts';
+import type { Bulletin } from '../bulletin.ts';
 import type { Heading } from '../heading.ts';
+import type { Story } from '../story.ts';
 import { type ListView, listView } from './list-view.ts';
-import { pagesOf } from './page-count.ts';
-import type { PageKind } from './page-kind.ts';
-
-interface HeadingAddress {
-  readonly kind: 'topic' | 'series';
-  readonly id: string;
-  readonly page?: number;
-}
+import { type PageKind, pagesOf } from './page-kind.ts';
 
 /** What a page of a topic or series shows. */
 export interface HeadingView {
@@ -15,19 +11,26 @@ export interface HeadingView {
   readonly list: ListView;
 }
 
+type HeadingAddress = SubjectAddress<'topic' | 'series'>;
+
+function storiesOf({ kind, id }: HeadingAddress, bulletin: Bulletin): readonly Story[] {
+  return kind === 'topic' ? bulletin.withTopic(id) : bulletin.inSeries(id);
+}
+
 /** The pages of topics and series. */
 export const headingPages: PageKind<HeadingAddress, HeadingView> = {
   paths: (bulletin) => {
+    const addresses = (kind: HeadingAddress['kind'], headings: readonly Heading[]) =>
+      headings.map(({ id }): HeadingAddress => ({ kind, id }));
     const { topics, series } = bulletin.content;
-    return [
-      ...topics.map(({ id }) => ({ kind: 'topic' as const, id })),
-      ...series.map(({ id }) => ({ kind: 'series' as const, id })),
-    ].flatMap((address) => pagesOf<HeadingAddress>(address, bulletin));
+    return [...addresses('topic', topics), ...addresses('series', series)].flatMap((address) =>
+      pagesOf(address, storiesOf(address, bulletin)),
+    );
   },
-  view: ({ kind, id, page }, bulletin, language) => {
+  view: (address, bulletin, language) => {
+    const { kind, id, page } = address;
     const heading = bulletin[kind](id);
     if (heading === undefined) throw new RangeError(`There is no ${kind} "${id}" in the bulletin.`);
-    const stories = kind === 'topic' ? bulletin.withTopic(id) : bulletin.inSeries(id);
-    return { heading, list: listView(stories, page, bulletin, language) };
+    return { heading, list: listView(storiesOf(address, bulletin), page, bulletin, language) };
   },
 };

@@ -3,8 +3,7 @@ import type { CalendarDate } from '../calendar-date.ts';
 import type { Language } from '../language.ts';
 import { countPages, onPage } from '../pagination.ts';
 import type { Story } from '../story.ts';
-import { pagesOf } from './page-count.ts';
-import type { PageKind } from './page-kind.ts';
+import { type PageKind, pagesOf } from './page-kind.ts';
 import { teaser, type Teaser } from './teaser.ts';
 
 /** The stories of one date as written, within a page of a list. */
@@ -53,6 +52,6 @@ export function listView(
 
 /** The list of all stories. */
 export const storiesPages: PageKind<{ readonly kind: 'story'; readonly page?: number }, ListView> = {
-  paths: (bulletin) => pagesOf({ kind: 'story' }, bulletin),
+  paths: ({ listed }) => pagesOf({ kind: 'story' }, listed),
   view: ({ page }, bulletin, language) => listView(bulletin.listed, page, bulletin, language),
 };

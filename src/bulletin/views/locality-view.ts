@@ -1,10 +1,10 @@
+import type { SubjectAddress } from '../address.ts';
 import type { Bulletin } from '../bulletin.ts';
 import type { Locality, LocalityId } from '../locality.ts';
 import { isFormer, levelOf } from '../locality-id.ts';
 import { atOwnLevel, predecessorsOf, successorsOf } from '../own-level.ts';
 import { type DescentStage, descent } from './descent.ts';
-import { pagesOf } from './page-count.ts';
-import type { PageKind } from './page-kind.ts';
+import { type PageKind, pagesOf } from './page-kind.ts';
 import { type PlaceEntry, placeEntry } from './place-entry.ts';
 import { type PlaceStories, placeStories } from './place-stories.ts';
 import { localityOf } from './teaser.ts';
@@ -68,12 +68,6 @@ export function localityView(id: LocalityId, bulletin: Bulletin): LocalityView {
   };
 }
 
-interface PlaceAddress {
-  readonly kind: 'locality';
-  readonly id: LocalityId;
-  readonly page?: number;
-}
-
 /** What a page of a place shows. */
 export interface PlacePageView {
   readonly place: LocalityView;
@@ -81,9 +75,11 @@ export interface PlacePageView {
 }
 
 /** The pages of places. */
-export const placePages: PageKind<PlaceAddress, PlacePageView> = {
-  paths: (bulletin) =>
-    [...bulletin.placePages].flatMap((id) => pagesOf<PlaceAddress>({ kind: 'locality', id }, bulletin)),
+export const placePages: PageKind<SubjectAddress<'locality'>, PlacePageView> = {
+  paths: ({ placePages: ids, places }) =>
+    [...ids].flatMap((id) =>
+      pagesOf<SubjectAddress<'locality'>>({ kind: 'locality', id }, places.storiesOf(id)),
+    ),
   view: ({ id, page = 1 }, bulletin, language) => ({
     place: localityView(id, bulletin),
     stories: placeStories(id, page, bulletin, language),

@@ -1,3 +1,4 @@
+import type { SubjectAddress } from '../address.ts';
 import type { Bulletin } from '../bulletin.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../language.ts';
@@ -40,8 +41,8 @@ export interface StoryView extends Facts {
   readonly withdrawn?: { readonly date: CalendarDate; readonly reason: string; readonly language: Language };
   /** What keeps it from readers for now; shown to editors alone. */
   readonly waiting?: Waiting;
-  readonly newer?: Teaser;
-  readonly older?: Teaser;
+  readonly newer: Teaser | undefined;
+  readonly older: Teaser | undefined;
   readonly sameTopic: readonly Teaser[];
   readonly samePlace: readonly Teaser[];
 }
@@ -58,18 +59,6 @@ function translationNote(story: Story, article: Article, bulletin: Bulletin): Tr
   };
 }
 
-function neighbours(
-  story: Story,
-  bulletin: Bulletin,
-  language: Language,
-): Pick<StoryView, 'newer' | 'older'> {
-  const { newer, older } = bulletin.around(story);
-  return {
-    ...(newer && { newer: teaser(newer, bulletin, language) }),
-    ...(older && { older: teaser(older, bulletin, language) }),
-  };
-}
-
 /** What the page of a story shows in a language that the story is written in. */
 export function storyView(story: Story, bulletin: Bulletin, language: Language): StoryView {
   const { articles, series, topics, source, withdrawn, ...facts } = story;
@@ -77,6 +66,7 @@ export function storyView(story: Story, bulletin: Bulletin, language: Language):
   const parts = byline(story, bulletin, language);
   const note = translationNote(story, article, bulletin);
   const waiting = bulletin.waiting(story, language);
+  const { newer, older } = bulletin.around(story);
   const related = withdrawn ? { sameTopic: [], samePlace: [] } : bulletin.related(story);
   return {
     ...facts,
@@ -103,15 +93,11 @@ export function storyView(story: Story, bulletin: Bulletin, language: Language):
     corrections: article.corrections,
     ...(withdrawn && { withdrawn: { ...withdrawn, language: story.original } }),
     ...(waiting && { waiting }),
-    ...neighbours(story, bulletin, language),
+    newer: newer && teaser(newer, bulletin, language),
+    older: older && teaser(older, bulletin, language),
     sameTopic: related.sameTopic.map((other) => teaser(other, bulletin, language)),
     samePlace: related.samePlace.map((other) => teaser(other, bulletin, language)),
   };
-}
-
-interface StoryAddress {
-  readonly kind: 'story';
-  readonly id: string;
 }
 
 /** What the page of a story shows in a language that the story may not be written in. */
@@ -124,7 +110,7 @@ export interface StoryPageView {
 }
 
 /** The pages of stories. */
-export const storyPages: PageKind<StoryAddress, StoryPageView> = {
+export const storyPages: PageKind<SubjectAddress<'story'>, StoryPageView> = {
   paths: ({ published }) => published.map(({ id }) => ({ kind: 'story', id })),
   view: ({ id }, bulletin, language) => {
     const story = bulletin.storyOf(id);
@@ -145,7 +131,7 @@ const moves = once(
 );
 
 /** The pages at former addresses of stories, which lead to the present ones. */
-export const movedPages: PageKind<StoryAddress, { readonly to: string }> = {
+export const movedPages: PageKind<SubjectAddress<'story'>, { readonly to: string }> = {
   paths: (bulletin) => [...moves(bulletin).keys()].map((id) => ({ kind: 'story', id })),
   view: ({ id }, bulletin) => ({ to: moves(bulletin).get(id) ?? id }),
 };

@@ -68,12 +68,8 @@ function periodProblem(date: CalendarDate, path: string, reach: Reach): Bilingua
   };
 }
 
-function beyondLast(
-  list: ListAddress,
-  page: number,
-  path: string,
-  { bulletin }: Reach,
-): Bilingual | undefined {
+function beyondLast(list: ListAddress, path: string, { bulletin }: Reach): Bilingual | undefined {
+  const { page = 1 } = list;
   if (page === 1) return undefined;
   const last = pageCount(list, bulletin());
   if (page <= last) return undefined;
@@ -94,13 +90,9 @@ function subjectProblem(list: ListAddress, path: string, reach: Reach): Bilingua
 }
 
 /** Why no page of a list will be built at this path; undefined when one will. */
-export function listProblem(
-  list: ListAddress,
-  page: number,
-  path: string,
-  reach: Reach,
-): Bilingual | undefined {
-  const find = () => subjectProblem(list, path, reach) ?? beyondLast(list, page, path, reach);
+export function listProblem(list: ListAddress, path: string, reach: Reach): Bilingual | undefined {
+  const { page = 1 } = list;
+  const find = () => subjectProblem(list, path, reach) ?? beyondLast(list, path, reach);
   // The first page of any other list is there as soon as its record is.
   if (page === 1 && (list.kind !== 'archive' || list.date === undefined)) return find();
   const known = found(reach.bulletin());

@@ -63,15 +63,15 @@ function targetProblem(
   reach: Reach,
 ): Bilingual | undefined {
   if (target === undefined || 'path' in target) return noAddress(link.path, reach);
-  if (target.kind === 'other') return undefined;
-  if (target.kind === 'page') {
-    const { id, language } = target;
-    const page = reach.context.pages.find((each) => each.id === id && each.language === language);
+  const { address, language } = target;
+  if (address.kind === 'front' || address.kind === 'search') return undefined;
+  if (address.kind === 'standing') {
+    const page = reach.context.pages.find((each) => each.id === address.id && each.language === language);
     return page ? anchorProblem(link.anchor, page.file, reach.context) : noAddress(link.path, reach);
   }
-  if (target.kind === 'story' && target.id !== undefined)
-    return storyProblem(target.id, target.language, link, reach);
-  return listProblem(target, target.page, link.path, reach);
+  if (address.kind === 'story' && address.id !== undefined)
+    return storyProblem(address.id, language, link, reach);
+  return listProblem(address, link.path, reach);
 }
 
 function misspelt(path: string, right: string): Bilingual {
@@ -125,5 +125,6 @@ export function pageProblem(link: string, reach: Reach): Bilingual | undefined {
 
 /** Why readers can't follow the address of the report that a story was written from; undefined when they can. */
 export function sourceProblem(url: string, { resolve }: Reach): Bilingual | undefined {
-  return resolve(url)?.kind === 'machine' ? ofMachine(url, OTHER_SOURCE) : undefined;
+  const target = resolve(url);
+  return target && 'path' in target && target.kind === 'machine' ? ofMachine(url, OTHER_SOURCE) : undefined;
 }

@@ -1,7 +1,6 @@
-import type { ListAddress } from '../../bulletin/address.ts';
+import type { Located } from '../../bulletin/address.ts';
 import type { Gazetteer } from '../../bulletin/gazetteer.ts';
 import type { Author, Heading } from '../../bulletin/heading.ts';
-import type { Language } from '../../bulletin/language.ts';
 import type { Locality } from '../../bulletin/locality.ts';
 import type { Problem } from '../../bulletin/problem.ts';
 import { type Found, problemsOf, type Rule } from '../../bulletin/rule.ts';
@@ -16,12 +15,7 @@ import type { FieldPath } from '../yaml-source.ts';
 
 /** What an address leads to, by its form; whether that exists is for a rule to find. */
 export type ResolvedAddress =
-  /** A page of the bulletin; without `id` or `date` the index of its kind. `page` counts from 1. */
-  | (ListAddress & { readonly page: number; readonly language: Language })
-  /** A page written by hand. */
-  | { readonly kind: 'page'; readonly id: string; readonly language: Language }
-  /** A page that is always there. */
-  | { readonly kind: 'other' }
+  | Located
   /**
    * No address to write in an article: one with the host of the bulletin itself, or of a computer that readers can't
    * reach, or a wrong path. `path` is what it stands for, well formed where that is known.

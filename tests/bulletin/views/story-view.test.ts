@@ -135,7 +135,6 @@ describe('the stories around a story', () => {
     const shown = view({ ...inBoth('2020-02-01'), withdrawn }, [near('other', '2020-02-01')], 'en');
     expect(shown.withdrawn).toEqual({ ...withdrawn, language: 'vi' });
     expect([shown.sameTopic, shown.samePlace]).toEqual([[], []]);
-    expect(shown).not.toHaveProperty('newer');
-    expect(shown).not.toHaveProperty('older');
+    expect([shown.newer, shown.older]).toEqual([undefined, undefined]);
   });
 });
