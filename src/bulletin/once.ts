@@ -10,6 +10,19 @@ export function once<Key extends object, T>(find: (key: Key) => T): (key: Key) =
   };
 }
 
+/** As {@link once}, for something within what is in use: a place in a bulletin. */
+export function onceWithin<Whole extends object, Key, T>(
+  find: (whole: Whole, key: Key) => T,
+): (whole: Whole, key: Key) => T {
+  const parts = once((_whole: Whole) => new Map<Key, T>());
+  return (whole, key) => {
+    const known = parts(whole);
+    const found = known.get(key) ?? find(whole, key);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** Works something out when it is first asked for. */
 export function lazily<T extends object>(make: () => T): () => T {
   let made: T | undefined;

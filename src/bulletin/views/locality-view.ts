@@ -2,6 +2,7 @@ import type { SubjectAddress } from '../address.ts';
 import type { Bulletin } from '../bulletin.ts';
 import type { Locality, LocalityId } from '../locality.ts';
 import { isFormer, levelOf } from '../locality-id.ts';
+import { onceWithin } from '../once.ts';
 import { atOwnLevel, predecessorsOf, successorsOf } from '../own-level.ts';
 import { type DescentStage, descent } from './descent.ts';
 import { type PageKind, pagesOf } from './page-kind.ts';
@@ -48,8 +49,8 @@ function homonymsOf(unit: Locality, bulletin: Bulletin): LocalityView['homonyms'
   };
 }
 
-/** What the page of a unit shows. Throws a RangeError when the gazetteer doesn't have it. */
-export function localityView(id: LocalityId, bulletin: Bulletin): LocalityView {
+/** What all pages of a unit show in both languages. Throws a RangeError when the gazetteer doesn't have it. */
+export const localityView = onceWithin((bulletin: Bulletin, id: LocalityId): LocalityView => {
   const { gazetteer, placePages } = bulletin;
   const unit = localityOf(id, bulletin);
   const entries = (units: readonly Locality[]) => units.map((other) => placeEntry(other, bulletin));
@@ -66,7 +67,7 @@ export function localityView(id: LocalityId, bulletin: Bulletin): LocalityView {
     ...(stages && { descent: stages }),
     homonyms: homonymsOf(unit, bulletin),
   };
-}
+});
 
 /** What a page of a place shows. */
 export interface PlacePageView {
@@ -81,7 +82,7 @@ export const placePages: PageKind<SubjectAddress<'locality'>, PlacePageView> = {
       pagesOf<SubjectAddress<'locality'>>({ kind: 'locality', id }, places.storiesOf(id)),
     ),
   view: ({ id, page = 1 }, bulletin, language) => ({
-    place: localityView(id, bulletin),
+    place: localityView(bulletin, id),
     stories: placeStories(id, page, bulletin, language),
   }),
 };

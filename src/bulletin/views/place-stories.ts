@@ -2,6 +2,7 @@ import type { Bulletin } from '../bulletin.ts';
 import type { Language } from '../language.ts';
 import type { LocalityId } from '../locality.ts';
 import { liesIn } from '../locality-id.ts';
+import { onceWithin } from '../once.ts';
 import { countPages, onPage, PAGE_SIZE } from '../pagination.ts';
 import type { Story } from '../story.ts';
 import { dateGroups, type ListView } from './list-view.ts';
@@ -36,6 +37,20 @@ function sectionOf({ localities }: Story, id: LocalityId): PlaceSection {
   return localities.some((part) => liesIn(part, id)) ? 'inside' : 'before';
 }
 
+/** The stories of a place section after section, and what each section is as a whole. */
+const arranged = onceWithin((bulletin: Bulletin, id: LocalityId) => {
+  const bySection = Map.groupBy(bulletin.places.storiesOf(id), (story) => sectionOf(story, id));
+  const all = PLACE_SECTIONS.flatMap((section) =>
+    (bySection.get(section) ?? []).map((story) => ({ section, story })),
+  );
+  const entries = PLACE_SECTIONS.filter((section) => bySection.has(section)).map((section) => ({
+    section,
+    count: bySection.get(section)?.length ?? 0,
+    page: Math.floor(all.findIndex((item) => item.section === section) / PAGE_SIZE) + 1,
+  }));
+  return { all, entries };
+});
+
 /**
  * A page of a place's stories: section after section, each newest first, every story once,
  * in the first section that it belongs to. One empty page when there are no stories.
@@ -46,15 +61,7 @@ export function placeStories(
   bulletin: Bulletin,
   language: Language,
 ): PlaceStories {
-  const bySection = Map.groupBy(bulletin.places.storiesOf(id), (story) => sectionOf(story, id));
-  const all = PLACE_SECTIONS.flatMap((section) =>
-    (bySection.get(section) ?? []).map((story) => ({ section, story })),
-  );
-  const entries = PLACE_SECTIONS.filter((section) => bySection.has(section)).map((section) => ({
-    section,
-    count: bySection.get(section)?.length ?? 0,
-    page: Math.floor(all.findIndex((item) => item.section === section) / PAGE_SIZE) + 1,
-  }));
+  const { all, entries } = arranged(bulletin, id);
   const pages = countPages(all.length);
   const shown = Map.groupBy(onPage(all, page), ({ section }) => section);
   const sections = [...shown].map(([section, items]) => {

@@ -23,7 +23,7 @@ describe('the page of a place', () => {
   });
 
   it('leads to its parts that have stories, present and former', () => {
-    const { present, former } = localityView('tuyen-quang', bulletin).parts;
+    const { present, former } = localityView(bulletin, 'tuyen-quang').parts;
     expect(counts(present)).toEqual([
       ['tuyen-quang/xa-luc-hanh', 1],
       ['tuyen-quang/xa-yen-lap', 1],
@@ -37,12 +37,12 @@ describe('the page of a place', () => {
 
   it('says which units of today a former one went into', () => {
     expect(counts(localityView(TU_QUAN, bulletin).today)).toEqual([['tuyen-quang/xa-yen-son', 2]]);
-    expect(counts(localityView('vinh-phuc', bulletin).today)).toEqual([['phu-tho', 2]]);
-    expect(localityView('tuyen-quang/xa-yen-son', bulletin).today).toEqual([]);
+    expect(counts(localityView(bulletin, 'vinh-phuc').today)).toEqual([['phu-tho', 2]]);
+    expect(localityView(bulletin, 'tuyen-quang/xa-yen-son').today).toEqual([]);
   });
 
   it('tells it from its homonyms that have a page', () => {
-    const { named, others } = localityView('tuyen-quang/xa-yen-son', bulletin).homonyms;
+    const { named, others } = localityView(bulletin, 'tuyen-quang/xa-yen-son').homonyms;
     expect(named.map(({ unit, linked, parents }) => [unit.id, linked, parents.map(({ id }) => id)])).toEqual([
       ['tuyen-quang/huyen-yen-son', true, ['tuyen-quang']],
     ]);
@@ -50,7 +50,7 @@ describe('the page of a place', () => {
   });
 
   it('does not warn of a unit of its name that took its place', () => {
-    expect(localityView('tuyen-quang/huyen-yen-son', bulletin).homonyms.named).toEqual([]);
+    expect(localityView(bulletin, 'tuyen-quang/huyen-yen-son').homonyms.named).toEqual([]);
   });
 
   it('names three homonyms in all where few have a page, counts the rest of its level, and leaves out former ones', () => {
@@ -64,7 +64,7 @@ describe('the page of a place', () => {
     ];
     const homonyms = (...paged: readonly string[]) => {
       const stories = paged.map((id) => story({ id: id.replaceAll('/', '-'), localities: [id] }));
-      const view = localityView('a/xa-tan-lap', bulletinOf(stories, { localities })).homonyms;
+      const view = localityView(bulletinOf(stories, { localities }), 'a/xa-tan-lap').homonyms;
       return [...view.named.map(({ unit, linked }) => `${unit.id}${linked ? '' : ' plain'}`), view.others];
     };
     expect(homonyms('a/xa-tan-lap', 'f/xa-tan-lap')).toEqual([
@@ -81,6 +81,6 @@ describe('the page of a place', () => {
   });
 
   it('can’t be shown where the gazetteer doesn’t have it', () => {
-    expect(() => localityView('la', bulletin)).toThrow('There is no locality "la" in the gazetteer.');
+    expect(() => localityView(bulletin, 'la')).toThrow('There is no locality "la" in the gazetteer.');
   });
 });
