@@ -16,7 +16,7 @@ const counts = (units: readonly { readonly unit: { readonly id: string }; readon
 
 describe('the page of a place', () => {
   it('names what the place lies in, the nearest first', () => {
-    expect(localityView(TU_QUAN, bulletin).parents.map(({ name }) => name)).toEqual([
+    expect(localityView(bulletin, TU_QUAN).parents.map(({ name }) => name)).toEqual([
       'Yên Sơn',
       'Tuyên Quang',
     ]);
@@ -36,7 +36,7 @@ describe('the page of a place', () => {
   });
 
   it('says which units of today a former one went into', () => {
-    expect(counts(localityView(TU_QUAN, bulletin).today)).toEqual([['tuyen-quang/xa-yen-son', 2]]);
+    expect(counts(localityView(bulletin, TU_QUAN).today)).toEqual([['tuyen-quang/xa-yen-son', 2]]);
     expect(counts(localityView(bulletin, 'vinh-phuc').today)).toEqual([['phu-tho', 2]]);
     expect(localityView(bulletin, 'tuyen-quang/xa-yen-son').today).toEqual([]);
   });
