@@ -14,7 +14,7 @@ export function once<Key extends object, T>(find: (key: Key) => T): (key: Key) =
 export function onceWithin<Whole extends object, Key, T>(
   find: (whole: Whole, key: Key) => T,
 ): (whole: Whole, key: Key) => T {
-  const parts = once((_whole: Whole) => new Map<Key, T>());
+  const parts = once<Whole, Map<Key, T>>(() => new Map());
   return (whole, key) => {
     const known = parts(whole);
     const found = known.get(key) ?? find(whole, key);
