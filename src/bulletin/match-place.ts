@@ -123,7 +123,8 @@ function matchAt(place: PlaceWords, words: Phrase, at: number, from: number): Pl
   const isWhole = run.length === place.name.length;
   const isAll = run.length === words.length;
   const [start, end] = isAll ? [0, words.length] : withKind(place.kinds, words, at, at + run.length);
-  const others = [...words.slice(0, start), READ, ...words.slice(end)];
+  // Behind a part of a name nothing may be begun: too much would be found by it.
+  const others = [...words.slice(0, start), READ, ...words.slice(end), ...(isWhole ? [] : [READ])];
   const read = isAll ? NOTHING_AROUND : readSurroundings(place, others, isWhole);
   if (!read) return undefined;
   const part = isWhole ? 0 : from === 0 ? 1 : 3;
@@ -132,7 +133,7 @@ function matchAt(place: PlaceWords, words: Phrase, at: number, from: number): Pl
     isSpelt: run.otherAccents === 0,
     name: part + (run.begun || read.begun ? 1 : 0),
     surroundings: read.surroundings,
-    others: others.length - 1,
+    others: words.length - (end - start),
     saysKind: end - start > run.length,
   };
 }

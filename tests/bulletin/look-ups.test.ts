@@ -189,6 +189,11 @@ describe('finding places', () => {
     expect(options.map(({ id }) => id)).toEqual(['son-la/xa-yen-son', 'phu-tho/xa-yen-son']);
   });
 
+  it('offers for a whole name none of which it is a part together with what they lie in', () => {
+    const names = gazetteer.find('yen son', { isTyping: true }).map(({ name }) => name);
+    expect(names.filter((name) => !name.includes('Yên Sơn'))).toEqual([]);
+  });
+
   it.each(['đặc khu', 'dac k', 'special zone'])('lists the units of a kind by “%s”', (text) => {
     const ids = gazetteer.all.filter(({ kind }) => kind === 'dac-khu').map(({ id }) => id);
     expect(gazetteer.find(text, { isTyping: true }).map(({ id }) => id)).toEqual(ids);
