@@ -4,11 +4,19 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../settings.ts';
 import { adminPolicy, readBackend } from './backend.ts';
-import { dataFiles } from './read-files.ts';
 import { answerAdmin, type Served } from './serve.ts';
-import { writePage } from './write-page.ts';
+
+/** The code that makes the web editor's page and data: loaded where they are asked for, since most builds have neither. */
+async function makers() {
+  const [{ dataFiles }, { writePage }] = await Promise.all([
+    import('./read-files.ts'),
+    import('./write-page.ts'),
+  ]);
+  return { dataFiles, writePage };
+}
 
 async function intoSite(folder: string, settings: Settings, root: string): Promise<void> {
+  const { dataFiles, writePage } = await makers();
   await writePage(folder, readBackend(settings.adminBackend));
   const data = dataFiles(settings, { root, isPublic: true });
   for (const [name, read] of Object.entries(data)) await writeFile(path.join(folder, name), await read());
@@ -18,6 +26,7 @@ async function intoSite(folder: string, settings: Settings, root: string): Promi
 async function served(settings: Settings, root: string): Promise<Served> {
   const backend = readBackend(settings.adminBackend);
   const folder = path.join(root, '.cache', 'admin-dev');
+  const { dataFiles, writePage } = await makers();
   await writePage(folder, backend);
   return { folder, data: dataFiles(settings, { root, isPublic: false }), policy: adminPolicy(backend) };
 }
