@@ -92,7 +92,7 @@ const isOurs = (target: string): boolean => top(target) in MAY_IMPORT;
 
 describe('imports go one way', () => {
   test('every folder of src is in the table', () => {
-    expect(readdirSync(SRC).filter((name) => !(name in MAY_IMPORT))).toEqual([]);
+    expect(readdirSync(SRC).filter((name) => name !== 'README.md' && !(name in MAY_IMPORT))).toEqual([]);
   });
 
   test.each(Object.entries(MAY_IMPORT))('%s imports only what it may', (folder, allowed) => {

@@ -11,6 +11,7 @@ import { FREQUENT } from '../../src/search/index-files.ts';
 import { SEARCH_FOLDER } from '../../src/search/search-files.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
 import { readSettings } from '../../src/settings.ts';
+import { openSection } from '../../src/store/section.ts';
 import { launch } from '../browser/reader.ts';
 import { buildSite } from '../site/build-site.ts';
 import { buildProbe, measureAccuracy } from './accuracy.ts';
@@ -42,8 +43,8 @@ async function indexCorpus(
   const start = performance.now();
   const records = { vi: await recordsOf('vi', sources), en: await recordsOf('en', sources) };
   for (const language of LANGUAGES) {
-    const kept = { folder: path.join(CACHE, `${size}-volumes`, language), digest: '' };
-    await rm(kept.folder, { recursive: true, force: true });
+    const kept = { section: openSection(CACHE, `${size}-volumes/${language}`), digest: '' };
+    kept.section.prune(new Set());
     await writeIndex(path.join(folder, SEARCH_FOLDER, language), language, sources, kept);
   }
   await close();

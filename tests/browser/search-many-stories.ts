@@ -9,6 +9,7 @@ import { recordsOf } from '../../src/integrations/search/search-records.ts';
 import type { FoundStory } from '../../src/search/found-story.ts';
 import { SEARCH_FOLDER } from '../../src/search/search-files.ts';
 import { readSettings } from '../../src/settings.ts';
+import { openSection } from '../../src/store/section.ts';
 import { syntheticBulletin } from '../bench/synthetic-bulletin.ts';
 import { folderOf } from '../site/build-site.ts';
 import { searchSite } from './search-site.ts';
@@ -41,7 +42,7 @@ export async function manyStories(): Promise<ManyStories> {
   await rm(cache, { recursive: true, force: true });
   const records = { vi: await recordsOf('vi', sources), en: await recordsOf('en', sources) };
   for (const language of LANGUAGES) {
-    const kept = { folder: path.join(cache, language), digest: '' };
+    const kept = { section: openSection(cache, language), digest: '' };
     await writeIndex(path.join(folder, SEARCH_FOLDER, language), language, sources, kept, LIMIT);
   }
   await close();

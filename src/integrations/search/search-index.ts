@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createBulletin } from '../../bulletin/bulletin.ts';
 import type { Language } from '../../bulletin/language.ts';
@@ -14,14 +14,15 @@ import { CURRENT_FILE } from '../../search/search-files.ts';
 import type { Settings } from '../../settings.ts';
 import { filesBelow, link } from '../incremental/release.ts';
 import { type KeptContent, keptContent } from '../../reading/kept-content.ts';
-import { indexDigest, keptIndex, sourcesDigest } from './kept-index.ts';
 import { codeDigest } from '../../store/code-digest.ts';
+import { openSection, type Section } from '../../store/section.ts';
+import { indexDigest, sourcesDigest } from './index-digest.ts';
 import { recordsOf, type Sources, storiesIn } from './search-records.ts';
 import { type KeptVolume, readVolume, writeVolume } from './search-volume.ts';
 
 /** Where volumes are kept between builds, and by what. */
 export interface KeptVolumes {
-  readonly folder: string;
+  readonly section: Section;
   /** A digest of all but the stories that an index is made from. */
   readonly digest: string;
 }
@@ -37,20 +38,18 @@ function digestOf(files: ReadonlyMap<string, string>): string {
 async function volumesOf(
   language: Language,
   sources: Sources,
-  kept: KeptVolumes,
+  { section, digest }: KeptVolumes,
 ): Promise<ReadonlyMap<string, KeptVolume>> {
   const years = Map.groupBy(storiesIn(language, sources.bulletin), ({ date }: Story) => date.slice(0, 4));
   const volumes = new Map<string, KeptVolume>();
   for (const [year, stories] of years) {
-    const digest = indexDigest(language, stories, kept.digest);
-    const name = `${year}-${digest.slice(0, 12)}`;
-    const folder = await keptIndex(path.join(kept.folder, year), digest, async (part) =>
+    const name = `${year}-${indexDigest(language, stories, digest).slice(0, 12)}`;
+    const folder = await section.make(name, async (part) =>
       writeVolume(part, name, await recordsOf(language, sources, stories)),
     );
     volumes.set(name, await readVolume(folder));
   }
-  for (const name of await readdir(kept.folder).catch(() => []))
-    if (!years.has(name)) await rm(path.join(kept.folder, name), { recursive: true });
+  section.prune(new Set(volumes.keys()));
   return volumes;
 }
 
@@ -107,13 +106,16 @@ export async function makeIndexes({ cacheDir, now }: Settings): Promise<Indexes>
   const content = { ...all, stories: publishedStories(all.stories, now) };
   const shared = sourcesDigest(content, await codeDigest('search'));
   async function indexOf(language: Language): Promise<string> {
-    const own = path.join(cacheDir, 'search', language);
-    return keptIndex(path.join(own, 'index'), indexDigest(language, content.stories, shared), (folder) =>
-      writeIndex(folder, language, sourcesOf(content, cacheDir), {
-        folder: path.join(own, 'volumes'),
+    const indexes = openSection(cacheDir, `search/${language}/index`);
+    const digest = indexDigest(language, content.stories, shared);
+    const folder = await indexes.make(digest, (part) =>
+      writeIndex(part, language, sourcesOf(content, cacheDir), {
+        section: openSection(cacheDir, `search/${language}/volumes`),
         digest: shared,
       }),
     );
+    indexes.prune(new Set([digest]));
+    return folder;
   }
   // While Pagefind works for one language, words are counted for the other.
   const [vi, en] = await Promise.all([indexOf('vi'), indexOf('en')]);

@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import path from 'node:path';
 import { isListed } from '../../bulletin/publication.ts';
 import type { Language } from '../../bulletin/language.ts';
 import type { Story } from '../../bulletin/story.ts';
@@ -28,26 +25,4 @@ export function indexDigest(language: Language, stories: readonly Story[], share
   return createHash('sha256')
     .update(JSON.stringify([shared, own]))
     .digest('hex');
-}
-
-/**
- * The folder of an index with a digest: the one that was kept, or one that `make` fills now, which takes the place of
- * the one kept before.
- */
-export async function keptIndex(
-  folder: string,
-  digest: string,
-  make: (folder: string) => Promise<void>,
-): Promise<string> {
-  const kept = path.join(folder, digest);
-  if (existsSync(kept)) return kept;
-  const part = `${kept}.part`;
-  await rm(part, { recursive: true, force: true });
-  await make(part);
-  await mkdir(folder, { recursive: true });
-  await rename(part, kept);
-  for (const name of await readdir(folder)) {
-    if (name !== digest) await rm(path.join(folder, name), { recursive: true, force: true });
-  }
-  return kept;
 }
