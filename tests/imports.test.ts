@@ -32,17 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'page-kinds': ['bulletin', 'search', 'routing', 'i18n', 'components', 'layouts', 'styles', 'content.ts'],
   cli: ['bulletin', 'content-model', 'i18n', 'reading', 'settings.ts'],
   lint: ['bulletin', 'content-model', 'rendering', 'reading', 'settings.ts'],
-  'new-story': [
-    'bulletin',
-    'content-model',
-    'search',
-    'routing',
-    'i18n',
-    'reading',
-    'integrations',
-    'lint',
-    'settings.ts',
-  ],
+  'new-story': ['bulletin', 'content-model', 'search', 'routing', 'i18n', 'reading', 'lint', 'settings.ts'],
   gazetteer: ['bulletin', 'content-model', 'i18n', 'settings.ts'],
   editing: ['bulletin', 'i18n', 'routing', 'layouts', 'content.ts'],
   admin: [

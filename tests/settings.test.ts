@@ -11,6 +11,9 @@ describe('without any variable', () => {
   it('the site is built from content/ into dist/, under no base and for no address', () => {
     const { cacheDir, now, ...rest } = settings();
     expect(rest).toEqual({
+      admin: false,
+      adminBackend: {},
+      adminPort: 4322,
       contentDir: path.join(ROOT, 'content'),
       outDir: path.join(ROOT, 'dist'),
       base: '/',

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../bulletin/language.ts';
-import { writeOwnSchemas } from '../integrations/editor-schemas.ts';
+import { writeOwnSchemas } from '../reading/editor-schemas.ts';
 import { pathOf } from '../routing/address.ts';
 import { withBase } from '../routing/href.ts';
 import type { Settings } from '../settings.ts';

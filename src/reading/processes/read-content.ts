@@ -1,3 +1,4 @@
+import { writeOwnSchemas } from '../editor-schemas.ts';
 import { keepContent } from '../kept-content.ts';
 import { loadContent } from '../load-content.ts';
 import { formatFirstProblems } from '../first-problems.ts';
@@ -12,6 +13,7 @@ export interface ContentReport {
 }
 
 answerWith(SETTINGS, async (settings): Promise<ContentReport> => {
+  await writeOwnSchemas(settings, process.cwd());
   const { model, problems } = await loadContent(settings);
   const failed = problems.some(({ severity }) => severity === 'error');
   if (!failed) keepContent(settings.cacheDir, model);

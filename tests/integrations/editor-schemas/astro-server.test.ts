@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeEditorSchemas } from '../../../src/integrations/editor-schemas.ts';
+import { writeEditorSchemas } from '../../../src/reading/editor-schemas.ts';
 import { folderFor, writeFiles } from '../../reading/temporary-folder.ts';
 import { type LanguageServer, startServer } from './language-server.ts';
 
@@ -103,7 +103,7 @@ describe('Astro’s program for editors', () => {
     const labels = found.map(({ label }) => label);
     expect(labels).toEqual(expect.arrayContaining(['date', 'locality', 'topics', 'photo']));
     expect(labels).not.toContain('title');
-    expect(JSON.stringify(found)).toContain('Mã chuyên mục; chuyên mục đầu là mục chính của tin.');
+    expect(JSON.stringify(found)).toContain('Chuyên mục đầu tiên là mục chính của tin.');
   });
 
   it('offers the topics that there are, with their names', async () => {

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
 import { expect, it, vi } from 'vitest';
-import { watchSchemas, writeOwnSchemas } from '../../../src/integrations/editor-schemas.ts';
+import { watchSchemas } from '../../../src/integrations/editor-schemas.ts';
+import { writeOwnSchemas } from '../../../src/reading/editor-schemas.ts';
 import { contentFiles, STORY } from '../../content-model/content.ts';
 import { temporaryFolder } from '../../reading/temporary-folder.ts';
 
