@@ -1,20 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that need no built site and no browser. */
-const pure = { include: ['tests/**/*.test.ts'], exclude: ['tests/{site,browser}/**'] };
+/** Tests that need no site, no browser and no copy of the project. */
+const pure = { include: ['tests/**/*.test.ts'], exclude: ['tests/{site,browser,builds}/**'] };
 
 /** Files that replace a module by `vi.mock`: no other file may see that. */
 const MOCKING = ['tests/reading/many-articles.test.ts'];
 
 const west = { TZ: 'America/Los_Angeles' };
 
-/** Tests that look at built sites: the sites are built first, and read once for all files of a project. */
+/** Tests that look at built sites; those are built while the tests run that need none. */
 const built = {
-  globalSetup: 'tests/site/build-sites.ts',
-  fileParallelism: false,
+  globalSetup: ['tests/site/build-sites.ts'],
+  setupFiles: ['tests/site/await-sites.ts'],
   testTimeout: 180_000,
   hookTimeout: 180_000,
   expect: { poll: { timeout: 30_000 } },
+  sequence: { groupOrder: 1 },
 };
 
 export default defineConfig({
@@ -42,15 +43,21 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...built, name: 'site', include: ['tests/site/**/*.test.ts'], sequence: { groupOrder: 1 } },
+        test: {
+          name: 'builds',
+          include: ['tests/builds/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
       },
+      { extends: true, test: { ...built, name: 'site', include: ['tests/site/**/*.test.ts'] } },
       {
         extends: true,
         test: {
           ...built,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          sequence: { groupOrder: 2 },
+          globalSetup: [...built.globalSetup, 'tests/browser/set-up.ts'],
         },
       },
     ],

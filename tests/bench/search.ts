@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { close } from 'pagefind';
+import { chromium } from 'playwright-core';
 import type { BulletinContent } from '../../src/bulletin/bulletin.ts';
 import { LANGUAGES, type Language } from '../../src/bulletin/language.ts';
 import { loadContent } from '../../src/reading/load-content.ts';
@@ -12,7 +13,7 @@ import { SEARCH_FOLDER } from '../../src/search/search-files.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
 import { readSettings } from '../../src/settings.ts';
 import { openSection } from '../../src/store/section.ts';
-import { launch } from '../browser/reader.ts';
+import { launchOptions } from '../browser/chromium.ts';
 import { buildSite } from '../site/build-site.ts';
 import { buildProbe, measureAccuracy } from './accuracy.ts';
 import { type Figures, report, saveReport } from './figures.ts';
@@ -55,7 +56,7 @@ async function indexCorpus(
 async function measure(size: number, site: string, corpus: Corpus): Promise<Figures> {
   const { folder, records } = corpus;
   const host = await openHost([folder, path.join(folder, 'probe'), site]);
-  const browser = await launch();
+  const browser = await chromium.launch(launchOptions());
   try {
     const sample = sampleWords(vocabularyOf(records.vi.map(indexedText)), size);
     const {

@@ -1,4 +1,5 @@
 import { accessSync, constants } from 'node:fs';
+import type { LaunchOptions } from 'playwright-core';
 
 /** Where Debian and Ubuntu put the browser; `CHROMIUM` names another place. */
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -17,7 +18,7 @@ export function findChromium(): string | undefined {
 }
 
 /** Flags that keep the browser from asking for anything beyond the page. */
-export const CHROMIUM_FLAGS = [
+const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -26,3 +27,11 @@ export const CHROMIUM_FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** How Chromium is started. Throws an Error that says how to get one where there is none. */
+export function launchOptions(): LaunchOptions {
+  const executablePath = findChromium();
+  if (executablePath === undefined)
+    throw new Error('There is no Chromium: run "node tests/browser/install-chromium.ts".');
+  return { executablePath, args: FLAGS };
+}

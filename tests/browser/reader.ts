@@ -1,9 +1,9 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 import type { Located } from '../../src/bulletin/address.ts';
 import { parsePath } from '../../src/routing/parse-path.ts';
 import { folderOf } from '../site/build-site.ts';
 import { type SiteName, SITES } from '../site/sites.ts';
-import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
 /** A reader with scripts off, before a built site. */
@@ -18,19 +18,16 @@ export interface Reader {
   readonly leave: () => Promise<void>;
 }
 
-/** Opens a browser. Throws an Error that says how to get one where there is none. */
-export async function launch(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (executablePath === undefined)
-    throw new Error('There is no Chromium: run "node tests/browser/install-chromium.ts".');
-  return chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+/** A browser of one's own in the Chromium of this run: nobody else sees its pages, and closing it closes them. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.connect(inject('chromium'));
 }
 
 /** Serves a built site and opens a browser before it; `width` of the screen in pixels. */
 export async function sitDown(name: SiteName, width = 1280): Promise<Reader> {
   const { base } = SITES[name];
   const server = await serve(folderOf(name), base);
-  const browser = await launch();
+  const browser = await openBrowser();
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 800 } });
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();

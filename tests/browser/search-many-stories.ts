@@ -12,7 +12,8 @@ import { readSettings } from '../../src/settings.ts';
 import { openSection } from '../../src/store/section.ts';
 import { syntheticBulletin } from '../bench/synthetic-bulletin.ts';
 import { folderOf } from '../site/build-site.ts';
-import { searchSite } from './search-site.ts';
+import { builtSite } from '../site/built-site.ts';
+import { SEARCH_CONTENT } from '../site/sites.ts';
 
 const STORIES = 300;
 
@@ -29,14 +30,14 @@ export interface ManyStories {
 /** Puts the index of invented stories in the place of the corpus's. */
 export async function manyStories(): Promise<ManyStories> {
   const folder = folderOf('search-many-stories');
-  const site = await searchSite();
+  const site = await builtSite('search');
   await rm(folder, { recursive: true, force: true });
   await cp(site, folder, {
     recursive: true,
     filter: (source) => path.relative(site, source).split(path.sep)[0] !== SEARCH_FOLDER,
   });
   const root = path.join(import.meta.dirname, '..', '..');
-  const { model } = await loadContent(readSettings({ BULLETIN_CONTENT: folderOf('search-content') }, root));
+  const { model } = await loadContent(readSettings({ BULLETIN_CONTENT: SEARCH_CONTENT }, root));
   const sources = { ...syntheticBulletin(STORIES, model), abbreviations: model.abbreviations };
   const cache = folderOf('search-many-stories-volumes');
   await rm(cache, { recursive: true, force: true });

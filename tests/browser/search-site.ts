@@ -1,26 +1,7 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { writeCorpus } from '../fixtures/search/corpus.ts';
-import { buildSite, folderOf } from '../site/build-site.ts';
-import { ORIGIN } from '../site/sites.ts';
-import { launch } from './reader.ts';
+import { builtSite } from '../site/built-site.ts';
+import { openBrowser } from './reader.ts';
 import { serve } from './serve.ts';
-
-async function build(): Promise<string> {
-  const content = folderOf('search-content');
-  writeCorpus(content);
-  const env = { SITE_URL: ORIGIN, BULLETIN_CONTENT: content, BULLETIN_NOW: '2026-01-01T12:00+07:00' };
-  const { code, dir, stdout, stderr } = await buildSite('search', env);
-  if (code !== 0) throw new Error(`The site of the search was not built:\n${stdout}\n${stderr}`);
-  return dir;
-}
-
-let built: Promise<string> | undefined;
-
-/** The site with the corpus, built once for all tests of a run; gives its folder. */
-export function searchSite(): Promise<string> {
-  built ??= build();
-  return built;
-}
 
 /** A reader before the search of the corpus. */
 export interface Searcher {
@@ -46,9 +27,9 @@ export interface Searcher {
 /** Sits down before the search of the corpus, or of the site in another folder. */
 export async function searcher(
   options: BrowserContextOptions = {},
-  site: Promise<string> = searchSite(),
+  site: Promise<string> = builtSite('search'),
 ): Promise<Searcher> {
-  const [server, browser] = await Promise.all([site.then((dir) => serve(dir, '')), launch()]);
+  const [server, browser] = await Promise.all([site.then((dir) => serve(dir, '')), openBrowser()]);
   const page = await (await browser.newContext(options)).newPage();
   page.setDefaultTimeout(60_000);
   const complaints: string[] = [];

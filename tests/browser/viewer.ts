@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { folderOf } from '../site/build-site.ts';
 import { type SiteName, SITE_NAMES, SITES } from '../site/sites.ts';
-import { launch } from './reader.ts';
+import { openBrowser } from './reader.ts';
 import { serve } from './serve.ts';
 
 /** A page in a browser with scripts on, which looks at all built sites. */
@@ -15,7 +15,7 @@ export interface Viewer {
 /** Serves the built sites and opens a browser before them. */
 export async function view(options: BrowserContextOptions = {}): Promise<Viewer> {
   const [browser, ...servers] = await Promise.all([
-    launch(),
+    openBrowser(),
     ...SITE_NAMES.map(async (name) => ({ name, ...(await serve(folderOf(name), SITES[name].base)) })),
   ]);
   const context = await browser.newContext(options);

@@ -18,7 +18,7 @@ export interface Build {
   readonly dir: string;
   readonly stdout: string;
   readonly stderr: string;
-  /** Exit code. */
+  /** Exit code; null when the build was killed. */
   readonly code: number | null;
 }
 
@@ -27,24 +27,49 @@ export function folderOf(name: string): string {
   return path.join(ROOT, '.cache', 'test-sites', name);
 }
 
-/**
- * Builds a site as `npm run build` does, with these environment variables alone (`BULLETIN_CONTENT`, `SITE_URL`, …).
- * Builds of one checkout share Astro's folders, so one must end before the next begins.
- */
-export function buildSite(name: string, env: Readonly<Record<string, string>>): Promise<Build> {
-  const dir = folderOf(name);
+/** How a project is built. */
+export interface BuildOptions {
+  /** The folder of the site. */
+  readonly dir: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Kills the build. */
+  readonly signal?: AbortSignal;
+  /** The build is killed as soon as it has printed this. */
+  readonly killAt?: string;
+}
+
+/** Builds the project in a folder as `npm run build` does, with these environment variables alone. */
+export function buildProject(root: string, { dir, env, signal, killAt }: BuildOptions): Promise<Build> {
   const astro = spawn(process.execPath, [path.join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
-    cwd: ROOT,
+    cwd: root,
     env: { ...inherited(), ASTRO_TELEMETRY_DISABLED: '1', BULLETIN_OUT: dir, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const kill = (): void => void astro.kill('SIGKILL');
+  signal?.addEventListener('abort', kill);
   const printed = { stdout: '', stderr: '' };
-  astro.stdout.setEncoding('utf8').on('data', (text: string) => (printed.stdout += text));
+  astro.stdout.setEncoding('utf8').on('data', (text: string) => {
+    printed.stdout += text;
+    if (killAt !== undefined && printed.stdout.includes(killAt)) kill();
+  });
   astro.stderr.setEncoding('utf8').on('data', (text: string) => (printed.stderr += text));
   return new Promise((resolve, reject) => {
     astro.on('error', reject);
     astro.on('close', (code) => {
+      signal?.removeEventListener('abort', kill);
       resolve({ dir, ...printed, code });
     });
   });
+}
+
+/**
+ * Builds a site of this checkout (`BULLETIN_CONTENT`, `SITE_URL`, …). Builds of one checkout share Astro's folders, so
+ * one must end before the next begins.
+ */
+export function buildSite(
+  name: string,
+  env: Readonly<Record<string, string>>,
+  signal?: AbortSignal,
+): Promise<Build> {
+  return buildProject(ROOT, { dir: folderOf(name), env, ...(signal && { signal }) });
 }

@@ -1,17 +1,36 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { writeCorpus } from '../fixtures/search/corpus.ts';
 import { buildSite, folderOf } from './build-site.ts';
-import { SITE_NAMES, SITES } from './sites.ts';
+import { endBuild } from './built-site.ts';
+import { SEARCH_CONTENT, SITE_NAMES, SITES } from './sites.ts';
 
-/** Set once the sites of this run stand, as each project that looks at them asks for them. */
-const BUILT = 'VITEST_SITES_BUILT';
+/** Set once the builds of this run have begun, as each project that looks at sites asks for them. */
+const BEGUN = 'VITEST_SITES_BEGUN';
 
-/** Builds all sites, one after another, and keeps what the builds printed beside them. */
-export async function setup(): Promise<void> {
-  if (process.env[BUILT] !== undefined) return;
-  for (const name of SITE_NAMES) {
-    const { code, stdout, stderr } = await buildSite(name, SITES[name].env);
-    if (code !== 0) throw new Error(`The site "${name}" was not built:\n${stdout}\n${stderr}`);
-    writeFileSync(`${folderOf(name)}.log`, `${stdout}\n${stderr}`);
+async function buildAll(signal: AbortSignal): Promise<void> {
+  for (const name of [...SITE_NAMES, 'search'] as const) {
+    const build = await buildSite(name, SITES[name].env, signal);
+    if (signal.aborted) return;
+    endBuild(name, build);
   }
-  process.env[BUILT] = 'yes';
+}
+
+/**
+ * Begins to build all sites, one after another, and doesn't wait: tests that need none run meanwhile. Whoever looks at
+ * one waits for it by `builtSite`.
+ */
+export default function setup(): (() => Promise<void>) | undefined {
+  if (process.env[BEGUN] !== undefined) return undefined;
+  process.env[BEGUN] = 'yes';
+  const folder = path.dirname(folderOf('any'));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeCorpus(SEARCH_CONTENT);
+  const stop = new AbortController();
+  const building = buildAll(stop.signal);
+  return async () => {
+    stop.abort();
+    await building;
+  };
 }

@@ -65,14 +65,21 @@ const KINDS = {
   },
 } as const satisfies Partial<Record<SiteName, Readonly<Record<string, string>>>>;
 
-function inBothLanguages(path: string): readonly string[] {
+function inOther(path: string): string {
   const located = parsePath(path);
-  return located ? [path, pathOf(located.address, otherLanguage(located.language))] : [path];
+  return located ? pathOf(located.address, otherLanguage(located.language)) : path;
+}
+
+function samples(paths: (site: keyof typeof KINDS, path: string) => readonly string[]): readonly Sample[] {
+  return (['real', 'fixture'] as const).flatMap((site) =>
+    Object.entries(KINDS[site]).flatMap(([kind, path]) =>
+      paths(site, path).map((sample) => ({ kind, site, path: sample })),
+    ),
+  );
 }
 
 /** A page of each kind in both languages, of the real site and of the one made for the hard cases. */
-export const SAMPLES: readonly Sample[] = (['real', 'fixture'] as const).flatMap((site) =>
-  Object.entries(KINDS[site]).flatMap(([kind, path]) =>
-    inBothLanguages(path).map((sample) => ({ kind, site, path: sample })),
-  ),
-);
+export const SAMPLES = samples((_, path) => [...new Set([path, inOther(path)])]);
+
+/** A page of each kind: of the real site as named above, mostly in Vietnamese; of the other in the other language. */
+export const ONE_OF_EACH_KIND = samples((site, path) => [site === 'real' ? path : inOther(path)]);

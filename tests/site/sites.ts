@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { folderOf } from './build-site.ts';
 
 /** Content made for the hard cases; everything in it is invented. */
 export const FIXTURE_CONTENT = path.join('tests', 'fixtures', 'site', 'content');
@@ -6,25 +7,38 @@ export const FIXTURE_CONTENT = path.join('tests', 'fixtures', 'site', 'content')
 /** The instant that the fixture is built at: an embargo ends in that minute, another one minute later. */
 export const FIXTURE_NOW = '2024-06-15T12:00+07:00';
 
+/** The content of the search's corpus, which is written before its site is built. */
+export const SEARCH_CONTENT = folderOf('search-content');
+
 /** Where the built sites would be published. */
 export const ORIGIN = 'https://bantin.example';
 
-/** The sites that the tests look at, and what their builds are told. */
+/** The sites that the tests look at, and the environment of their builds, in the order that they are built in. */
 export const SITES = {
-  /** What `npm run build` gives, by today's clock. */
-  real: { base: '', env: { SITE_URL: ORIGIN } },
   fixture: {
     base: '',
     env: { SITE_URL: ORIGIN, BULLETIN_CONTENT: FIXTURE_CONTENT, BULLETIN_NOW: FIXTURE_NOW },
   },
-  /** Under a path, and without an address to publish at. */
+  /** Under a path, without an address to publish at, and with an environment for development, which changes nothing. */
   'under-a-path': {
     base: '/ban-tin',
-    env: { BASE_PATH: '/ban-tin', BULLETIN_CONTENT: FIXTURE_CONTENT, BULLETIN_NOW: FIXTURE_NOW },
+    env: {
+      BASE_PATH: '/ban-tin',
+      BULLETIN_CONTENT: FIXTURE_CONTENT,
+      BULLETIN_NOW: FIXTURE_NOW,
+      NODE_ENV: 'development',
+    },
+  },
+  /** What `npm run build` gives, by today's clock. */
+  real: { base: '', env: { SITE_URL: ORIGIN } },
+  /** The corpus that the search is tried on. */
+  search: {
+    base: '',
+    env: { SITE_URL: ORIGIN, BULLETIN_CONTENT: SEARCH_CONTENT, BULLETIN_NOW: '2026-01-01T12:00+07:00' },
   },
 } as const satisfies Record<string, { base: string; env: Record<string, string> }>;
 
 export type SiteName = keyof typeof SITES;
 
-/** The names of all sites, for `describe.each`. */
-export const SITE_NAMES = ['real', 'fixture', 'under-a-path'] as const satisfies readonly SiteName[];
+/** The names of the sites that every page is looked at of, for `describe.each`. */
+export const SITE_NAMES = ['fixture', 'under-a-path', 'real'] as const satisfies readonly SiteName[];

@@ -3,9 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EDITING } from '../../src/i18n/editing.ts';
 import { DESK_PATHS } from '../../src/routing/routes.ts';
-import { buildSite } from './build-site.ts';
 import { pageOf, siteOf } from './site.ts';
-import { FIXTURE_CONTENT, FIXTURE_NOW } from './sites.ts';
+import { FIXTURE_CONTENT } from './sites.ts';
 
 /** Words that stand in a draft, a draft translation, two embargoed stories and two withdrawn ones, and nowhere else. */
 const SECRETS = ['bimatnhap1', 'bimatnhap2', 'bimatcam1', 'bimatcam2', 'bimatrut'];
@@ -80,16 +79,3 @@ describe.each(['fixture', 'under-a-path'] as const)(
     });
   },
 );
-
-test('a build keeps to what readers may see where the environment is one for development, too', async () => {
-  const built = await buildSite('in-development', {
-    BULLETIN_CONTENT: FIXTURE_CONTENT,
-    BULLETIN_NOW: FIXTURE_NOW,
-    BULLETIN_SEARCH: 'off',
-    NODE_ENV: 'development',
-  });
-  expect(built.code).toBe(0);
-  const files = filesBelow(built.dir);
-  expect(having('hop-mau-day-du', files)).not.toEqual([]);
-  for (const word of SECRETS) expect(having(word, files), word).toEqual([]);
-});

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 
@@ -36,10 +36,8 @@ function browserFiles(page: Page, folder: string): Promise<Readonly<Record<strin
   }, folder);
 }
 
-/** Makes a copy of the bulletin's content in a folder of its own. */
-export async function checkoutOf(name: string): Promise<Checkout> {
-  const root = path.join(ROOT, '.cache', name);
-  await rm(root, { recursive: true, force: true });
+/** Makes a copy of the bulletin's content in a folder, which is not there yet. */
+export async function checkoutIn(root: string): Promise<Checkout> {
   await cp(path.join(ROOT, 'content'), path.join(root, 'content'), { recursive: true });
 
   async function seed(page: Page): Promise<void> {

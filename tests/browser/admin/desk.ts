@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContextOptions, Locator, Page, Request } from 'playwright-core';
 import { adminPolicy, readBackend } from '../../../src/admin/backend.ts';
@@ -6,10 +8,8 @@ import { serveAdmin } from '../../../src/admin/serve.ts';
 import { writePage } from '../../../src/admin/write-page.ts';
 import type { Language } from '../../../src/bulletin/language.ts';
 import { readSettings, type Settings } from '../../../src/settings.ts';
-import { launch } from '../reader.ts';
-import { type Checkout, checkoutOf } from './checkout.ts';
-
-const ROOT = path.join(import.meta.dirname, '..', '..', '..');
+import { openBrowser } from '../reader.ts';
+import { type Checkout, checkoutIn } from './checkout.ts';
 
 /** So high that all fields of an article are in sight: those out of sight aren't there yet. */
 const SCREEN = { width: 1440, height: 6000 };
@@ -70,15 +70,16 @@ function readTexts(): readonly string[] {
 
 /** Builds and serves the editor, and opens a browser before it. */
 export async function sitDown(options: BrowserContextOptions = {}): Promise<Desk> {
-  const checkout = await checkoutOf('admin-checkout');
-  const folder = path.join(ROOT, '.cache', 'admin-page');
+  const own = await mkdtemp(path.join(tmpdir(), 'ban-tin-desk-'));
+  const checkout = await checkoutIn(path.join(own, 'checkout'));
+  const folder = path.join(own, 'page');
   const env = {
     BULLETIN_CONTENT: path.join(checkout.root, 'content'),
     BULLETIN_NOW: '2027-01-15T09:00+07:00',
   };
   const settings = readSettings(env, checkout.root);
   const backend = readBackend({});
-  const [browser] = await Promise.all([launch(), writePage(folder, backend)]);
+  const [browser] = await Promise.all([openBrowser(), writePage(folder, backend)]);
   const served = {
     folder,
     data: dataFiles(settings, { root: checkout.root, isPublic: false }),
@@ -140,6 +141,7 @@ export async function sitDown(options: BrowserContextOptions = {}): Promise<Desk
       await browser.close();
       server.closeAllConnections();
       server.close();
+      await rm(own, { recursive: true });
     },
   };
 }

@@ -1,20 +1,7 @@
-import path from 'node:path';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { build } from 'vite';
-import { launch } from '../reader.ts';
+import { openBrowser } from '../reader.ts';
 import { serve } from '../serve.ts';
-
-const ROOT = path.join(import.meta.dirname, '..', '..', '..');
-const DIR = path.join(ROOT, '.cache', 'search-widgets');
-
-/** Builds the page of the widgets as the site's own pages are built. */
-const built = build({
-  root: import.meta.dirname,
-  publicDir: path.join(ROOT, 'public'),
-  configFile: false,
-  logLevel: 'error',
-  build: { outDir: DIR, emptyOutDir: true, assetsInlineLimit: 0, cssCodeSplit: false },
-});
+import { WIDGETS } from './build-widgets.ts';
 
 /** A browser before the page of the widgets, under a strict Content-Security-Policy. */
 export interface Desk {
@@ -32,8 +19,7 @@ export interface Desk {
 
 /** Opens a browser before the page. */
 export async function sitDown(options: BrowserContextOptions = {}): Promise<Desk> {
-  await built;
-  const [server, browser] = await Promise.all([serve(DIR, ''), launch()]);
+  const [server, browser] = await Promise.all([serve(WIDGETS, ''), openBrowser()]);
   const page = await (await browser.newContext(options)).newPage();
   page.setDefaultTimeout(60_000);
   const complaints: string[] = [];

@@ -30,13 +30,14 @@ function withField(text: string, name: string, value: string): string {
 
 const NEW_ID = 'tin-moi-';
 
-function addStory(content: string, dice: Dice): void {
+/** Adds a story with the facts of another. */
+export const addStory: Edit = (content, dice) => {
   const original = dice.pick(originals(content));
   const year = path.basename(path.dirname(path.dirname(original)));
   const folder = path.join(content, 'articles', year, `${NEW_ID}${dice.roll(1_000_000)}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'vi.mdx'), `${factsOf(original)}\nTin mới.\n`);
-}
+};
 
 /** The frontmatter of an original, without what belongs to that story alone. */
 function factsOf(original: string): string {
@@ -44,11 +45,10 @@ function factsOf(original: string): string {
   return `---\n${fields.replaceAll(/^(?:photo|photoBy|formerIds|withdrawn|publishAt|draft):.*\n/gm, '')}---\n`;
 }
 
-/** A story that an edit before added: others may be linked to. */
-function added(content: string): string | undefined {
-  return globSync(`articles/*/${NEW_ID}*`, { cwd: content })
-    .sort()
-    .map((folder) => path.join(content, folder))[0];
+/** A story that an edit before added: others may be linked to. There must be one. */
+function added(content: string, dice: Dice): string {
+  const folders = globSync(`articles/*/${NEW_ID}*`, { cwd: content }).sort();
+  return path.join(content, dice.pick(folders));
 }
 
 /** All kinds of edit that a newsroom makes, by name. */
@@ -56,13 +56,12 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'changes a text': inOriginal((text, dice) => `${text}\nThêm ${dice.roll(1000)} chữ.\n`),
   'changes a title': inOriginal((text, dice) => withField(text, 'title', `Tên mới ${dice.roll(1000)}`)),
   'adds a story': addStory,
-  'deletes a story': (content) => {
-    const folder = added(content);
-    if (folder !== undefined) rmSync(folder, { recursive: true });
+  'deletes a story': (content, dice) => {
+    rmSync(added(content, dice), { recursive: true });
   },
   'renames a story': (content, dice) => {
-    const folder = added(content);
-    if (folder !== undefined) renameSync(folder, `${folder}-${dice.roll(1000)}`);
+    const folder = added(content, dice);
+    renameSync(folder, `${folder}-${dice.roll(1000)}`);
   },
   'gives a story other topics': inOriginal((text, dice) => {
     const topics = [...text.matchAll(/^topics: \[(.*)\]$/gm)].flatMap(([, list = '']) => list.split(', '));
@@ -78,21 +77,15 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'corrects a story': inOriginal((text) =>
     withField(text, 'corrections', '[{ date: 2024-06-15, text: Sửa một con số. }]'),
   ),
-  'withdraws a story': (content) => {
-    const folder = added(content);
-    const file = folder && path.join(folder, 'vi.mdx');
-    if (file && existsSync(file))
-      writeFileSync(
-        file,
-        withField(readFileSync(file, 'utf8'), 'withdrawn', '{ date: 2024-06-15, reason: Nhầm. }'),
-      );
+  'withdraws a story': (content, dice) => {
+    const file = path.join(added(content, dice), 'vi.mdx');
+    const withdrawn = '{ date: 2024-06-15, reason: Nhầm. }';
+    writeFileSync(file, withField(readFileSync(file, 'utf8'), 'withdrawn', withdrawn));
   },
-  'translates a story': (content) => {
-    const folder = added(content);
-    if (folder === undefined) return;
+  'translates a story': (content, dice) => {
     const words =
       'title: New\nlead: New words.\ntranslation: { by: ban-thu, method: human, date: 2024-06-15 }';
-    writeFileSync(path.join(folder, 'en.mdx'), `---\n${words}\n---\n\nNews.\n`);
+    writeFileSync(path.join(added(content, dice), 'en.mdx'), `---\n${words}\n---\n\nNews.\n`);
   },
   'holds a story back for a day': (content, dice) => {
     const folder = path.join(content, 'articles', '2024', `${NEW_ID}${dice.roll(1_000_000)}`);

@@ -2,9 +2,9 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DevServer, startDevServer } from './dev-server.ts';
-import { attribute, elementsOf, textOf } from './html.ts';
+import { attribute, elementsOf, textOf } from '../site/html.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
-import { FIXTURE_CONTENT, FIXTURE_NOW } from './sites.ts';
+import { FIXTURE_CONTENT, FIXTURE_NOW } from '../site/sites.ts';
 
 const FULL = 'articles/2024/hop-mau-day-du/vi.mdx';
 const FULL_PAGE = '/tin/hop-mau-day-du/';

@@ -1,61 +1,53 @@
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Build, buildSite, folderOf } from './build-site.ts';
-import { FIXTURE_CONTENT, FIXTURE_NOW, ORIGIN } from './sites.ts';
+import { LANGUAGES } from '../../src/bulletin/language.ts';
+import type { Build } from '../site/build-site.ts';
+import { FIXTURE_CONTENT, FIXTURE_NOW } from '../site/sites.ts';
+import { copyProject, type ProjectCopy } from './project-copy.ts';
 
-const CONTENT = folderOf('broken-content');
-const DIR = folderOf('broken');
-const ENV = { SITE_URL: ORIGIN, BULLETIN_CONTENT: CONTENT, BULLETIN_NOW: FIXTURE_NOW };
 const STORY = 'articles/2024/hop-mau-day-du';
 
-/** Digests of all files below a folder, by path. */
-function digests(folder: string): ReadonlyMap<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const digest = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
-  return new Map(
-    files
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .map((file) => [path.relative(folder, file), digest(file)] as const)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-  );
-}
+let project: ProjectCopy;
+/** The site that was last built. */
+let last: ReadonlyMap<string, string>;
 
 /** Replaces words of a file that must be there, and tells the line that they stood on. */
 function breakFile(file: string, from: string, to: string): number {
-  const text = readFileSync(path.join(CONTENT, file), 'utf8');
+  const text = readFileSync(path.join(project.content, file), 'utf8');
   const before = text.slice(0, text.indexOf(from));
   if (!text.includes(from)) throw new Error(`${file} has no "${from}"`);
-  writeFileSync(path.join(CONTENT, file), text.replace(from, to));
+  writeFileSync(path.join(project.content, file), text.replace(from, to));
   return before.split('\n').length;
 }
 
 /** Puts the content back as it was. */
 function restore(): void {
-  rmSync(CONTENT, { recursive: true, force: true });
-  cpSync(FIXTURE_CONTENT, CONTENT, { recursive: true });
+  rmSync(project.content, { recursive: true, force: true });
+  cpSync(FIXTURE_CONTENT, project.content, { recursive: true });
 }
 
-rmSync(DIR, { recursive: true, force: true });
-cpSync(folderOf('fixture'), DIR, { recursive: true });
-/** The site that was last built. */
-const LAST = digests(DIR);
+/** The built site and what may lie beside it. */
+const sites = (): readonly string[] => readdirSync(project.root).filter((name) => name.startsWith('dist'));
+
+beforeAll(async () => {
+  project = await copyProject('broken', FIXTURE_CONTENT);
+  const old = path.join(project.root, 'dist', 'tin', 'cu');
+  mkdirSync(old, { recursive: true });
+  writeFileSync(path.join(old, 'index.html'), 'The last site.');
+  last = await project.site();
+});
 
 describe('a build of content with several faults', () => {
   const lines = { topic: 0, code: 0, picture: 0 };
   const builds = new Map<string, Build>();
 
   beforeAll(async () => {
-    restore();
     lines.topic = breakFile('articles/2023/cuoi-nam/vi.mdx', '[sinh-hoat-mau]', '[sinh-hoat-mua]');
     lines.code = breakFile(`${STORY}/en.mdx`, 'This is a new line.', '{process.env.HOME}');
     lines.picture = breakFile(`${STORY}/vi.mdx`, './so-do.svg', './khong-co.svg');
-    for (const language of ['vi', 'en'])
-      builds.set(language, await buildSite('broken', { ...ENV, LANG: `${language}_XX.UTF-8` }));
-  }, 180_000);
+    for (const language of LANGUAGES) builds.set(language, await project.build(FIXTURE_NOW, { language }));
+  });
 
   const printed = (language: string): string => {
     const build = builds.get(language);
@@ -84,9 +76,9 @@ describe('a build of content with several faults', () => {
     for (const language of ['vi', 'en']) expect(printed(language)).not.toMatch(/^\s+at .*\(?file:/m);
   });
 
-  test('leaves the site that was last built byte for byte, and nothing beside it', () => {
-    expect(digests(DIR)).toEqual(LAST);
-    expect([existsSync(`${DIR}.new`), existsSync(`${DIR}.old`)]).toEqual([false, false]);
+  test('leaves the site that was last built byte for byte, and nothing beside it', async () => {
+    expect(await project.site()).toEqual(last);
+    expect(sites()).toEqual(['dist']);
   });
 });
 
@@ -96,19 +88,21 @@ describe('a build that fails half-way, while pages are written', () => {
   beforeAll(async () => {
     restore();
     breakFile('pages/privacy/en.mdx', 'Nothing is kept.', '{undefined.field}');
-    build = await buildSite('broken', ENV);
-  }, 180_000);
-
-  test('fails, and leaves the site that was last built byte for byte', () => {
-    expect(build.code).not.toBe(0);
-    expect(digests(DIR)).toEqual(LAST);
+    build = await project.build(FIXTURE_NOW);
   });
 
-  test('is followed by one that succeeds once the content is mended, and gives every file as before', async () => {
+  test('fails, and leaves the site that was last built byte for byte', async () => {
+    expect(build.code).not.toBe(0);
+    expect(await project.site()).toEqual(last);
+  });
+
+  test('is followed by one that succeeds once the content is right, and takes the place of the last site', async () => {
     restore();
-    const { code } = await buildSite('broken', ENV);
+    const { code } = await project.build(FIXTURE_NOW);
     expect(code).toBe(0);
-    expect(digests(DIR)).toEqual(LAST);
-    expect([existsSync(`${DIR}.new`), existsSync(`${DIR}.old`)]).toEqual([false, false]);
+    const files = [...(await project.site()).keys()];
+    expect(files).toContain('index.html');
+    expect(files).not.toEqual(expect.arrayContaining([...last.keys()]));
+    expect(sites()).toEqual(['dist']);
   });
 });

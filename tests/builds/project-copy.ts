@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { inherited } from './build-site.ts';
+import type { Language } from '../../src/bulletin/language.ts';
+import { type Build, buildProject } from '../site/build-site.ts';
+import { ORIGIN } from '../site/sites.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 
@@ -15,8 +15,11 @@ export interface ProjectCopy {
   readonly root: string;
   /** Its content folder. */
   readonly content: string;
-  /** Builds it at an instant; gives the exit code, null when it was killed after so many milliseconds. */
-  readonly build: (now: string, killAfter?: number) => Promise<number | null>;
+  /** Builds it at an instant, with reports in a language if given; the build is killed when it has printed `killAt`. */
+  readonly build: (
+    now: string,
+    more?: { readonly language?: Language; readonly killAt?: string },
+  ) => Promise<Build>;
   /** The files of the built site, each with a digest of its bytes. */
   readonly site: () => Promise<ReadonlyMap<string, string>>;
 }
@@ -30,23 +33,16 @@ export async function copyProject(name: string, content: string): Promise<Projec
   await cp(content, path.join(root, 'content'), { recursive: true });
   await symlink(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'), 'junction');
 
-  async function build(now: string, killAfter?: number): Promise<number | null> {
-    const env = { ...inherited(), BULLETIN_NOW: now, SITE_URL: 'https://bantin.example' };
-    const astro = spawn(
-      process.execPath,
-      [path.join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent'],
-      { cwd: root, env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' }, stdio: 'ignore' },
-    );
-    const ended = new Promise<number | null>((resolve) => astro.on('close', resolve));
-    if (killAfter !== undefined) {
-      await Promise.race([ended, pause(killAfter)]);
-      astro.kill('SIGKILL');
-    }
-    return ended;
-  }
+  const dist = path.join(root, 'dist');
+
+  const build: ProjectCopy['build'] = (now, { language = 'vi', killAt } = {}) =>
+    buildProject(root, {
+      dir: dist,
+      env: { BULLETIN_NOW: now, SITE_URL: ORIGIN, LANG: `${language}_XX.UTF-8` },
+      ...(killAt !== undefined && { killAt }),
+    });
 
   async function site(): Promise<ReadonlyMap<string, string>> {
-    const dist = path.join(root, 'dist');
     const entries = await readdir(dist, { recursive: true, withFileTypes: true });
     const files = entries
       .filter((entry) => entry.isFile())

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { inherited } from './build-site.ts';
+import { inherited } from '../site/build-site.ts';
 
 /** How long a page may take to show something, in milliseconds: long, for machines with much else to do. */
 const PATIENCE = 60_000;
