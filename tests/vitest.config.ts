@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const pure = { include: ['tests/**/*.test.ts'], exclude: ['tests/{site,browser,builds}/**'] };
 
 /** Files that replace a module by `vi.mock`: no other file may see that. */
-const MOCKING = ['tests/reading/many-articles.test.ts'];
+const MOCKING = ['tests/reading/{check-pictures,make-articles}.test.ts'];
 
 const west = { TZ: 'America/Los_Angeles' };
 
