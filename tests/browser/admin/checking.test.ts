@@ -46,9 +46,11 @@ describe('the web editor checks the open article', () => {
     expect(await told()).toMatchInlineSnapshot(`
       [
         "Lỗi Tiếng Việt · Nội dung, dòng 3
-      Dấu < trong “<5%” mở đầu một thẻ. Muốn in dấu này, hãy viết: &lt;5%",
+      Dấu < trong “<5%” mở đầu một thẻ. Muốn in dấu này, hãy viết: &lt;5%
+      (mdx-syntax)",
         "Cảnh báo Tiếng Anh · Tít
-      Lặp từ: “The the”. Bỏ bớt một: The",
+      Lặp từ: “The the”. Bỏ bớt một: The
+      (repeated-words)",
       ]
     `);
     await panel()
@@ -100,7 +102,8 @@ describe('the web editor checks the open article', () => {
     expect(await dialog.getByRole('listitem').allInnerTexts()).toMatchInlineSnapshot(`
       [
         "Tiếng Việt · Nội dung, dòng 3
-      Dấu < trong “<5%” mở đầu một thẻ. Muốn in dấu này, hãy viết: &lt;5%",
+      Dấu < trong “<5%” mở đầu một thẻ. Muốn in dấu này, hãy viết: &lt;5%
+      (mdx-syntax)",
       ]
     `);
     expect(await findings('.save-dialog')).toEqual([]);
