@@ -26,7 +26,11 @@ describe('a search of many stories', () => {
   });
   afterEach(async () => {
     await reader.leave();
-    expect(reader.complaints).toEqual([]);
+    // On a busy machine Pagefind may give up waiting for its worker, and goes on without one.
+    const others = reader.complaints.filter(
+      (complaint) => !complaint.includes('falling back to main thread'),
+    );
+    expect(others).toEqual([]);
   });
 
   const engines = (): readonly string[] => loaded.filter((path) => path.endsWith('/pagefind.js'));

@@ -8,7 +8,10 @@ const below = siteOf('under-a-path');
 
 /** Without the digests in the names of files made for the browser: a style sheet names fonts by their whole path. */
 function withoutDigests(text: string): string {
-  return text.replaceAll(/(\/_astro\/[\w.-]+)\.[\w-]{8}\./g, '$1.');
+  return text
+    .replaceAll(/(\/_astro\/[\w.-]+)\.[\w-]{8}\./g, '$1.')
+    .replaceAll(/(\/pagefind\/\w\w\/(?:\d{4}-)?)[\da-f]{12}\//g, '$1/')
+    .replaceAll(/_[\da-f]{7,10}\.pf_/g, '.pf_');
 }
 
 /** A page without what only a site with an address to publish at can say. */

@@ -47,7 +47,7 @@ function isA(element: Element, selector: string): boolean {
 }
 
 function storyOf(elements: readonly Element[]): readonly StoryPart[] {
-  if (!elements.some((element) => isA(element, '.story'))) return [];
+  if (!elements.some((element) => isA(element, STORY_PARTS.lead))) return [];
   const parts = elements.flatMap((element) => STORY_ORDER.filter((part) => isA(element, STORY_PARTS[part])));
   return [...new Set(parts)];
 }

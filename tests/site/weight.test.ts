@@ -19,7 +19,7 @@ const SCRIPT = /<script(?! type="application\/ld\+json")/;
 
 describe.each(['real', 'fixture'] as const)('the weight of the site "%s"', (name) => {
   const site = siteOf(name);
-  const articles = [...site.pages.values()].filter(({ html }) => html.includes('<article class="story"'));
+  const articles = [...site.pages.values()].filter(({ html }) => html.includes('<article data-story='));
   const read = (file: string): Buffer => readFileSync(path.join(site.dir, file));
   const sheetsOf = ({ html }: Page): readonly string[] =>
     elementsOf(html)
