@@ -25,6 +25,7 @@ export default defineConfig({
   cacheDir: `${settings.cacheDir}/${settings.isSecond ? 'astro-2' : 'astro'}`,
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
+    resolve: { alias: { '#pages': `${settings.contentDir}/pages` } },
     // What builds keep is tens of thousands of files, and none of it is edited.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/dist.*/**'] } },
     build: {

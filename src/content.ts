@@ -1,4 +1,4 @@
-import { getEntry, render, type RenderResult } from 'astro:content';
+import type { MDXInstance } from 'astro';
 import type { StandingPage } from './bulletin/address.ts';
 import { type Bulletin, createBulletin } from './bulletin/bulletin.ts';
 import type { Language } from './bulletin/language.ts';
@@ -80,15 +80,23 @@ export function readPublishedFile(folder: string, file: string): Uint8Array<Arra
 export interface StandingPageContent {
   readonly title: string;
   readonly description: string | undefined;
-  readonly Content: RenderResult['Content'];
+  readonly Content: MDXInstance<Record<string, unknown>>['Content'];
 }
+
+/** What the reading has checked in the frontmatter of a page written by hand. */
+interface StandingPageFields {
+  readonly title: string;
+  readonly description?: string;
+}
+
+/** The pages written by hand; the configuration says where `#pages` is. */
+const STANDING = import.meta.glob<MDXInstance<StandingPageFields>>('#pages/*/{vi,en}.mdx');
 
 /** A page written by hand, in a language. Throws an error when it is missing. */
 export async function getStandingPage(id: StandingPage, language: Language): Promise<StandingPageContent> {
-  const entry = await getEntry('standing', `${id}/${language}`);
-  if (entry === undefined)
+  const load = Object.entries(STANDING).find(([file]) => file.endsWith(`/${id}/${language}.mdx`))?.[1];
+  if (load === undefined)
     throw new Error(`There is no content/pages/${id}/${language}.mdx. Write it; the footer links to it.`);
-  const { title, description } = entry.data;
-  const { Content } = await render(entry);
-  return { title, description, Content };
+  const { frontmatter, Content } = await load();
+  return { title: frontmatter.title, description: frontmatter.description, Content };
 }
