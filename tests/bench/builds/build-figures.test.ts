@@ -22,7 +22,6 @@ const build = (name: string, seconds: number, pages = 1000, peak = 500_000_000):
 const figures = (builds: readonly BuildFigures[], size = 10_000): SizeFigures => ({
   size,
   runs: 3,
-  emptyDays: 40,
   dev: { start: 3, change: 0.2 },
   builds,
 });

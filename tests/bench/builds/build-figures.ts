@@ -12,8 +12,6 @@ export interface SizeFigures {
   /** Runs that the medians are of. */
   readonly runs: number;
   readonly builds: readonly BuildFigures[];
-  /** Days of the archive without stories, in both languages: pages that the other sites don't have. */
-  readonly emptyDays: number;
   readonly dev: DevFigures;
 }
 
@@ -116,10 +114,10 @@ function buildRow(build: BuildFigures, builds: readonly BuildFigures[]): readonl
 
 /** The figures of a corpus as Markdown. */
 export function sizeReport(figures: SizeFigures): string {
-  const { size, runs, builds, emptyDays, dev } = figures;
+  const { size, runs, builds, dev } = figures;
   return [
     `### ${size} stories`,
-    `${runs === 1 ? 'One run' : `Medians of ${runs} runs`}. Of our pages ${emptyDays} are of days without stories, which the others leave out.`,
+    runs === 1 ? 'One run.' : `Medians of ${runs} runs.`,
     table(
       [
         'build',

@@ -1,6 +1,5 @@
 import { rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { getDaysInYear } from 'date-fns';
 import { medianCost, type SizeFigures } from './build-figures.ts';
 import { writeContent } from './corpus/content-folder.ts';
 import type { Registers } from './corpus/registers.ts';
@@ -25,13 +24,6 @@ export interface Bench {
   readonly runs: number;
   /** Whether to measure builds with search too. */
   readonly search: boolean;
-}
-
-function emptyDays(stories: readonly CorpusStory[]): number {
-  const days = new Set(stories.map(({ date }) => date));
-  const years = new Set(stories.map(({ date }) => date.slice(0, 4)));
-  const all = [...years].reduce((sum, year) => sum + getDaysInYear(new Date(Number(year), 0)), 0);
-  return 2 * (all - days.size);
 }
 
 /** So many stories from all over the corpus. */
@@ -85,5 +77,5 @@ export async function measureSize(size: number, bench: Bench): Promise<SizeFigur
   const measured = await measureBuilds(builds, runs, old[1]?.id ?? '');
   const dev = await measureDev(own);
   await rm(folder, { recursive: true });
-  return { size, runs, emptyDays: emptyDays(old), builds: measured, dev };
+  return { size, runs, builds: measured, dev };
 }
