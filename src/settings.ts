@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Language } from './bulletin/language.ts';
 
-/** What a run is told from outside, by environment variables; one set to nothing is as good as none. */
+/** What environment variables set for a run; an empty one counts as not set. */
 export interface Settings {
-  /** `BULLETIN_CONTENT`: the content folder, absolute; `content` unless told. */
+  /** `BULLETIN_CONTENT`: the content folder, absolute; `content` by default. */
   readonly contentDir: string;
-  /** `BULLETIN_OUT`: the folder of the built site, absolute; `dist` unless told. */
+  /** `BULLETIN_OUT`: the folder of the built site, absolute; `dist` by default. */
   readonly outDir: string;
   /** What may be deleted at any time, absolute; one for each content folder. */
   readonly cacheDir: string;
   /** `SITE_URL`: origin of the published site; without it pages bear no canonical address. */
   readonly site?: string;
-  /** `BASE_PATH`: path that the site is served under, beginning with a slash; `/` unless told. */
+  /** `BASE_PATH`: path that the site is served under, beginning with a slash; `/` by default. */
   readonly base: string;
   /** `BULLETIN_NOW`, ISO 8601 with offset: the instant that embargoes and future dates are judged by; else the clock, read here once. */
   readonly now: Date;

@@ -33,7 +33,7 @@ const WORDS = {
 
 const root = process.cwd();
 const settings = ownSettings(root);
-const told = WORDS[settings.messages];
+const words = WORDS[settings.messages];
 const { adminPort: port } = settings;
 const backend = readBackend(settings.adminBackend);
 const folder = path.join(root, '.cache', 'admin');
@@ -41,11 +41,11 @@ const data = dataFiles(settings, { root, isPublic: false });
 await writePage(folder, backend);
 try {
   await serveAdmin({ folder, data, policy: adminPolicy(backend) }, port);
-  console.log(told.ready(`http://localhost:${port}/admin/`));
-  console.log(backend.isForge ? told.forge(backend.backend.repo) : told.checkout(root));
-  console.log(told.after);
+  console.log(words.ready(`http://localhost:${port}/admin/`));
+  console.log(backend.isForge ? words.forge(backend.backend.repo) : words.checkout(root));
+  console.log(words.after);
 } catch (error) {
   if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-  console.error(told.taken(port));
+  console.error(words.taken(port));
   process.exitCode = 1;
 }

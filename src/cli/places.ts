@@ -1,13 +1,13 @@
 import { createGazetteer } from '../bulletin/gazetteer.ts';
 import { readLocalities } from '../content-model/localities.ts';
 import { valuesOf } from '../content-model/records.ts';
-import { formatProblems } from '../content-model/report.ts';
+import { formatProblems } from '../content-model/format-problems.ts';
 import { readWithLocalities } from '../reading/known-localities.ts';
 import { ownSettings } from '../settings.ts';
 import { placeList } from './place-list.ts';
 
 /**
- * Looks places up by name: `npm run places -- "hoa phu chiem hoa"`. Faults of the gazetteer are told on the error stream.
+ * Looks places up by name: `npm run places -- "hoa phu chiem hoa"`. Faults of the gazetteer are printed on the error stream.
  * Exit code 1 when the words name no place.
  */
 

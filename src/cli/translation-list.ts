@@ -5,7 +5,7 @@ import { DESK_WORDS } from '../i18n/desk.ts';
 /** What the list can be: text for people, JSON for programs. */
 export const FORMATS = ['text', 'json'] as const;
 
-/** How the list is told. */
+/** How the list is printed. */
 export interface Telling {
   readonly language: Language;
   readonly format: (typeof FORMATS)[number];

@@ -8,7 +8,7 @@ import { FORMATS, translationList } from './translation-list.ts';
 
 /**
  * Lists what there is to translate: `npm run translations`, with `--lang vi|en` and `--format text|json`. Stories that have
- * errors may be missing; how many there are is told on the error stream.
+ * errors may be missing; how many there are is printed on the error stream.
  */
 
 const USAGE = 'npm run translations -- [--lang vi|en] [--format text|json]';

@@ -10,10 +10,10 @@ import { CONTENT_RULES } from './rules/rules.ts';
 
 export type { ContentModel } from './content-model.ts';
 
-/** Rules whose problems make a page impossible: what they are told of can't be shown, not even as a draft. */
+/** Rules whose problems make a page impossible: what they find can't be shown, not even as a draft. */
 const UNUSABLE = new Set(['story-ids', 'pictures']);
 
-/** The order in which problems are told: by file, then line. */
+/** The order in which problems are reported: by file, then line. */
 export function byPlace(a: Problem, b: Problem): number {
   return compareIds(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0);
 }

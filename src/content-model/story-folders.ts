@@ -43,7 +43,7 @@ const FACTS = ['date', 'locality', 'author', 'topics'];
 
 /**
  * A file with `translation` is one. So is one that has no facts beside one that has:
- * its writer forgot `translation`, and would be told of every missing fact otherwise.
+ * its writer forgot `translation`, and would get a problem for every missing fact otherwise.
  */
 function isTranslation(data: unknown, siblings: readonly unknown[]): boolean {
   if (!isGroup(data)) return false;

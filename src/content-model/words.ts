@@ -31,7 +31,7 @@ export function readWords(files: ContentFiles): AllowedWords {
   const written: unknown = document.data ?? [];
   const entries: readonly unknown[] = Array.isArray(written) ? written : [];
   const words = new Set(entries.filter(isText).map(keyOf));
-  const told = (path: FieldPath, message: Bilingual): Problem => ({
+  const problemAt = (path: FieldPath, message: Bilingual): Problem => ({
     rule: 'records',
     severity: 'error',
     ...document.at(path),
@@ -39,8 +39,8 @@ export function readWords(files: ContentFiles): AllowedWords {
   });
   const wrong = Array.isArray(written)
     ? entries.flatMap((entry, index) =>
-        isText(entry) ? [] : [told([index], misreadText(entry, document.typed([index])) ?? NOT_WORDS)],
+        isText(entry) ? [] : [problemAt([index], misreadText(entry, document.typed([index])) ?? NOT_WORDS)],
       )
-    : [told([], NOT_WORDS)];
+    : [problemAt([], NOT_WORDS)];
   return { allows: (word) => words.has(keyOf(word)), problems: [...problems, ...wrong] };
 }

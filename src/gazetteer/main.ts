@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
 import { isIgnored } from '../content-model/ignored-files.ts';
 import { readLocalities } from '../content-model/localities.ts';
-import { formatProblems } from '../content-model/report.ts';
+import { formatProblems } from '../content-model/format-problems.ts';
 import { ownSettings } from '../settings.ts';
 import { readmeOf } from './readme.ts';
 import { decodeSource } from './source.ts';

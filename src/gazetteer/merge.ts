@@ -53,7 +53,7 @@ function differencesOf(unit: Locality, standing: Locality): readonly Difference[
 
 /**
  * Lays the source beside what stands in the files, by id. A unit that stands there stays as it is, and what the source says
- * otherwise is told, unless `take` names its id.
+ * otherwise is reported, unless `take` names its id.
  */
 export function merge(
   source: readonly Locality[],

@@ -1,6 +1,6 @@
 import type { Language } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
-import { formatProblems } from '../content-model/report.ts';
+import { formatProblems } from '../content-model/format-problems.ts';
 
 /** What a report can be: text for people, JSON for programs, annotations for code review on GitHub. */
 export const FORMATS = ['text', 'json', 'github'] as const;

@@ -52,7 +52,7 @@ export function wrongFlags(
   });
 }
 
-/** What is wrong with an id for a new story, by its form; that it is taken is told apart. */
+/** What is wrong with an id for a new story, by its form; that it is taken is checked elsewhere. */
 export function wrongId(id: string, context: Context, messages: Language): string | undefined {
   const problems = context.check(articlePath('2000', id, 'vi'), originalText({}, 'vi'));
   return problems.find(({ rule }) => rule === 'story-ids')?.message[messages];

@@ -1,6 +1,6 @@
 import type { Language } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
-import { formatProblems } from '../content-model/report.ts';
+import { formatProblems } from '../content-model/format-problems.ts';
 
 /** How many warnings are listed at once; errors all are. */
 const WARNINGS = 50;

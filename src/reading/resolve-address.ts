@@ -1,6 +1,6 @@
 import type { Located } from '../bulletin/address.ts';
 import type { ResolveAddress } from '../content-model/rules/rule.ts';
-import { meantPath } from '../routing/meant-path.ts';
+import { intendedPath } from '../routing/intended-path.ts';
 import { parsePath } from '../routing/parse-path.ts';
 import { readWholeAddress, type Site, withoutBase } from '../routing/whole-address.ts';
 
@@ -9,9 +9,9 @@ function targetAt(path: string): Located | undefined {
   return /^[a-z\d/-]*$/.test(path) ? parsePath(path) : undefined;
 }
 
-/** The path in its right form, where it can be told. */
+/** The path in its right form, where it can be known. */
 function rightPath(path: string): string {
-  return targetAt(path) ? path : (meantPath(path) ?? path);
+  return targetAt(path) ? path : (intendedPath(path) ?? path);
 }
 
 /** Reads addresses in articles for a bulletin that is published at a site. */

@@ -1,4 +1,4 @@
-import { meantPath } from '../routing/meant-path.ts';
+import { intendedPath } from '../routing/intended-path.ts';
 import { readWholeAddress } from '../routing/whole-address.ts';
 
 /** Longer ones are no slip of the pen. */
@@ -22,7 +22,7 @@ function onWeb(address: string): string | undefined {
 function onOwnComputer(address: string): string | undefined {
   const host = address.replace(/^\/+/, '');
   if (!/^(?:localhost|127\.|0\.0\.0\.0|192\.168\.|10\.|\[::1\])/i.test(host)) return undefined;
-  return meantPath(readWholeAddress(`http://${host}`, { base: '/' })?.path ?? '');
+  return intendedPath(readWholeAddress(`http://${host}`, { base: '/' })?.path ?? '');
 }
 
 /**
@@ -39,6 +39,6 @@ export function intendedAddress(written: string): string | undefined {
   return (
     onOwnComputer(address) ??
     onWeb(address) ??
-    meantPath(address.replace(/^file:\/*/i, '').replace(/[?#].*/s, ''))
+    intendedPath(address.replace(/^file:\/*/i, '').replace(/[?#].*/s, ''))
   );
 }

@@ -9,7 +9,7 @@ import { KIND_NAMES, localityNameInChain } from '../i18n/localities.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Catalogue, CataloguePlace } from './catalogue.ts';
 
-/** A place to choose, told apart from its namesakes. */
+/** A place to choose, distinct from its namesakes. */
 export interface PlaceOption {
   readonly id: LocalityId;
   /** `Yên Sơn · huyện, Tuyên Quang (đến 30/06/2025)`, `Yên Sơn · xã, Tuyên Quang`. */

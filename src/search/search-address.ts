@@ -106,7 +106,7 @@ class AddressReader {
 
 /**
  * Reads the search of an address' query (`?q=…`, with or without the mark). Dates may be ISO or as typed. What can't be
- * used is told, never applied; of a range that is turned round neither end is.
+ * used is reported, never applied; of a range that is turned round neither end is.
  */
 export function readSearchAddress(query: string, language: Language): ReadAddress {
   const names = PARAMETERS[language];

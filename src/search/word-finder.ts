@@ -51,7 +51,7 @@ export function createWordFinder(table: PhraseTable, engine: Engine): WordFinder
   }
 
   function prepare(phrases: readonly string[]): void {
-    // What can't be loaded is told by whoever asks for it.
+    // Whoever asks for it reports what can't be loaded.
     for (const folded of phrases.map(foldWord)) table.find(folded).catch(() => undefined);
   }
 

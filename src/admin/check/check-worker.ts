@@ -40,7 +40,7 @@ async function answer({ id, story }: CheckRequest & { kind: 'check' }): Promise<
 globalThis.addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   if (data.kind === 'begin') checker = begin(data.data);
   else
-    void answer(data).then((told) => {
-      globalThis.postMessage(told);
+    void answer(data).then((problems) => {
+      globalThis.postMessage(problems);
     });
 });

@@ -43,14 +43,14 @@ const IDLE = 20_000;
 
 /** Looks through the content when nobody waits for a page, tells what is new, and makes the rest of the pages ready. */
 function inspector(session: EditingSession, { quiet }: QuietServer, { messages }: Settings, logger: Logger) {
-  let told: ProblemsByFolder | undefined;
+  let reported: ProblemsByFolder | undefined;
   let timer: NodeJS.Timeout | undefined;
   return async (): Promise<void> => {
     clearTimeout(timer);
     const found = await session.inspect(quiet);
     if (found === undefined) return;
-    const report = reportChanges(found, told, messages);
-    told = found;
+    const report = reportChanges(found, reported, messages);
+    reported = found;
     if (report?.failed) logger.error(`\n${report.text}`);
     else if (report) logger.warn(`\n${report.text}`);
     await session.makeReady(quiet);

@@ -3,9 +3,9 @@ const QUIET = 300;
 
 /** Knows whether readers of the development server are waiting. */
 export interface QuietServer {
-  /** To be told of each request. */
+  /** To be called for each request. */
   readonly answering: (response: { once(event: 'close', tell: () => void): unknown }) => void;
-  /** To be told that somebody will ask for something in a moment. */
+  /** To be called when somebody will ask for something in a moment. */
   readonly expect: () => void;
   /** Done when nobody waits for an answer, and hasn't for a moment. */
   readonly quiet: () => Promise<void>;

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../../bulletin/language.ts';
 import type { Problem } from '../../bulletin/problem.ts';
-import { countProblems } from '../../content-model/report.ts';
+import { countProblems } from '../../content-model/format-problems.ts';
 import { formatFirstProblems } from '../../reading/first-problems.ts';
 import type { ProblemsByFolder } from './editing-session.ts';
 
@@ -15,9 +15,9 @@ function keyOf(problem: Problem): string {
 
 function newIn(now: ProblemsByFolder, before: ProblemsByFolder): readonly Problem[] {
   return [...now].flatMap(([folder, problems]) => {
-    const told = before.get(folder) ?? [];
-    if (told === problems) return [];
-    const known = new Set(told.map(keyOf));
+    const reported = before.get(folder) ?? [];
+    if (reported === problems) return [];
+    const known = new Set(reported.map(keyOf));
     return problems.filter((problem) => !known.has(keyOf(problem)));
   });
 }
@@ -42,6 +42,6 @@ export function reportChanges(
   const found = newIn(now, before ?? new Map());
   if (found.length === 0 && count === countBefore) return undefined;
   const failed = found.some(({ severity }) => severity === 'error');
-  const told = formatFirstProblems(found, language);
-  return { text: before ? [told, ALL[language](count)].filter(Boolean).join('\n\n') : told, failed };
+  const report = formatFirstProblems(found, language);
+  return { text: before ? [report, ALL[language](count)].filter(Boolean).join('\n\n') : report, failed };
 }

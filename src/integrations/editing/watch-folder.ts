@@ -15,7 +15,7 @@ function isNoFolder(error: unknown): boolean {
   return error instanceof Error && 'code' in error && NO_FOLDER.includes(error.code);
 }
 
-/** Watches a folder and those in it, one by one; what changes is told by its path below the first. */
+/** Watches a folder and those in it, one by one; what changes is reported by its path below the first. */
 function watchEach(
   root: string,
   tell: (changed: string) => void,

@@ -49,7 +49,7 @@ export interface Rendering {
   readonly base: string;
 }
 
-/** Any will do: pages are told their address within the site, and the site's own by its configuration. */
+/** Any will do: pages know their address within the site, and the site's own from its configuration. */
 const ORIGIN = 'http://localhost';
 
 async function render({ pathname, route }: Page, { prerenderer, base }: Rendering): Promise<Uint8Array> {

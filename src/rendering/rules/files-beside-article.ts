@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast';
 import { decoded } from '../../routing/decoded.ts';
-import { meantPath } from '../../routing/meant-path.ts';
+import { intendedPath } from '../../routing/intended-path.ts';
 import { readWholeAddress } from '../../routing/whole-address.ts';
 import { isAllowedAddress, isBesideArticle, isCodeAddress } from '../addresses.ts';
 import { intendedAddress } from '../intended-address.ts';
@@ -20,7 +20,7 @@ function pageAddress(source: string): string | undefined {
   const whole = readWholeAddress(source, { base: '/' });
   const path = /^(?:https?:\/\/[^/]*|www\.[^/]*)?(.*)$/is.exec(source)?.[1] ?? '';
   if (/\.\w+$/.test(path.replace(/[?#].*/s, ''))) return undefined;
-  const address = whole ? (meantPath(whole.path) ?? whole.path) : source;
+  const address = whole ? (intendedPath(whole.path) ?? whole.path) : source;
   return isAllowedAddress(address) ? address : intendedAddress(address);
 }
 

@@ -1,4 +1,4 @@
-import { countProblems } from '../../../content-model/report.ts';
+import { countProblems } from '../../../content-model/format-problems.ts';
 import { button, element } from '../../../dom/element.ts';
 import { goToPlace } from './go-to-place.ts';
 import { problemParts, severityPart, type PlacedProblem } from './placed-problem.ts';

@@ -61,7 +61,7 @@ function located(path: string, language: Language | undefined): string | undefin
  * The path of a page that wrong words most likely stand for: `/tin/hop/` for `/tin/hop`, `tin/Hop/`, `/vi/tin/hop/` and
  * `../hop/vi.mdx`; undefined where they look like none. That the story or topic exists is not checked.
  */
-export function meantPath(written: string): string | undefined {
+export function intendedPath(written: string): string | undefined {
   if (written.length > LONGEST || !/[\p{L}\d]/u.test(written)) return undefined;
   const path = tidied(written);
   const [, prefix] = /^\/(vi|en)\//.exec(path) ?? [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/bulletin/problem.ts';
-import { formatProblems } from '../../src/content-model/report.ts';
+import { formatProblems } from '../../src/content-model/format-problems.ts';
 
 const PROBLEMS: readonly Problem[] = [
   {
