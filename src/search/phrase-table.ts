@@ -1,7 +1,7 @@
 import { compareIds } from '../bulletin/order.ts';
 import { longPhrases } from './long-phrases.ts';
 import type { NumberedTexts } from './numbered-texts.ts';
-import { type Places, runsOf, sortPlaces, storiesAt } from './places.ts';
+import { type Places, placesOfAll, runsOf, sortPlaces, storiesAt } from './places.ts';
 import type { StoryNumber } from './story-numbers.ts';
 
 /** The stories that hold a word, or words side by side, in these accents. */
@@ -49,7 +49,7 @@ export function* phraseTable(sources: TableSources): Generator<PhraseEntry> {
   const { typed, folded, foldedOf, words, textOf } = texts;
   const foldedWords = words.map((word) => foldedOf[word] ?? 0);
   const [next, nextFolded] = [words.subarray(1), foldedWords.subarray(1)];
-  const places = Uint32Array.from(words.keys()).filter((at) => foldedWords[at] !== 0);
+  const places = placesOfAll(foldedWords);
   const starts = startsOf(texts);
 
   const isInTitle = (at: number): boolean => {

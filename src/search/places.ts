@@ -3,6 +3,15 @@ import type { StoryNumber } from './story-numbers.ts';
 /** Places of the words of texts, one after another. */
 export type Places = Uint32Array;
 
+/** The places at which a number other than 0 stands among `numbers`. */
+export function placesOfAll(numbers: Uint32Array): Places {
+  const places = new Uint32Array(numbers.length);
+  let count = 0;
+  // Counted by hand: millions of steps of an iterator take ten times as long.
+  for (let place = 0; place < numbers.length; place++) if (numbers[place] !== 0) places[count++] = place;
+  return places.subarray(0, count);
+}
+
 /** Sorts places by the number that stands at each among `numbers`, all below `count`; those of one number keep their order. */
 export function sortPlaces(places: Places, numbers: Uint32Array, count: number): Places {
   const next = new Uint32Array(count + 1);
@@ -36,7 +45,7 @@ export function runsOf(places: Places, numbers: Uint32Array): readonly Places[] 
 
 /** The places of each number among `numbers`, all below `count`, in their order; none of the number 0. */
 export function placesByNumber(numbers: Uint32Array, count: number): (number: number) => Places {
-  const places = Uint32Array.from(numbers.keys()).filter((place) => numbers[place] !== 0);
+  const places = placesOfAll(numbers);
   const byNumber = new Array<Places | undefined>(count);
   for (const run of runsOf(sortPlaces(places, numbers, count), numbers))
     byNumber[numbers[run[0] ?? 0] ?? 0] = run;
