@@ -22,7 +22,7 @@ export default defineConfig({
   ...(settings.site !== undefined && { site: settings.site }),
   base: settings.base,
   outDir: settings.outDir,
-  cacheDir: `${settings.cacheDir}/${settings.isSecond ? 'astro-2' : 'astro'}`,
+  cacheDir: `${settings.cacheDir}/astro`,
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     resolve: { alias: { '#pages': `${settings.contentDir}/pages` } },
@@ -48,14 +48,10 @@ export default defineConfig({
   integrations: [
     mdx(),
     reading(settings),
-    ...(settings.isSecond
-      ? []
-      : [
-          missingSite(settings),
-          editorSchemasFor(settings, import.meta.dirname),
-          ...(settings.search ? [search(settings)] : []),
-          adminPage(settings, import.meta.dirname),
-        ]),
+    missingSite(settings),
+    editorSchemasFor(settings, import.meta.dirname),
+    ...(settings.search ? [search(settings)] : []),
+    adminPage(settings, import.meta.dirname),
     editing(settings),
     pageRoutes(),
     incrementalBuild(settings),

@@ -18,8 +18,6 @@ export interface Settings {
   readonly now: Date;
   /** `BULLETIN_SEARCH`: whether the site gets a search index; `off` leaves it out, to measure a build without. */
   readonly search: boolean;
-  /** Whether this process only renders some of the pages of another; see src/integrations/incremental/. */
-  readonly isSecond: boolean;
   /** `BULLETIN_ADMIN`: whether the built site gets the web editor; only when it is `on`. */
   readonly admin: boolean;
   /** `PORT`: the port of `npm run admin`; 4322 where it isn't set. */
@@ -32,8 +30,6 @@ export interface Settings {
 
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-const SECOND_PROCESS = 'BULLETIN_SECOND_PROCESS';
 
 /** The value of a variable; one that is set to nothing is not set. */
 function given(env: Environment, name: string): string | undefined {
@@ -85,7 +81,6 @@ export function readSettings(env: Environment, root: string): Settings {
     base: basePath(given(env, 'BASE_PATH') ?? ''),
     now: now === undefined ? new Date() : instant(now),
     search: given(env, 'BULLETIN_SEARCH') !== 'off',
-    isSecond: given(env, SECOND_PROCESS) !== undefined,
     admin: given(env, 'BULLETIN_ADMIN') === 'on',
     adminPort: Number(given(env, 'PORT') ?? 4322),
     adminBackend: Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith('ADMIN_'))),
@@ -96,9 +91,4 @@ export function readSettings(env: Environment, root: string): Settings {
 /** The settings of this process. */
 export function ownSettings(root = process.cwd()): Settings {
   return readSettings(process.env, root);
-}
-
-/** The environment of a second process that renders pages of the same build, at the same instant. */
-export function secondEnvironment({ now }: Pick<Settings, 'now'>): Environment {
-  return { ...process.env, BULLETIN_NOW: now.toISOString(), [SECOND_PROCESS]: '1' };
 }

@@ -18,7 +18,6 @@ describe('without any variable', () => {
       outDir: path.join(ROOT, 'dist'),
       base: '/',
       search: true,
-      isSecond: false,
       messages: 'vi',
     });
     expect(path.dirname(cacheDir)).toBe(path.join(ROOT, '.cache'));
@@ -32,7 +31,6 @@ describe('without any variable', () => {
       'SITE_URL',
       'BASE_PATH',
       'BULLETIN_SEARCH',
-      'BULLETIN_SECOND_PROCESS',
       'LC_ALL',
       'LC_MESSAGES',
       'LANG',

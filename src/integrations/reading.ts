@@ -49,7 +49,7 @@ export function reading(settings: Settings): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         run.startRun({ settings });
         updateConfig({ vite: { plugins: [sharedRun] } });
-        if (command !== 'build' || settings.isSecond) return;
+        if (command !== 'build') return;
         const script = new URL('../reading/processes/read-content.ts', import.meta.url);
         report = inOwnProcess(script, settings);
         // A build that fails before it needs the content has no use for the report.

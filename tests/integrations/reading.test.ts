@@ -119,13 +119,3 @@ it.each(['dev', 'preview', 'sync'])('Nothing is read in %s', async (command) => 
   await begin();
   expect(stories).toThrow();
 });
-
-it('A second process of a build reads nothing', async () => {
-  const { hooks } = reading({ ...(await smallSite()), isSecond: true, contentDir: '/la' });
-  const { 'astro:config:setup': setup, 'astro:build:start': start }: Readonly<Record<string, unknown>> =
-    hooks;
-  for (const hook of [setup, start])
-    if (typeof hook === 'function')
-      Reflect.apply(hook, undefined, [{ command: 'build', updateConfig: () => ({}) }]);
-  expect(currentRun().ready).toBeUndefined();
-});

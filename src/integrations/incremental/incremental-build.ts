@@ -8,28 +8,14 @@ import { openSection } from '../../store/section.ts';
 import { importedByPages } from './page-key.ts';
 import { filesBelow, recover, release, type SiteFiles } from './release.ts';
 import { type Page, pagesOf, renderPages } from './render-pages.ts';
-import { endWithFirst, startSecondProcess } from './second-process.ts';
 
 /**
  * Renders only pages that show something else than when they were rendered last, and releases a finished build at
  * once; README.md beside this file tells how. It takes what the other integrations made, so it stands last.
  */
-export function incrementalBuild(settings: Settings): AstroIntegration {
-  const { contentDir, outDir, cacheDir, base, site, isSecond } = settings;
+export function incrementalBuild({ contentDir, outDir, cacheDir, base, site }: Settings): AstroIntegration {
   const kept = openSection(cacheDir, 'pages');
   let pages: ReadonlyMap<string, Page> = new Map();
-
-  async function renderMissing(prerenderer: AstroPrerenderer): Promise<number> {
-    const missing = [...pages.values()].filter(({ key }) => !kept.has(key));
-    if (isSecond) return renderPages(missing.reverse(), { prerenderer, kept, base });
-    const endSecond = startSecondProcess(missing.length, settings);
-    try {
-      await renderPages(missing, { prerenderer, kept, base });
-    } finally {
-      endSecond();
-    }
-    return missing.length;
-  }
 
   function keeping(prerenderer: AstroPrerenderer, tell: (message: string) => void): AstroPrerenderer {
     return {
@@ -41,9 +27,9 @@ export function incrementalBuild(settings: Settings): AstroIntegration {
         const made = [code, base, site ?? '', ...(await importedByPages(contentDir))];
         const found = await pagesOf(prerenderer, JSON.stringify(made));
         pages = found.pages;
-        const rendered = await renderMissing(prerenderer);
+        const rendered = await renderPages(pages.values(), { prerenderer, kept, base });
         tell(`${pages.size} pages, ${rendered} of them rendered.`);
-        return isSecond ? [] : found.others;
+        return found.others;
       },
     };
   }
@@ -53,9 +39,8 @@ export function incrementalBuild(settings: Settings): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        if (isSecond) endWithFirst();
-        else await recover(outDir);
-        updateConfig({ outDir: pathToFileURL(`${path.join(cacheDir, isSecond ? 'site-2' : 'site')}/`) });
+        await recover(outDir);
+        updateConfig({ outDir: pathToFileURL(`${path.join(cacheDir, 'site')}/`) });
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         setPrerenderer((prerenderer) =>
@@ -65,7 +50,6 @@ export function incrementalBuild(settings: Settings): AstroIntegration {
         );
       },
       'astro:build:done': async ({ dir }) => {
-        if (isSecond) return;
         const own = [...pages].map(([file, { key }]) => [file, kept.pathOf(key)] as const);
         const files: SiteFiles = new Map([...filesBelow(fileURLToPath(dir)), ...own]);
         await release(files, outDir);
