@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { adminPage } from './src/admin/admin-page.ts';
 import { editorSchemasFor } from './src/integrations/editor-schemas.ts';
 import { missingSite } from './src/integrations/missing-site.ts';
+import { hostHeaders } from './src/hosting/host-headers.ts';
 import { editing } from './src/integrations/editing/editing.ts';
 import { reading } from './src/integrations/reading.ts';
 import { incrementalBuild } from './src/integrations/incremental/incremental-build.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
     editorSchemasFor(settings, import.meta.dirname),
     ...(settings.search ? [search(settings)] : []),
     adminPage(settings, import.meta.dirname),
+    hostHeaders(settings, import.meta.dirname),
     editing(settings),
     pageRoutes(),
     incrementalBuild(settings),

@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { adminPolicy } from '../policies.ts';
 import type { Settings } from '../settings.ts';
-import { adminPolicy, readBackend } from './backend.ts';
+import { readBackend } from './backend.ts';
 import { answerAdmin, type Served } from './serve.ts';
 
 /** The code that makes the web editor's page and data: loaded where they are asked for, since most builds have neither. */
@@ -28,7 +29,11 @@ async function served(settings: Settings, root: string): Promise<Served> {
   const folder = path.join(root, '.cache', 'admin-dev');
   const { dataFiles, writePage } = await makers();
   await writePage(folder, backend);
-  return { folder, data: dataFiles(settings, { root, isPublic: false }), policy: adminPolicy(backend) };
+  return {
+    folder,
+    data: dataFiles(settings, { root, isPublic: false }),
+    policy: adminPolicy(backend.origins),
+  };
 }
 
 /**

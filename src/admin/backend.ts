@@ -65,20 +65,3 @@ export function readBackend(env: Environment): AdminBackend {
     origins: own === undefined ? hosts : [own],
   };
 }
-
-/** The Content-Security-Policy of the web editor: its own files alone, and the forge where there is one. */
-export function adminPolicy({ origins }: AdminBackend): string {
-  const also = origins.map((origin) => ` ${origin}`).join('');
-  return [
-    "default-src 'none'",
-    // The parser of articles is a module of machine code.
-    "script-src 'self' 'wasm-unsafe-eval'",
-    // The CMS lays out its own parts with styles that it writes into the page.
-    "style-src 'self' 'unsafe-inline'",
-    "font-src 'self'",
-    `img-src 'self' data: blob:${also}`,
-    `connect-src 'self' data: blob:${also}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}

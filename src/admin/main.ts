@@ -1,6 +1,7 @@
 import path from 'node:path';
+import { adminPolicy } from '../policies.ts';
 import { ownSettings } from '../settings.ts';
-import { adminPolicy, readBackend } from './backend.ts';
+import { readBackend } from './backend.ts';
 import { dataFiles } from './read-files.ts';
 import { serveAdmin } from './serve.ts';
 import { writePage } from './write-page.ts';
@@ -40,7 +41,7 @@ const folder = path.join(root, '.cache', 'admin');
 const data = dataFiles(settings, { root, isPublic: false });
 await writePage(folder, backend);
 try {
-  await serveAdmin({ folder, data, policy: adminPolicy(backend) }, port);
+  await serveAdmin({ folder, data, policy: adminPolicy(backend.origins) }, port);
   console.log(words.ready(`http://localhost:${port}/admin/`));
   console.log(backend.isForge ? words.forge(backend.backend.repo) : words.checkout(root));
   console.log(words.after);

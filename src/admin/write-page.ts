@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
-import { type AdminBackend, adminPolicy } from './backend.ts';
+import { adminPolicy, metaPolicy } from '../policies.ts';
+import type { AdminBackend } from './backend.ts';
 import { patchedCms } from './cms-patches.ts';
 import { cmsWords } from './cms-words.ts';
 import { browserParser } from './parser/browser-parser.ts';
@@ -41,7 +42,7 @@ export async function writePage(folder: string, backend: AdminBackend): Promise<
     },
   });
   const file = path.join(folder, 'index.html');
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${adminPolicy(backend)}" />`;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(adminPolicy(backend.origins))}" />`;
   const html = await readFile(file, 'utf8');
   await writeFile(
     file,

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dataFiles } from '../../src/admin/read-files.ts';
 import { serveAdmin } from '../../src/admin/serve.ts';
 import { writePage } from '../../src/admin/write-page.ts';
-import { adminPolicy, readBackend } from '../../src/admin/backend.ts';
+import { readBackend } from '../../src/admin/backend.ts';
+import { adminPolicy, metaPolicy } from '../../src/policies.ts';
 import { readSettings } from '../../src/settings.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
@@ -24,7 +25,7 @@ describe('the page of the editor', () => {
     const html = readFileSync(path.join(folder, 'index.html'), 'utf8');
     expect(html).toContain('<meta name="robots" content="noindex, nofollow" />');
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
-    expect(html).toContain(adminPolicy(BACKEND));
+    expect(html).toContain(metaPolicy(adminPolicy(BACKEND.origins)));
   });
 
   test('has no script, style or event handler in itself', () => {
@@ -45,12 +46,12 @@ describe('the page of the editor', () => {
   test('is served to this machine with its policy, and nothing outside its folder', async () => {
     const settings = readSettings({ BULLETIN_CONTENT: 'tests/fixtures/site/content' }, ROOT);
     const data = dataFiles(settings, { root: ROOT, isPublic: false });
-    const server = await serveAdmin({ folder, data, policy: adminPolicy(BACKEND) }, 0);
+    const server = await serveAdmin({ folder, data, policy: adminPolicy(BACKEND.origins) }, 0);
     const address = server.address();
     const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
     const asked = (file: string) => fetch(`http://localhost:${port}${file}`);
     const page = await asked('/admin/?story=2020/a');
-    expect(page.headers.get('content-security-policy')).toBe(adminPolicy(BACKEND));
+    expect(page.headers.get('content-security-policy')).toBe(adminPolicy(BACKEND.origins));
     expect(page.headers.get('x-robots-tag')).toBe('noindex');
     expect(await (await asked('/admin/data.json')).json()).toMatchObject({
       folder: 'tests/fixtures/site/content',

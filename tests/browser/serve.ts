@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { type Headers, headersFor, headerTable } from '../../src/hosting/header-table.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,14 +17,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.xml': 'application/xml',
 };
-
-/** What a careful host sends with every page: nothing from elsewhere, nothing inline. */
-const POLICY =
-  "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
-
-/** The same for the search: its index runs as WebAssembly, in a worker that obeys the policy of its own file. */
-const SEARCH_POLICY = `${POLICY}; script-src 'self' 'wasm-unsafe-eval'`;
-const OF_SEARCH = /\/(?:tim-kiem\/|en\/search\/|pagefind\/.*)$/;
 
 /** A running server of a built site. */
 export interface Server {
@@ -41,8 +34,12 @@ async function fileAt(dir: string, pathname: string): Promise<{ file: string; bo
   );
 }
 
-/** Serves a built folder below a base ('' or `/ban-tin`) as static hosts do, on a free port of this machine. */
-export async function serve(dir: string, base: string): Promise<Server> {
+/**
+ * Serves a built folder below a base ('' or `/ban-tin`) as static hosts do, on a free port of this machine: with the
+ * headers of the site, unless others are given.
+ */
+export async function serve(dir: string, base: string, headers?: Headers): Promise<Server> {
+  const table = headerTable({ base: `${base}/`, publicFiles: [], adminOrigins: undefined });
   const server = createServer((request, response) => {
     const pathname = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
     const below = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : undefined;
@@ -50,8 +47,8 @@ export async function serve(dir: string, base: string): Promise<Server> {
       const found = below === undefined ? undefined : await fileAt(dir, below);
       const { file, body } = found ?? { file: '404.html', body: await readFile(path.join(dir, '404.html')) };
       response.writeHead(found ? 200 : 404, {
+        ...(headers ?? headersFor(table, found ? pathname : `${base}/404.html`)),
         'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-        'content-security-policy': OF_SEARCH.test(pathname) ? SEARCH_POLICY : POLICY,
       });
       response.end(body);
     };

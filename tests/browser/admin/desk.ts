@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContextOptions, Locator, Page, Request } from 'playwright-core';
-import { adminPolicy, readBackend } from '../../../src/admin/backend.ts';
+import { readBackend } from '../../../src/admin/backend.ts';
+import { adminPolicy } from '../../../src/policies.ts';
 import { dataFiles } from '../../../src/admin/read-files.ts';
 import { serveAdmin } from '../../../src/admin/serve.ts';
 import { writePage } from '../../../src/admin/write-page.ts';
@@ -83,7 +84,7 @@ export async function sitDown(options: BrowserContextOptions = {}): Promise<Desk
   const served = {
     folder,
     data: dataFiles(settings, { root: checkout.root, isPublic: false }),
-    policy: adminPolicy(backend),
+    policy: adminPolicy(backend.origins),
   };
   const server = await serveAdmin(served, 0);
   const address = server.address();

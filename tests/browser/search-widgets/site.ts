@@ -1,9 +1,10 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { SEARCH_POLICY } from '../../../src/policies.ts';
 import { openBrowser } from '../reader.ts';
 import { serve } from '../serve.ts';
 import { WIDGETS } from './build-widgets.ts';
 
-/** A browser before the page of the widgets, under a strict Content-Security-Policy. */
+/** A browser before the page of the widgets, under the Content-Security-Policy of the search. */
 export interface Desk {
   readonly page: Page;
   /** Loads the page anew: `''`, `?en`, and behind `#` what the chart shows. */
@@ -19,7 +20,10 @@ export interface Desk {
 
 /** Opens a browser before the page. */
 export async function sitDown(options: BrowserContextOptions = {}): Promise<Desk> {
-  const [server, browser] = await Promise.all([serve(WIDGETS, ''), openBrowser()]);
+  const [server, browser] = await Promise.all([
+    serve(WIDGETS, '', { 'Content-Security-Policy': SEARCH_POLICY }),
+    openBrowser(),
+  ]);
   const page = await (await browser.newContext(options)).newPage();
   page.setDefaultTimeout(60_000);
   const complaints: string[] = [];

@@ -1,0 +1,162 @@
+import { LANGUAGES } from '../bulletin/language.ts';
+import { ATTACHMENT_FOLDER, PICTURE_FOLDER } from '../rendering/asset.ts';
+import { rootOf, ROUTES } from '../routing/routes.ts';
+import { CURRENT_FILE, SEARCH_FOLDER } from '../search/search-files.ts';
+import { adminPolicy, FILE_POLICY, INDEX_POLICY, PAGE_POLICY, SEARCH_POLICY } from '../policies.ts';
+
+/** Headers by name. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** A kind of file, and what it is served with. */
+export interface HeaderRule {
+  /** What the files are, for people who read the host's configuration. */
+  readonly name: string;
+  /** Addresses, as `_headers` files write them: `:name` stands for a segment, `*` at the end for whatever follows. */
+  readonly paths: readonly string[];
+  readonly headers: Headers;
+}
+
+/** What a host sends with the files of the site. */
+export interface HeaderTable {
+  /** Sent with every answer. */
+  readonly always: Headers;
+  /** Pages; their headers are for whatever no rule names, too: a page that isn't there is answered with one. */
+  readonly pages: HeaderRule;
+  /** All other kinds. No address fits two rules, since some hosts would then join the values of a header. */
+  readonly rules: readonly HeaderRule[];
+}
+
+/** What the table depends on. */
+export interface HostedSite {
+  /** Path that the site is served under, beginning with a slash. */
+  readonly base: string;
+  /** Files of `public/`, by name. */
+  readonly publicFiles: readonly string[];
+  /** Origins that the web editor speaks to; undefined where the site has no editor. */
+  readonly adminOrigins: readonly string[] | undefined;
+}
+
+const ALWAYS = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy':
+    'camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+} as const satisfies Headers;
+
+/** Asked for again at each visit; not sent again where nothing has changed. */
+const REVALIDATED = 'no-cache';
+const A_DAY = 'public, max-age=86400';
+/** For names that hold a digest of the file: not asked for again within a year (RFC 8246). */
+const FOREVER = 'public, max-age=31536000, immutable';
+
+const headers = (policy: string, cache: string): Headers => ({
+  'Content-Security-Policy': policy,
+  'Cache-Control': cache,
+});
+
+/** The addresses of a route in both languages; those of the front page alone, which all others lie below. */
+function pathsOf(name: keyof typeof ROUTES): readonly string[] {
+  const roots = LANGUAGES.map((language) => rootOf(ROUTES[name], language));
+  return roots.flatMap((root) => (name === 'front' ? [root, `${root}index.html`] : [`${root}*`]));
+}
+
+function isRoute(name: string): name is keyof typeof ROUTES {
+  return name in ROUTES;
+}
+
+const PAGES: HeaderRule = {
+  name: 'pages',
+  paths: [
+    ...Object.keys(ROUTES)
+      .filter((name) => name !== 'search')
+      .filter(isRoute)
+      .flatMap(pathsOf),
+    '/404.html',
+  ],
+  headers: headers(PAGE_POLICY, REVALIDATED),
+};
+
+const RULES: readonly HeaderRule[] = [
+  { name: 'the search', paths: pathsOf('search'), headers: headers(SEARCH_POLICY, REVALIDATED) },
+  {
+    name: 'which search index is the newest',
+    paths: LANGUAGES.map((language) => `/${SEARCH_FOLDER}/${language}/${CURRENT_FILE}`),
+    headers: headers(FILE_POLICY, REVALIDATED),
+  },
+  {
+    name: 'search indexes',
+    paths: LANGUAGES.map((language) => `/${SEARCH_FOLDER}/${language}/:index/*`),
+    headers: headers(INDEX_POLICY, FOREVER),
+  },
+  {
+    name: 'styles, scripts, fonts and pictures',
+    paths: ['/_astro/*', `/${PICTURE_FOLDER}/*`],
+    headers: headers(FILE_POLICY, FOREVER),
+  },
+  {
+    name: 'attachments, which are saved and not opened',
+    paths: [`/${ATTACHMENT_FOLDER}/*`],
+    headers: { ...headers(FILE_POLICY, FOREVER), 'Content-Disposition': 'attachment' },
+  },
+];
+
+function adminRules(origins: readonly string[]): readonly HeaderRule[] {
+  const noindex = { 'X-Robots-Tag': 'noindex' };
+  const policy = adminPolicy(origins);
+  return [
+    {
+      name: 'the web editor',
+      paths: ['/admin/', '/admin/:file'],
+      headers: { ...headers(policy, REVALIDATED), ...noindex },
+    },
+    {
+      name: 'the code of the web editor',
+      paths: ['/admin/assets/*'],
+      headers: { ...headers(policy, FOREVER), ...noindex },
+    },
+  ];
+}
+
+/** Files of `public/` that a rule can name; what is a host's own or a page's isn't among them. */
+function publicRule(files: readonly string[]): readonly HeaderRule[] {
+  const paths = files
+    .filter((file) => /^[\w-][\w.-]*$/.test(file) && !/^(?:_\w+|index\.html|404\.html)$/.test(file))
+    .map((file) => `/${file}`);
+  return paths.length === 0
+    ? []
+    : [{ name: 'icons and other files of public/', paths, headers: headers(PAGE_POLICY, A_DAY) }];
+}
+
+/** The headers of a site, for whatever host serves it. */
+export function headerTable({ base, publicFiles, adminOrigins }: HostedSite): HeaderTable {
+  const below = base.replace(/\/$/, '');
+  const moved = (rule: HeaderRule): HeaderRule => ({
+    ...rule,
+    paths: rule.paths.map((path) => below + path),
+  });
+  const rules = [
+    ...RULES,
+    ...(adminOrigins === undefined ? [] : adminRules(adminOrigins)),
+    ...publicRule(publicFiles),
+  ];
+  return { always: ALWAYS, pages: moved(PAGES), rules: rules.map(moved) };
+}
+
+/** A rule's addresses as one regular expression, in the form that nginx, Caddy, Apache and JavaScript share. */
+export function patternOf({ paths }: Pick<HeaderRule, 'paths'>): string {
+  const patterns = paths.map((path) =>
+    path
+      .replaceAll(/[.+?^$()[\]{}|\\]/g, String.raw`\$&`)
+      .replaceAll(/:\w+/g, '[^/]+')
+      .replace(/\*$/, '.*'),
+  );
+  return `^(?:${patterns.join('|')})$`;
+}
+
+/** What an address is served with. */
+export function headersFor({ always, pages, rules }: HeaderTable, path: string): Headers {
+  const rule = rules.find((one) => new RegExp(patternOf(one)).test(path)) ?? pages;
+  return { ...always, ...rule.headers };
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { type HostedSite, headersFor, headerTable } from '../../src/hosting/header-table.ts';
+import { headersFile } from '../../src/hosting/hosts/headers-file.ts';
+import { isHost, snippetFor } from '../../src/hosting/hosts.ts';
+import { adminPolicy, FILE_POLICY, INDEX_POLICY, PAGE_POLICY, SEARCH_POLICY } from '../../src/policies.ts';
+import { joinedHeaders, rulesOf } from './host-files.ts';
+
+const SITE: HostedSite = {
+  base: '/',
+  publicFiles: ['favicon.svg', '_headers', 'index.html', 'xác nhận.html', '.htaccess'],
+  adminOrigins: ['https://git.example'],
+};
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/** Addresses of all kinds, with the policy and the cache of each; where hosts without regular expressions know them, too. */
+const ADDRESSES = [
+  ['/', PAGE_POLICY, 'no-cache'],
+  ['/en/', PAGE_POLICY, 'no-cache'],
+  ['/tin/mot-tin/', PAGE_POLICY, 'no-cache'],
+  ['/en/places/ha-noi/', PAGE_POLICY, 'no-cache'],
+  ['/404.html', PAGE_POLICY, 'no-cache'],
+  ['/tim-kiem/', SEARCH_POLICY, 'no-cache'],
+  ['/en/search/', SEARCH_POLICY, 'no-cache'],
+  ['/pagefind/vi/current.txt', FILE_POLICY, 'no-cache'],
+  ['/pagefind/en/1a2b3c/catalogue.json', INDEX_POLICY, FOREVER],
+  ['/pagefind/vi/2020-1a2b3c/pagefind/pagefind-worker.js', INDEX_POLICY, FOREVER],
+  ['/_astro/style.DOaWxiQK.css', FILE_POLICY, FOREVER],
+  ['/anh/ve.a09ba4cf.svg', FILE_POLICY, FOREVER],
+  ['/tep/bien-ban.ddef51ce.pdf', FILE_POLICY, FOREVER],
+  ['/admin/', adminPolicy(['https://git.example']), 'no-cache'],
+  ['/admin/data.json', adminPolicy(['https://git.example']), 'no-cache'],
+  ['/admin/assets/check-worker-BepgQmTc.js', adminPolicy(['https://git.example']), FOREVER],
+  ['/favicon.svg', PAGE_POLICY, 'public, max-age=86400'],
+] as const;
+
+describe.each(['', '/ban-tin'])('below "%s"', (below) => {
+  const table = headerTable({ ...SITE, base: `${below}/` });
+  const written = rulesOf(headersFile(table));
+
+  it.each(ADDRESSES)('%s has the policy and the cache of its kind', (path, policy, cache) => {
+    expect(headersFor(table, below + path)).toMatchObject({
+      'Content-Security-Policy': policy,
+      'Cache-Control': cache,
+      'X-Content-Type-Options': 'nosniff',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    });
+  });
+
+  it.each(ADDRESSES)('%s has the same by the _headers file, where values would be joined', (path) => {
+    expect(joinedHeaders(written, below + path)).toEqual(headersFor(table, below + path));
+  });
+
+  it('an address that nothing is known of has the headers of a page, or on other hosts those of every answer', () => {
+    for (const path of ['/khong-co/', '/xác nhận.html', '/en/nothing/']) {
+      expect(headersFor(table, below + path)).toEqual({ ...table.always, ...table.pages.headers });
+      expect(joinedHeaders(written, below + path)).toEqual(table.always);
+    }
+  });
+});
+
+describe('files that could run something when they are opened', () => {
+  const table = headerTable(SITE);
+
+  it('are drawings without an origin, and attachments that are saved', () => {
+    expect(headersFor(table, '/anh/a.svg')['Content-Security-Policy']).toMatch(
+      /default-src 'none'.*; sandbox$/,
+    );
+    expect(headersFor(table, '/tep/a.pdf')['Content-Disposition']).toBe('attachment');
+    expect(headersFor(table, '/anh/a.svg')).not.toHaveProperty('Content-Disposition');
+  });
+});
+
+describe('a site without the web editor', () => {
+  it('has no rule for it', () => {
+    const { rules } = headerTable({ ...SITE, adminOrigins: undefined });
+    expect(rules.flatMap(({ paths }) => paths).filter((path) => path.includes('admin'))).toEqual([]);
+  });
+});
+
+describe('the _headers file', () => {
+  it('has no more rules than hosts read', () => {
+    expect(rulesOf(headersFile(headerTable(SITE))).length).toBeLessThanOrEqual(50);
+    const publicFiles = Array.from({ length: 80 }, (_, index) => `icon-${index}.png`);
+    expect(() => headersFile(headerTable({ ...SITE, publicFiles }))).toThrow(/ rules, .*public\//);
+  });
+
+  it('has no longer lines than hosts read', () => {
+    const adminOrigins = Array.from({ length: 60 }, (_, index) => `https://a-long-name-${index}.example`);
+    expect(() => headersFile(headerTable({ ...SITE, adminOrigins }))).toThrow(/characters/);
+  });
+});
+
+describe('a snippet', () => {
+  it.each(['nginx', 'caddy', 'apache'] as const)('for %s has every header of every kind', (host) => {
+    const { always, pages, rules } = headerTable(SITE);
+    const snippet = snippetFor(host, SITE);
+    for (const [name, value] of [always, ...[pages, ...rules].map(({ headers }) => headers)].flatMap(
+      Object.entries,
+    ))
+      expect(snippet).toContain(`${name} "${value}"`);
+    expect(snippet).toContain('/404.html');
+    expect(snippetFor(host, { ...SITE, base: '/ban-tin' })).toContain('/ban-tin/tim-kiem/.*');
+  });
+
+  it('is for a server that is known', () => {
+    expect(['nginx', 'iis', 'toString', undefined].map(isHost)).toEqual([true, false, false, false]);
+  });
+});
