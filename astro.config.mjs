@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -7,6 +6,7 @@ import { editorSchemasFor } from './src/integrations/editor-schemas.ts';
 import { missingSite } from './src/integrations/missing-site.ts';
 import { hostHeaders } from './src/hosting/host-headers.ts';
 import { editing } from './src/integrations/editing/editing.ts';
+import { beginBuild } from './src/integrations/release/begin-build.ts';
 import { reading } from './src/integrations/reading.ts';
 import { incrementalBuild } from './src/integrations/incremental/incremental-build.ts';
 import { search } from './src/integrations/search/search.ts';
@@ -16,8 +16,8 @@ import { ownSettings } from './src/settings.ts';
 
 const settings = ownSettings(import.meta.dirname);
 
-// `npm run build -- --clean`: nothing is used of what builds before have kept.
-if (process.argv.includes('--clean')) await rm(settings.cacheDir, { recursive: true, force: true });
+// As in `npm run build -- --clean`.
+const flags = { clean: process.argv.includes('--clean') };
 
 export default defineConfig({
   ...(settings.site !== undefined && { site: settings.site }),
@@ -28,7 +28,7 @@ export default defineConfig({
   vite: {
     resolve: { alias: { '#pages': `${settings.contentDir}/pages` } },
     // What builds keep is tens of thousands of files, and none of it is edited.
-    server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/dist.*/**'] } },
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/*.ban-tin-*/**', '**/.test-sites/**'] } },
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
@@ -47,6 +47,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    beginBuild(settings, flags),
     mdx(),
     reading(settings),
     missingSite(settings),

@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'node_modules/', 'tests/fixtures/']),
+  globalIgnores(['dist/', '.astro/', '.cache/', '.test-sites/', 'node_modules/', 'tests/fixtures/']),
   ts.configs.strictTypeChecked,
   ts.configs.stylisticTypeChecked,
   astro.configs.recommended,

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Language } from './bulletin/language.ts';
+import { refusal } from './refusal.ts';
 
 /** What environment variables set for a run; an empty one counts as not set. */
 export interface Settings {
+  /** The checkout that this program runs from, absolute. */
+  readonly root: string;
   /** `BULLETIN_CONTENT`: the content folder, absolute; `content` by default. */
   readonly contentDir: string;
   /** `BULLETIN_OUT`: the folder of the built site, absolute; `dist` by default. */
@@ -38,24 +41,32 @@ function given(env: Environment, name: string): string | undefined {
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
 
+function folder(root: string, env: Environment, name: string, unlessSet: string): string {
+  const written = given(env, name) ?? unlessSet;
+  if (/^~(?:[/\\]|$)/.test(written)) {
+    throw refusal(`${name} is "${written}", but ~ stands for home in a shell alone. Write the whole path.`);
+  }
+  return path.resolve(root, written);
+}
+
 function instant(text: string): Date {
   const now = new Date(text);
   if (!INSTANT.test(text) || Number.isNaN(now.getTime())) {
-    throw new Error(`BULLETIN_NOW is "${text}", which is no instant. Write it like 2026-12-01T06:00+07:00.`);
+    throw refusal(`BULLETIN_NOW is "${text}", which is no instant. Write it like 2026-12-01T06:00+07:00.`);
   }
   return now;
 }
 
 function origin(text: string): string {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-    throw new Error(`SITE_URL is "${text}", which is no web address. Write it like https://bantin.example.`);
+    throw refusal(`SITE_URL is "${text}", which is no web address. Write it like https://bantin.example.`);
   }
   return text;
 }
 
 function basePath(text: string): string {
   if (/[\s:?#\\]/.test(text)) {
-    throw new Error(`BASE_PATH is "${text}", which is no path. Write it like /ban-tin.`);
+    throw refusal(`BASE_PATH is "${text}", which is no path. Write it like /ban-tin.`);
   }
   return `/${text.replaceAll(/^\/+|\/+$/g, '')}`;
 }
@@ -69,13 +80,14 @@ function cacheName(root: string, contentDir: string): string {
 
 /** Reads the settings of a run. Throws an error that names the variable when one can't be used. */
 export function readSettings(env: Environment, root: string): Settings {
-  const contentDir = path.resolve(root, given(env, 'BULLETIN_CONTENT') ?? 'content');
+  const contentDir = folder(root, env, 'BULLETIN_CONTENT', 'content');
   const site = given(env, 'SITE_URL');
   const now = given(env, 'BULLETIN_NOW');
   const locale = given(env, 'LC_ALL') ?? given(env, 'LC_MESSAGES') ?? given(env, 'LANG');
   return {
+    root,
     contentDir,
-    outDir: path.resolve(root, given(env, 'BULLETIN_OUT') ?? 'dist'),
+    outDir: folder(root, env, 'BULLETIN_OUT', 'dist'),
     cacheDir: path.resolve(root, '.cache', cacheName(root, contentDir)),
     ...(site !== undefined && { site: origin(site) }),
     base: basePath(given(env, 'BASE_PATH') ?? ''),

@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'routing',
     'store',
     'settings.ts',
+    'refusal.ts',
   ],
   pages: ['bulletin', 'rendering', 'search', 'routing', 'i18n', 'components', 'layouts', 'content.ts'],
   'page-kinds': [
@@ -60,7 +61,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   hosting: ['bulletin', 'rendering', 'routing', 'search', 'admin', 'policies.ts', 'settings.ts'],
   'content.ts': ['bulletin', 'reading', 'rendering', 'store'],
   'policies.ts': [],
-  'settings.ts': ['bulletin'],
+  'settings.ts': ['bulletin', 'refusal.ts'],
+  'refusal.ts': [],
 };
 
 interface Import {

@@ -11,6 +11,7 @@ describe('without any variable', () => {
   it('the site is built from content/ into dist/, under no base and for no address', () => {
     const { cacheDir, now, ...rest } = settings();
     expect(rest).toEqual({
+      root: ROOT,
       admin: false,
       adminBackend: {},
       adminPort: 4322,
@@ -44,6 +45,13 @@ describe('folders', () => {
     const elsewhere = path.resolve('/', 'srv', 'site');
     const { contentDir, outDir } = settings({ BULLETIN_CONTENT: 'tests/x', BULLETIN_OUT: elsewhere });
     expect([contentDir, outDir]).toEqual([path.join(ROOT, 'tests', 'x'), elsewhere]);
+  });
+
+  it('are told by whole paths: only a shell knows ~', () => {
+    const message = ' is "~/site", but ~ stands for home in a shell alone. Write the whole path.';
+    for (const name of ['BULLETIN_CONTENT', 'BULLETIN_OUT'])
+      expect(() => settings({ [name]: '~/site' })).toThrow(new Error(name + message));
+    expect(settings({ BULLETIN_OUT: 'a/~b~' }).outDir).toBe(path.join(ROOT, 'a', '~b~'));
   });
 
   it('of content have each a cache of their own, whatever their names', () => {

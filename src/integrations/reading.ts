@@ -1,25 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'astro/zod';
-import type { Language } from '../bulletin/language.ts';
 import { inOwnProcess } from '../reading/processes/own-process.ts';
 import type { ContentReport } from '../reading/processes/read-content.ts';
 import * as run from '../reading/run.ts';
 import type { Settings } from '../settings.ts';
+import { refusal } from '../refusal.ts';
 
 const REFUSAL = {
   vi: 'Nội dung có lỗi nên không dựng trang. Sửa các lỗi kể trên rồi chạy lại; trang đã dựng lần trước vẫn còn nguyên.',
   en: 'The content has errors, so the site is not built. Fix what is listed above and run again; the site built last is untouched.',
 } as const;
 
-/** Without a stack: it is the content that editors have to fix, not the program. */
-function refusal(messages: Language): Error {
-  const error = new Error(REFUSAL[messages]);
-  error.stack = error.message;
-  return error;
-}
-
-const REPORT = z.object({ text: z.string(), failed: z.boolean() }) satisfies z.ZodType<ContentReport>;
+const REPORT = z.object({
+  text: z.string(),
+  failed: z.boolean(),
+  stories: z.number(),
+}) satisfies z.ZodType<ContentReport>;
 
 const RUN = fileURLToPath(new URL('../reading/run.ts', import.meta.url));
 
@@ -58,9 +55,10 @@ export function reading(settings: Settings): AstroIntegration {
       'astro:build:start': ({ logger }) => {
         if (report === undefined) return;
         const ready = report.then((answer) => {
-          const { text, failed } = REPORT.parse(answer);
+          const { text, failed, stories } = REPORT.parse(answer);
           if (text !== '') logger[failed ? 'error' : 'warn'](`\n${text}`);
-          if (failed) throw refusal(settings.messages);
+          if (failed) throw refusal(REFUSAL[settings.messages]);
+          return { stories };
         });
         ready.catch(() => undefined);
         run.startRun({ settings, ready });

@@ -28,8 +28,8 @@ export interface Editing {
 /** The run of Astro in this process. */
 export interface Run {
   readonly settings: Settings;
-  /** In a build: done when the content is kept for the pages. */
-  readonly ready?: Promise<void>;
+  /** In a build: done when the content is kept for the pages; gives how many stories readers can see. */
+  readonly ready?: Promise<{ readonly stories: number }>;
   /** Only in `npm run dev`. */
   readonly editing?: Editing;
 }

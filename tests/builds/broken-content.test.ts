@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { MARK, markFor } from '../../src/integrations/release/site-mark.ts';
 import { LANGUAGES } from '../../src/bulletin/language.ts';
 import type { Build } from '../site/build-site.ts';
 import { FIXTURE_CONTENT, FIXTURE_NOW } from '../site/sites.ts';
@@ -35,6 +36,7 @@ beforeAll(async () => {
   const old = path.join(project.root, 'dist', 'tin', 'cu');
   mkdirSync(old, { recursive: true });
   writeFileSync(path.join(old, 'index.html'), 'The last site.');
+  writeFileSync(path.join(project.root, 'dist', MARK), markFor(['tin/cu/index.html'], 1));
   last = await project.site();
 });
 

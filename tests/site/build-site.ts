@@ -24,7 +24,7 @@ export interface Build {
 
 /** Where a site with this name is built. */
 export function folderOf(name: string): string {
-  return path.join(ROOT, '.cache', 'test-sites', name);
+  return path.join(ROOT, '.test-sites', name);
 }
 
 /** How a project is built. */

@@ -6,14 +6,16 @@ import type { Settings } from '../../settings.ts';
 import { codeDigest } from '../../store/code-digest.ts';
 import { openSection } from '../../store/section.ts';
 import { importedByPages } from './page-key.ts';
-import { filesBelow, recover, release, type SiteFiles } from './release.ts';
+import { release } from '../release/release.ts';
+import { filesBelow, type SiteFiles } from './release.ts';
 import { type Page, pagesOf, renderPages } from './render-pages.ts';
 
 /**
  * Renders only pages that show something else than when they were rendered last, and releases a finished build at
  * once; README.md beside this file tells how. It takes what the other integrations made, so it stands last.
  */
-export function incrementalBuild({ contentDir, outDir, cacheDir, base, site }: Settings): AstroIntegration {
+export function incrementalBuild(settings: Settings): AstroIntegration {
+  const { contentDir, cacheDir, base, site } = settings;
   const kept = openSection(cacheDir, 'pages');
   let pages: ReadonlyMap<string, Page> = new Map();
 
@@ -37,9 +39,8 @@ export function incrementalBuild({ contentDir, outDir, cacheDir, base, site }: S
   return {
     name: 'incremental-build',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        await recover(outDir);
         updateConfig({ outDir: pathToFileURL(`${path.join(cacheDir, 'site')}/`) });
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
@@ -52,7 +53,8 @@ export function incrementalBuild({ contentDir, outDir, cacheDir, base, site }: S
       'astro:build:done': async ({ dir }) => {
         const own = [...pages].map(([file, { key }]) => [file, kept.pathOf(key)] as const);
         const files: SiteFiles = new Map([...filesBelow(fileURLToPath(dir)), ...own]);
-        await release(files, outDir);
+        const stories = (await currentRun().ready)?.stories ?? 0;
+        await release(files, stories, settings);
         kept.prune(new Set([...pages.values()].map(({ key }) => key)));
       },
     },

@@ -1,3 +1,4 @@
+import { publishedStories } from '../../bulletin/publication.ts';
 import { writeOwnSchemas } from '../editor-schemas.ts';
 import { keepContent } from '../kept-content.ts';
 import { loadContent } from '../load-content.ts';
@@ -10,6 +11,8 @@ export interface ContentReport {
   readonly text: string;
   /** Whether there are errors, so that nothing is kept for the pages. */
   readonly failed: boolean;
+  /** Stories that readers can see. */
+  readonly stories: number;
 }
 
 answerWith(SETTINGS, async (settings): Promise<ContentReport> => {
@@ -17,5 +20,9 @@ answerWith(SETTINGS, async (settings): Promise<ContentReport> => {
   const { model, problems } = await loadContent(settings);
   const failed = problems.some(({ severity }) => severity === 'error');
   if (!failed) keepContent(settings.cacheDir, model);
-  return { text: problems.length === 0 ? '' : formatFirstProblems(problems, settings.messages), failed };
+  return {
+    text: problems.length === 0 ? '' : formatFirstProblems(problems, settings.messages),
+    failed,
+    stories: publishedStories(model.stories, settings.now).length,
+  };
 });

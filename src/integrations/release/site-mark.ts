@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'astro/zod';
+
+/**
+ * The file that tells a site of ours from any other folder. It is published with the site, so that a copy of the site
+ * elsewhere, or one that a cache restored, is known too; it holds nothing that the pages don't show.
+ */
+export const MARK = 'ban-tin.json';
+
+/** The folder in a site that is filled in place, while it is filled. */
+export const STAGING = '.ban-tin-staging';
+
+const SITE_MARK = z.object({
+  generator: z.literal('Bản Tin'),
+  note: z.string(),
+  /** Stories that readers can see. */
+  stories: z.int().nonnegative(),
+  /** Names of the files and folders at the top of the site. */
+  holds: z.array(z.string()),
+});
+
+/** What a site says of itself. */
+export type SiteMark = z.infer<typeof SITE_MARK>;
+
+const NOTE = 'Made by "npm run build", which replaces this whole folder: keep no files of your own in it.';
+
+/** What systems put into folders that nobody has put anything into. */
+const OF_SYSTEMS =
+  /^(?:\.DS_Store|\._.*|\.directory|Thumbs\.db|desktop\.ini|lost\+found|\$RECYCLE\.BIN|System Volume Information|\.Trash-\d+|\.fseventsd|\.Spotlight-V100|@eaDir|#recycle|\.snapshot)$/i;
+
+/** Names at the top of a site that has these files (places with `/`). */
+export function topsOf(files: Iterable<string>): ReadonlySet<string> {
+  return new Set(Array.from(files, (name) => name.split('/', 1)[0] ?? name));
+}
+
+/** The text of the mark for a site with these files, of so many stories. */
+export function markFor(files: Iterable<string>, stories: number): string {
+  const holds = [...topsOf([MARK, ...files])].sort();
+  const mark: SiteMark = { generator: 'Bản Tin', note: NOTE, stories, holds };
+  return `${JSON.stringify(mark, undefined, 2)}\n`;
+}
+
+/** The mark of a site; undefined where there is no such folder, or no build of ours made it. */
+export function readMark(folder: string): SiteMark | undefined {
+  try {
+    return SITE_MARK.parse(JSON.parse(readFileSync(path.join(folder, MARK), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names of all in a folder but what systems put into any. Throws where the folder can't be read. */
+export function entriesOf(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => !OF_SYSTEMS.test(name))
+    .sort();
+}
