@@ -71,7 +71,7 @@ describe('a build that begins', () => {
     const copies = ['dist.old', 'dist.new', 'dist.bak'];
     const { recover, release, folders } = await place({
       ...siteIn('dist', { 'index.html': 'old' }),
-      ...Object.assign({}, ...copies.map((copy) => siteIn(copy, { 'index.html': 'old' }))),
+      ...Object.fromEntries(copies.flatMap((copy) => Object.entries(siteIn(copy, { 'a.html': 'old' })))),
       'built/index.html': 'new',
     });
     await recover();
