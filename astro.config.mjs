@@ -17,7 +17,10 @@ import { ownSettings } from './src/settings.ts';
 const settings = ownSettings(import.meta.dirname);
 
 // As in `npm run build -- --clean`.
-const flags = { clean: process.argv.includes('--clean') };
+const flags = {
+  clean: process.argv.includes('--clean'),
+  allowEmpty: process.argv.includes('--allow-empty'),
+};
 
 export default defineConfig({
   ...(settings.site !== undefined && { site: settings.site }),
@@ -57,7 +60,7 @@ export default defineConfig({
     hostHeaders(settings, import.meta.dirname),
     editing(settings),
     pageRoutes(),
-    incrementalBuild(settings),
+    incrementalBuild(settings, flags),
   ],
   devToolbar: { enabled: false },
 });

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layouts: ['bulletin', 'i18n', 'routing', 'components', 'styles', 'policies.ts'],
   styles: [],
   store: [],
-  reading: ['bulletin', 'content-model', 'rendering', 'routing', 'store', 'settings.ts'],
+  reading: ['bulletin', 'content-model', 'rendering', 'routing', 'store', 'settings.ts', 'refusal.ts'],
   integrations: [
     'bulletin',
     'content-model',

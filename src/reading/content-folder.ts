@@ -7,6 +7,7 @@ import { decodeText } from '../content-model/encoding/decode-text.ts';
 import { withLineFeeds } from '../content-model/encoding/line-feeds.ts';
 import { kindOf } from '../content-model/first-bytes.ts';
 import { isIgnored } from '../content-model/ignored-files.ts';
+import { refusal } from '../refusal.ts';
 
 const TEXT = /\.(?:mdx|md|yaml)$/i;
 
@@ -91,7 +92,7 @@ function readInto(
  */
 export async function readContentFolder(folder: string): Promise<ContentFolder> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new Error(`There is no content folder at ${folder}. Set BULLETIN_CONTENT to where it is.`);
+    throw refusal(`There is no content folder at ${folder}. Set BULLETIN_CONTENT to where it is.`);
   const contents: Contents = {
     texts: new Map(),
     binaries: new Map(),

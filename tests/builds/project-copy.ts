@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language } from '../../src/bulletin/language.ts';
-import { type Build, buildProject } from '../site/build-site.ts';
+import { type Build, type BuildOptions, buildProject } from '../site/build-site.ts';
 import { ORIGIN } from '../site/sites.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
@@ -18,7 +18,7 @@ export interface ProjectCopy {
   /** Builds it at an instant, with reports in a language if given; the build is killed when it has printed `killAt`. */
   readonly build: (
     now: string,
-    more?: { readonly language?: Language; readonly killAt?: string },
+    more?: Partial<Omit<BuildOptions, 'dir'>> & { readonly language?: Language },
   ) => Promise<Build>;
   /** The files of the built site, each with a digest of its bytes. */
   readonly site: () => Promise<ReadonlyMap<string, string>>;
@@ -35,11 +35,11 @@ export async function copyProject(name: string, content: string): Promise<Projec
 
   const dist = path.join(root, 'dist');
 
-  const build: ProjectCopy['build'] = (now, { language = 'vi', killAt } = {}) =>
+  const build: ProjectCopy['build'] = (now, { language = 'vi', env = {}, ...more } = {}) =>
     buildProject(root, {
       dir: dist,
-      env: { BULLETIN_NOW: now, SITE_URL: ORIGIN, LANG: `${language}_XX.UTF-8` },
-      ...(killAt !== undefined && { killAt }),
+      env: { BULLETIN_NOW: now, SITE_URL: ORIGIN, LANG: `${language}_XX.UTF-8`, ...env },
+      ...more,
     });
 
   async function site(): Promise<ReadonlyMap<string, string>> {

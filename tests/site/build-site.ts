@@ -32,6 +32,8 @@ export interface BuildOptions {
   /** The folder of the site. */
   readonly dir: string;
   readonly env: Readonly<Record<string, string>>;
+  /** What follows `npm run build --`. */
+  readonly args?: readonly string[];
   /** Kills the build. */
   readonly signal?: AbortSignal;
   /** The build is killed as soon as it has printed this. */
@@ -39,8 +41,12 @@ export interface BuildOptions {
 }
 
 /** Builds the project in a folder as `npm run build` does, with these environment variables alone. */
-export function buildProject(root: string, { dir, env, signal, killAt }: BuildOptions): Promise<Build> {
-  const astro = spawn(process.execPath, [path.join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
+export function buildProject(
+  root: string,
+  { dir, env, args = [], signal, killAt }: BuildOptions,
+): Promise<Build> {
+  const script = path.join('node_modules', 'astro', 'bin', 'astro.mjs');
+  const astro = spawn(process.execPath, [script, 'build', ...args], {
     cwd: root,
     env: { ...inherited(), ASTRO_TELEMETRY_DISABLED: '1', BULLETIN_OUT: dir, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

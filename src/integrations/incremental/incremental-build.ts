@@ -6,25 +6,37 @@ import type { Settings } from '../../settings.ts';
 import { codeDigest } from '../../store/code-digest.ts';
 import { openSection } from '../../store/section.ts';
 import { importedByPages } from './page-key.ts';
-import { release } from '../release/release.ts';
+import type { BuildFlags } from '../release/begin-build.ts';
+import { lossOf, refuseEmpty } from '../release/lost-stories.ts';
+import { release, standingStories } from '../release/release.ts';
 import { filesBelow, type SiteFiles } from './release.ts';
 import { type Page, pagesOf, renderPages } from './render-pages.ts';
+
+const FILLED = {
+  vi: 'Thư mục của trang không thay cả được, nên các tệp được thay từng tệp một (xem mục “Publishing” trong README.md).',
+  en: 'The folder of the site can’t be replaced as a whole, so it was filled file by file (see “Publishing” in README.md).',
+} as const;
 
 /**
  * Renders only pages that show something else than when they were rendered last, and releases a finished build at
  * once; README.md beside this file tells how. It takes what the other integrations made, so it stands last.
  */
-export function incrementalBuild(settings: Settings): AstroIntegration {
-  const { contentDir, cacheDir, base, site } = settings;
+export function incrementalBuild(
+  settings: Settings,
+  { allowEmpty }: Pick<BuildFlags, 'allowEmpty'>,
+): AstroIntegration {
+  const { contentDir, cacheDir, base, site, messages } = settings;
   const kept = openSection(cacheDir, 'pages');
   let pages: ReadonlyMap<string, Page> = new Map();
+  let stories = 0;
 
   function keeping(prerenderer: AstroPrerenderer, tell: (message: string) => void): AstroPrerenderer {
     return {
       ...prerenderer,
       name: 'incremental-build',
       getStaticPaths: async () => {
-        await currentRun().ready;
+        stories = (await currentRun().ready)?.stories ?? 0;
+        if (!allowEmpty) refuseEmpty(standingStories(settings), stories, messages);
         const code = await codeDigest('pages');
         const made = [code, base, site ?? '', ...(await importedByPages(contentDir))];
         const found = await pagesOf(prerenderer, JSON.stringify(made));
@@ -50,12 +62,14 @@ export function incrementalBuild(settings: Settings): AstroIntegration {
           }),
         );
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const own = [...pages].map(([file, { key }]) => [file, kept.pathOf(key)] as const);
         const files: SiteFiles = new Map([...filesBelow(fileURLToPath(dir)), ...own]);
-        const stories = (await currentRun().ready)?.stories ?? 0;
-        await release(files, stories, settings);
+        const loss = lossOf(standingStories(settings), stories, messages);
+        const way = await release(files, stories, settings);
         kept.prune(new Set([...pages.values()].map(({ key }) => key)));
+        if (way === 'filled') logger.info(FILLED[messages]);
+        if (loss !== undefined) logger.warn(loss);
       },
     },
   };

@@ -1,21 +1,25 @@
 import { rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../../settings.ts';
+import { refuseMissing } from './missing-content.ts';
 import { recover } from './release.ts';
 
 /** What a build is started with. */
 export interface BuildFlags {
   /** `--clean`: nothing is used of what builds before have kept. */
   readonly clean: boolean;
+  /** `--allow-empty`: the site may lose all its stories. */
+  readonly allowEmpty: boolean;
 }
 
-async function begin(settings: Settings, { clean }: BuildFlags): Promise<void> {
+async function begin(settings: Settings, { clean, allowEmpty }: BuildFlags): Promise<void> {
+  refuseMissing(settings, allowEmpty);
   await recover(settings);
   if (clean) await rm(settings.cacheDir, { recursive: true, force: true });
 }
 
 /**
- * Refuses a build that could delete what no build has made, before anything is read or deleted; then clears away what
+ * Refuses a build that could delete what no build has made, or has no content, before anything is read or deleted; then clears away what
  * builds before have left. It stands first among the integrations.
  */
 export function beginBuild(settings: Settings, flags: BuildFlags): AstroIntegration {

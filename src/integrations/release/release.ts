@@ -7,7 +7,7 @@ import { outFolder } from './out-folder.ts';
 import { refusedWords } from './refused-words.ts';
 import { recoverReplaced, replace } from './replace.ts';
 import { recoverRepointed, repoint } from './repoint.ts';
-import { MARK, markFor } from './site-mark.ts';
+import { MARK, markFor, readMark } from './site-mark.ts';
 
 /**
  * Makes the site whole that a build left that was cut off: the old one or the new one. Throws an error for people where a
@@ -19,6 +19,11 @@ export async function recover(settings: Settings): Promise<void> {
   if (!isFixed && link === undefined) await recoverReplaced(folder, words);
   if (!isFixed && link !== undefined) recoverRepointed(link, folder, words);
   finishFill(folder);
+}
+
+/** How many stories the site has that stands where `BULLETIN_OUT` says; undefined where none does. */
+export function standingStories(settings: Settings): number | undefined {
+  return readMark(outFolder(settings).folder)?.stories;
 }
 
 /**

@@ -16,7 +16,7 @@ async function buildWith(files: Files) {
     root,
     configFile: false,
     logLevel: 'silent',
-    integrations: [incrementalBuild(settings)],
+    integrations: [incrementalBuild(settings, { allowEmpty: false })],
   });
   const failed = await building.then(
     () => false,
