@@ -21,6 +21,8 @@ export interface Settings {
   readonly now: Date;
   /** `BULLETIN_SEARCH`: whether the site gets a search index; `off` leaves it out, to measure a build without. */
   readonly search: boolean;
+  /** `BULLETIN_COMPRESS`: whether the built site has `.br` and `.gz` files beside its texts; only when it is `on`. */
+  readonly compress: boolean;
   /** `BULLETIN_ADMIN`: whether the built site gets the web editor; only when it is `on`. */
   readonly admin: boolean;
   /** `PORT`: the port of `npm run admin`; 4322 where it isn't set. */
@@ -93,6 +95,7 @@ export function readSettings(env: Environment, root: string): Settings {
     base: basePath(given(env, 'BASE_PATH') ?? ''),
     now: now === undefined ? new Date() : instant(now),
     search: given(env, 'BULLETIN_SEARCH') !== 'off',
+    compress: given(env, 'BULLETIN_COMPRESS') === 'on',
     admin: given(env, 'BULLETIN_ADMIN') === 'on',
     adminPort: Number(given(env, 'PORT') ?? 4322),
     adminBackend: Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith('ADMIN_'))),

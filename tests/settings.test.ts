@@ -18,6 +18,7 @@ describe('without any variable', () => {
       contentDir: path.join(ROOT, 'content'),
       outDir: path.join(ROOT, 'dist'),
       base: '/',
+      compress: false,
       search: true,
       messages: 'vi',
     });

@@ -38,6 +38,14 @@ const PATCHES: readonly Patch[] = [
     place: /(?<=catch\((?<error>\w+)\)\{)(?=\k<error>\.message===`validation_failed`\?)/g,
     by: 'if($<error>.message===`save_refused`)return;',
   },
+  // Fonts from elsewhere, which the page may not load.
+  { place: /(?:\/\* https:\/\/fontsource\.org\S* \*\/\s*@font-face \{[^}]*\}\s*)+/g, by: '' },
+  // Whether the forge has an outage is asked of another host every five minutes, which the page may not speak to.
+  {
+    place:
+      /(?<=\(\)=>\{)\w+\.current\?\.checkStatus&&!\w+\.current\.repository\?\.isSelfHosted\?\w+\(\):(?<stop>\w+\(\))(?=\})/g,
+    by: '$<stop>',
+  },
   // A translation begins with values of its own.
   {
     place: /(?<=,target:)(?<copied>\w+\(\{draft:\w+,content:\w+,targetLanguage:\w+\}\))/g,
@@ -46,7 +54,8 @@ const PATCHES: readonly Patch[] = [
 ];
 
 /**
- * The code of `@sveltia/cms` 0.221.1 with three faults fixed, and with calls of the hooks of our page (`ArticleHooks`).
+ * The code of `@sveltia/cms` 0.221.1 with three faults fixed, without what it asks of other hosts, and
+ * with calls of the hooks of our page (`ArticleHooks`).
  * Throws an Error where a place isn't found, as in another version, which may need no patch.
  */
 export function patchedCms(code: string): string {

@@ -26,7 +26,7 @@ export interface HeaderTable {
   readonly rules: readonly HeaderRule[];
 }
 
-/** What the table depends on. */
+/** What hosts are told of a site. */
 export interface HostedSite {
   /** Path that the site is served under, beginning with a slash. */
   readonly base: string;
@@ -34,6 +34,8 @@ export interface HostedSite {
   readonly publicFiles: readonly string[];
   /** Origins that the web editor speaks to; undefined where the site has no editor. */
   readonly adminOrigins: readonly string[] | undefined;
+  /** Whether `.br` and `.gz` files lie beside its texts. */
+  readonly compressed: boolean;
 }
 
 const ALWAYS = {
@@ -130,7 +132,11 @@ function publicRule(files: readonly string[]): readonly HeaderRule[] {
 }
 
 /** The headers of a site, for whatever host serves it. */
-export function headerTable({ base, publicFiles, adminOrigins }: HostedSite): HeaderTable {
+export function headerTable({
+  base,
+  publicFiles,
+  adminOrigins,
+}: Omit<HostedSite, 'compressed'>): HeaderTable {
   const below = base.replace(/\/$/, '');
   const moved = (rule: HeaderRule): HeaderRule => ({
     ...rule,

@@ -15,5 +15,6 @@ export function isHost(word: string | undefined): word is Host {
 
 /** The configuration that makes a web server send the site's headers, and its page for what isn't there. */
 export function snippetFor(host: Host, site: HostedSite): string {
-  return SNIPPETS[host]({ ...headerTable(site), below: site.base.replace(/\/$/, '') });
+  const { base, compressed } = site;
+  return SNIPPETS[host]({ ...headerTable(site), below: base.replace(/\/$/, ''), compressed });
 }

@@ -4,7 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { articleFields } from '../../src/admin/config/article-fields.ts';
 import { originalSchema, translationSchema } from '../../src/content-model/fields/article.ts';
 
-const CHOICES = { topics: [], authors: [], series: [] };
+const CHOICES = {
+  topics: [],
+  authors: [['ban-thu', 'Bạn Thử']],
+  series: [['mot-loat', 'Một loạt']],
+} as const;
 
 interface Told {
   readonly required: boolean;
@@ -52,6 +56,12 @@ describe('the fields of the editor', () => {
     const whole = new Set([...original.keys(), ...translation.keys()]);
     whole.delete('translation');
     expect([...editor.keys()].sort()).toEqual([...whole, 'body'].sort());
+  });
+
+  test('leave out what has nothing to choose, with which the CMS would not open', () => {
+    const names = articleFields({ ...CHOICES, series: [] }, 'vi').map(({ name }) => name);
+    expect(names).not.toContain('series');
+    expect(names).toContain('topics');
   });
 
   test('are required where the original must have them', () => {

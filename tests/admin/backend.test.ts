@@ -46,6 +46,7 @@ describe('the code of the CMS', () => {
     const file = path.join(import.meta.dirname, '../../node_modules/@sveltia/cms/npm/index.js');
     const code = readFileSync(file, 'utf8');
     expect(patchedCms(code)).not.toBe(code);
+    expect(patchedCms(code)).not.toContain('jsdelivr');
   });
 
   test('is refused where it is another', () => {

@@ -32,6 +32,6 @@ const FLAGS = [
 export function launchOptions(): LaunchOptions {
   const executablePath = findChromium();
   if (executablePath === undefined)
-    throw new Error('There is no Chromium: run "node tests/browser/install-chromium.ts".');
+    throw new Error('There is no Chromium: run "node tests/browser/install-programs.ts".');
   return { executablePath, args: FLAGS };
 }

@@ -9,6 +9,7 @@ const SITE: HostedSite = {
   base: '/',
   publicFiles: ['favicon.svg', '_headers', 'index.html', 'xác nhận.html', '.htaccess'],
   adminOrigins: ['https://git.example'],
+  compressed: false,
 };
 const FOREVER = 'public, max-age=31536000, immutable';
 
@@ -100,6 +101,24 @@ describe('a snippet', () => {
       expect(snippet).toContain(`${name} "${value}"`);
     expect(snippet).toContain('/404.html');
     expect(snippetFor(host, { ...SITE, base: '/ban-tin' })).toContain('/ban-tin/tim-kiem/.*');
+  });
+
+  it('sends compressed files where the site has them', () => {
+    const snippets = (['nginx', 'caddy', 'apache'] as const).map((host) =>
+      [false, true].map((compressed) => snippetFor(host, { ...SITE, compressed })),
+    );
+    for (const [plain, compressed] of snippets) expect(compressed).not.toBe(plain);
+    expect(snippets.map(([, compressed]) => compressed)).toEqual([
+      expect.stringMatching(/gzip_static on;[^]*brotli_static on;/),
+      expect.stringContaining('precompressed br gzip'),
+      expect.stringMatching(/AddEncoding br \.br[^]*AddEncoding gzip \.gz/),
+    ]);
+    // Apache has put the compressed file in the place of the other when it looks for headers.
+    const [, compressed = ''] = snippets[2] ?? [];
+    const pattern = /m#([^#]*favicon[^#]*)#/.exec(compressed)?.[1] ?? '';
+    expect(
+      ['/favicon.svg', '/favicon.svg.br', '/favicon.svgx'].map((one) => new RegExp(pattern).test(one)),
+    ).toEqual([true, true, false]);
   });
 
   it('is for a server that is known', () => {

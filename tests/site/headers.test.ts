@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { headersFor, headerTable } from '../../src/hosting/header-table.ts';
 import { hostedSite } from '../../src/hosting/hosted-site.ts';
+import { MARK } from '../../src/integrations/release/site-mark.ts';
 import { metaPolicy } from '../../src/policies.ts';
 import { readSettings } from '../../src/settings.ts';
 import { joinedHeaders, rulesOf } from '../hosting/host-files.ts';
@@ -10,8 +11,8 @@ import { attribute, elementsOf } from './html.ts';
 import { siteOf } from './site.ts';
 import { SITE_NAMES, SITES } from './sites.ts';
 
-/** Files that hosts read and don't serve. */
-const HOST_FILES = ['/_headers', '/_redirects'];
+/** Files that are there for hosts and for the next build. */
+const NOT_FOR_READERS = ['/_headers', '/_redirects', `/${MARK}`];
 
 describe.each(SITE_NAMES)('the headers of the site "%s"', (name) => {
   const site = siteOf(name);
@@ -20,7 +21,7 @@ describe.each(SITE_NAMES)('the headers of the site "%s"', (name) => {
 
   test('are the same for every file by its _headers file, which has a rule for each', () => {
     const rules = rulesOf(readFileSync(path.join(site.dir, '_headers'), 'utf8'));
-    const served = [...site.files].filter((file) => !HOST_FILES.includes(file));
+    const served = [...site.files].filter((file) => !NOT_FOR_READERS.includes(file));
     for (const file of served) {
       const address = site.base + file.replace(/index\.html$/, '');
       expect(joinedHeaders(rules, address), address).toEqual(headersFor(table, address));

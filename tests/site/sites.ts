@@ -31,10 +31,16 @@ export const SITES = {
   },
   /** What `npm run build` gives, by today's clock. */
   real: { base: '', env: { SITE_URL: ORIGIN } },
-  /** The corpus that the search is tried on. */
+  /** The corpus that the search is tried on, with all that a site may have besides. */
   search: {
     base: '',
-    env: { SITE_URL: ORIGIN, BULLETIN_CONTENT: SEARCH_CONTENT, BULLETIN_NOW: '2026-01-01T12:00+07:00' },
+    env: {
+      SITE_URL: ORIGIN,
+      BULLETIN_CONTENT: SEARCH_CONTENT,
+      BULLETIN_NOW: '2026-01-01T12:00+07:00',
+      BULLETIN_ADMIN: 'on',
+      BULLETIN_COMPRESS: 'on',
+    },
   },
 } as const satisfies Record<string, { base: string; env: Record<string, string> }>;
 

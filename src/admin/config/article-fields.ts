@@ -104,6 +104,12 @@ const BODY: Field = {
   widget: BODY_FIELD,
 };
 
+/** Whether there is something to choose: with nothing to, as in a bulletin without series, the CMS doesn't open. */
+function canBeFilled(field: Field): boolean {
+  const mayBeEmpty = 'required' in field && field.required === false;
+  return !(mayBeEmpty && 'options' in field && field.options.length === 0);
+}
+
 const FIRST = ['draft', 'title', 'lead'];
 
 /**
@@ -122,5 +128,5 @@ export function articleFields(known: KnownIds, original: Language): Field[] {
     return { ...field, name: `translation-${name}`, required: [otherLanguage(original)] };
   });
   const rest = namesIn(originalSchema).filter((name) => !FIRST.includes(name));
-  return [...FIRST.map(ofOriginal), BODY, ...translation, ...rest.map(ofOriginal)];
+  return [...FIRST.map(ofOriginal), BODY, ...translation, ...rest.map(ofOriginal).filter(canBeFilled)];
 }

@@ -4,8 +4,49 @@ import { indented, type ServedSite } from './snippet.ts';
 const headerLines = (headers: Headers): readonly string[] =>
   Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value}"`);
 
+/** A file that lies beside another, for browsers that accept its encoding. */
+function beside(encoding: string, ending: string): readonly string[] {
+  return [
+    `RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b`,
+    `RewriteCond %{REQUEST_FILENAME}.${ending} -f`,
+    `RewriteRule ^ %{REQUEST_URI}.${ending} [L]`,
+  ];
+}
+
+/** A pattern that the compressed file beside an address fits, too: Apache has taken it before it looks at headers. */
+function orBeside(pattern: string): string {
+  return pattern.replace(/\$$/, String.raw`(?:\.br|\.gz)?$`);
+}
+
+/** Types of the texts, which Apache would take for archives by the last ending of their names. */
+const TYPES = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  xml: 'application/xml',
+  webmanifest: 'application/manifest+json',
+} as const;
+
+const PRECOMPRESSED: readonly string[] = [
+  '',
+  '# .br and .gz files, with mod_rewrite and mod_mime',
+  'RewriteEngine on',
+  ...beside('br', 'br'),
+  ...beside('gzip', 'gz'),
+  'RemoveLanguage .br',
+  'AddEncoding br .br',
+  'AddEncoding gzip .gz',
+  ...Object.entries(TYPES).map(
+    ([ending, type]) => `<FilesMatch "\\.${ending}\\.(?:br|gz)$">\n    ForceType ${type}\n</FilesMatch>`,
+  ),
+  'Header always merge Vary Accept-Encoding',
+];
+
 /** What Apache needs in the `<Directory>` of the site, or in an `.htaccess` file in it. */
-export function apacheSnippet({ always, pages, rules, below }: ServedSite): string {
+export function apacheSnippet({ always, pages, rules, below, compressed }: ServedSite): string {
   return [
     '# Bản Tin, for Apache 2.4 with mod_headers: in the <Directory> of the site, or as .htaccess in it.',
     `ErrorDocument 404 ${below}/404.html`,
@@ -15,10 +56,11 @@ export function apacheSnippet({ always, pages, rules, below }: ServedSite): stri
     ...rules.flatMap((rule) => [
       '',
       `# ${rule.name}`,
-      `<If "%{REQUEST_URI} =~ m#${patternOf(rule)}#">`,
+      `<If "%{REQUEST_URI} =~ m#${compressed ? orBeside(patternOf(rule)) : patternOf(rule)}#">`,
       ...indented(headerLines(rule.headers), '    '),
       '</If>',
     ]),
+    ...(compressed ? PRECOMPRESSED : []),
     '',
   ].join('\n');
 }

@@ -15,7 +15,7 @@ function removals({ pages, rules }: ServedSite): readonly string[] {
 
 /** What Caddy needs in the block of the site, beside its `root`; it serves the files, too. */
 export function caddySnippet(site: ServedSite): string {
-  const { always, pages, rules, below } = site;
+  const { always, pages, rules, below, compressed } = site;
   const route = [
     ...headerLines('*', { ...always, ...pages.headers }),
     ...rules.flatMap((rule, index) => [
@@ -25,8 +25,7 @@ export function caddySnippet(site: ServedSite): string {
       ...headerLines(`@kind${index}`, rule.headers),
     ]),
     '',
-    'encode zstd gzip',
-    'file_server',
+    ...(compressed ? ['file_server {', '\tprecompressed br gzip', '}'] : ['encode zstd gzip', 'file_server']),
   ];
   return [
     '# Bản Tin, for Caddy: import this file in the block of the site.',

@@ -4,12 +4,28 @@ import { indented, rootNote, type ServedSite } from './snippet.ts';
 const headerLines = (headers: Headers): readonly string[] =>
   Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
 
+/** Texts are compressed as they are sent; HTML is among them by itself. */
+const COMPRESSED = [
+  'gzip on;',
+  'gzip_types text/css application/javascript text/javascript application/json image/svg+xml text/plain;',
+];
+
+const PRECOMPRESSED = [
+  'gzip_static on;',
+  '# Debian has it in libnginx-mod-http-brotli-static.',
+  'brotli_static on;',
+];
+
 /** What nginx needs in the `server` block of the site, beside its `root`. */
-export function nginxSnippet({ always, pages, rules, below }: ServedSite): string {
+export function nginxSnippet({ always, pages, rules, below, compressed }: ServedSite): string {
   const lines = [
     `error_page 404 ${below}/404.html;`,
     'charset utf-8;',
+    'absolute_redirect off;',
     'etag on;',
+    ...(compressed ? PRECOMPRESSED : COMPRESSED),
+    // Shared caches keep what is compressed apart from what isn't.
+    'gzip_vary on;',
     ...headerLines({ ...always, ...pages.headers }),
     // A location with headers of its own takes none from outside.
     ...rules.flatMap((rule) => [

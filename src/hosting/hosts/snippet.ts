@@ -4,6 +4,8 @@ import type { HeaderTable } from '../header-table.ts';
 export interface ServedSite extends HeaderTable {
   /** Path that the site is served under, without a slash at its end: nothing, or `/ban-tin`. */
   readonly below: string;
+  /** Whether `.br` and `.gz` files lie beside its texts. */
+  readonly compressed: boolean;
 }
 
 /** Puts lines one step to the right. */

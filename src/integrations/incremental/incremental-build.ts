@@ -5,6 +5,7 @@ import { currentRun } from '../../reading/run.ts';
 import type { Settings } from '../../settings.ts';
 import { codeDigest } from '../../store/code-digest.ts';
 import { openSection } from '../../store/section.ts';
+import { compressedFiles } from './compress.ts';
 import { importedByPages } from './page-key.ts';
 import type { BuildFlags } from '../release/begin-build.ts';
 import { lossOf, refuseEmpty } from '../release/lost-stories.ts';
@@ -25,7 +26,7 @@ export function incrementalBuild(
   settings: Settings,
   { allowEmpty }: Pick<BuildFlags, 'allowEmpty'>,
 ): AstroIntegration {
-  const { contentDir, cacheDir, base, site, messages } = settings;
+  const { contentDir, cacheDir, base, site, messages, compress } = settings;
   const kept = openSection(cacheDir, 'pages');
   let pages: ReadonlyMap<string, Page> = new Map();
   let stories = 0;
@@ -65,8 +66,9 @@ export function incrementalBuild(
       'astro:build:done': async ({ dir, logger }) => {
         const own = [...pages].map(([file, { key }]) => [file, kept.pathOf(key)] as const);
         const files: SiteFiles = new Map([...filesBelow(fileURLToPath(dir)), ...own]);
+        const compressed = compress ? await compressedFiles(files, openSection(cacheDir, 'compressed')) : [];
         const loss = lossOf(standingStories(settings), stories, messages);
-        const way = await release(files, stories, settings);
+        const way = await release(new Map([...files, ...compressed]), stories, settings);
         kept.prune(new Set([...pages.values()].map(({ key }) => key)));
         if (way === 'filled') logger.info(FILLED[messages]);
         if (loss !== undefined) logger.warn(loss);
