@@ -107,7 +107,8 @@ const BODY: Field = {
 /** Whether there is something to choose: with nothing to, as in a bulletin without series, the CMS doesn't open. */
 function canBeFilled(field: Field): boolean {
   const mayBeEmpty = 'required' in field && field.required === false;
-  return !(mayBeEmpty && 'options' in field && field.options.length === 0);
+  const options: unknown = 'options' in field ? field.options : undefined;
+  return !(mayBeEmpty && Array.isArray(options) && options.length === 0);
 }
 
 const FIRST = ['draft', 'title', 'lead'];
