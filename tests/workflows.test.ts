@@ -101,6 +101,6 @@ describe('what publishes', () => {
     });
     const pages = jobs.at(-1);
     expect(pages).toMatchObject({ cache: { paths: ['.cache'] }, pages: { publish: 'dist' } });
-    expect(pages?.variables).toEqual({ SITE_URL: '$CI_PAGES_URL' });
+    expect(pages?.variables).toEqual({ SITE_URL: '$CI_PAGES_URL', BULLETIN_COMPRESS: 'on' });
   });
 });
