@@ -7,6 +7,7 @@ import { codeDigest } from '../../store/code-digest.ts';
 import { openSection } from '../../store/section.ts';
 import { compressedFiles } from './compress.ts';
 import { importedByPages } from './page-key.ts';
+import { orEnd } from '../or-end.ts';
 import type { BuildFlags } from '../release/begin-build.ts';
 import { lossOf, refuseEmpty } from '../release/lost-stories.ts';
 import { release, standingStories } from '../release/release.ts';
@@ -68,9 +69,11 @@ export function incrementalBuild(
         const files: SiteFiles = new Map([...filesBelow(fileURLToPath(dir)), ...own]);
         const compressed = compress ? await compressedFiles(files, openSection(cacheDir, 'compressed')) : [];
         const loss = lossOf(standingStories(settings), stories, messages);
-        const way = await release(new Map([...files, ...compressed]), stories, settings);
+        await orEnd(logger, async () => {
+          const way = await release(new Map([...files, ...compressed]), stories, settings);
+          if (way === 'filled') logger.info(FILLED[messages]);
+        });
         kept.prune(new Set([...pages.values()].map(({ key }) => key)));
-        if (way === 'filled') logger.info(FILLED[messages]);
         if (loss !== undefined) logger.warn(loss);
       },
     },

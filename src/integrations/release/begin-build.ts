@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { refusal } from '../../refusal.ts';
 import type { Settings } from '../../settings.ts';
+import { orEnd } from '../or-end.ts';
 import { lockFile } from './build-lock.ts';
 import { refuseMissing } from './missing-content.ts';
 import { outFolder } from './out-folder.ts';
@@ -67,15 +68,11 @@ export function beginBuild(settings: Settings, flags: BuildFlags): AstroIntegrat
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build') return;
-        try {
-          await begin(settings, flags, (message) => {
+        await orEnd(logger, () =>
+          begin(settings, flags, (message) => {
             logger.info(message);
-          });
-        } catch (error) {
-          // Astro would print a hook's error as one of the program.
-          logger.error(error instanceof Error ? error.message : String(error));
-          process.exit(1);
-        }
+          }),
+        );
       },
     },
   };

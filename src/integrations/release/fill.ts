@@ -1,18 +1,10 @@
-import {
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { writeWhole } from '../../store/whole-file.ts';
 import { filesBelow, link, type SiteFiles } from '../incremental/release.ts';
 import { entriesOf, MARK, STAGING } from './site-mark.ts';
+import { statsAt } from './stats-at.ts';
 
 /** What {@link STAGING} holds: the files that are still to be placed and, once they are all there, what the site will be. */
 const stagedIn = (folder: string) => path.join(folder, STAGING, 'site');
@@ -30,16 +22,20 @@ export function filledWith(folder: string): readonly string[] | undefined {
 }
 
 function isSame(source: string, target: string): boolean {
-  const [from, to] = [statSync(source), lstatSync(target, { throwIfNoEntry: false })];
+  const [from, to] = [statSync(source), statsAt(target)];
   if (to?.isFile() !== true || from.size !== to.size) return false;
   return readFileSync(source).equals(readFileSync(target));
 }
 
-/** When a file is placed: no page may name what isn't there yet. */
-function turnOf(name: string, folder: string): number {
-  if (name === MARK) return 3;
-  if (name.endsWith('.html')) return 2;
-  return lstatSync(path.join(folder, name), { throwIfNoEntry: false }) === undefined ? 0 : 1;
+/** Pages, compressed ones too. */
+const PAGE = /\.html(?:\.\w+)?$/;
+
+/** The files of a site in the order in which they are placed: no page may name what isn't there yet. */
+export function inTurn(names: readonly string[], folder: string): readonly string[] {
+  const pages = names.filter((name) => PAGE.test(name));
+  const others = names.filter((name) => !PAGE.test(name));
+  const isNew = (name: string): boolean => statsAt(path.join(folder, name)) === undefined;
+  return [...others.filter(isNew), ...others.filter((name) => !isNew(name)), ...pages];
 }
 
 /** Makes the folder of a file, in the place of a file where a former site had one of that name. */
@@ -47,7 +43,7 @@ function makeFolder(folder: string, name: string, made: Set<string>): void {
   if (name === '.' || made.has(name)) return;
   makeFolder(folder, path.posix.dirname(name), made);
   const target = path.join(folder, name);
-  const stats = lstatSync(target, { throwIfNoEntry: false });
+  const stats = statsAt(target);
   if (stats !== undefined && !stats.isDirectory()) rmSync(target);
   mkdirSync(target, { recursive: true });
   made.add(name);
@@ -58,8 +54,7 @@ function place(names: readonly string[], folder: string): void {
   for (const name of names) {
     makeFolder(folder, path.posix.dirname(name), made);
     const target = path.join(folder, name);
-    if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory() === true)
-      rmSync(target, { recursive: true });
+    if (statsAt(target)?.isDirectory() === true) rmSync(target, { recursive: true });
     renameSync(path.join(stagedIn(folder), name), target);
   }
 }
@@ -67,7 +62,7 @@ function place(names: readonly string[], folder: string): void {
 /** Deletes a file, or all in a folder, that isn't of the site with these names; gives whether anything is left. */
 function deleteOthers(folder: string, name: string, names: ReadonlySet<string>): boolean {
   const target = path.join(folder, name);
-  if (lstatSync(target).isDirectory()) {
+  if (statsAt(target)?.isDirectory() === true) {
     const left = readdirSync(target).filter((entry) => deleteOthers(folder, `${name}/${entry}`, names));
     if (left.length > 0) return true;
     rmdirSync(target);
@@ -86,20 +81,13 @@ function deleteOthers(folder: string, name: string, names: ReadonlySet<string>):
 export function finishFill(folder: string): void {
   const files = filledWith(folder);
   if (files !== undefined) {
-    const staged = [...filesBelow(stagedIn(folder)).keys()];
-    const turns = new Map(staged.map((name) => [name, turnOf(name, folder)]));
-    const inTurn = staged.sort((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0));
-    place(
-      inTurn.filter((name) => name !== MARK),
-      folder,
-    );
+    const staged = [...filesBelow(stagedIn(folder)).keys()].filter((name) => name !== MARK);
+    place(inTurn(staged, folder), folder);
     const names = new Set(files.map((name) => name.normalize()));
     for (const top of entriesOf(folder)) if (top !== STAGING) deleteOthers(folder, top, names);
-    // From here on the site is known by its mark alone.
-    place(
-      inTurn.filter((name) => name === MARK),
-      folder,
-    );
+    // Until the mark is there, what is in the folder is known by the list too.
+    if (statsAt(path.join(stagedIn(folder), MARK))) place([MARK], folder);
+    rmSync(listIn(folder));
   }
   rmSync(path.join(folder, STAGING), { recursive: true, force: true });
 }
@@ -111,9 +99,15 @@ export function finishFill(folder: string): void {
  */
 export function fill(files: SiteFiles, folder: string): void {
   finishFill(folder);
-  mkdirSync(stagedIn(folder), { recursive: true });
   const changed = [...files].filter(([name, source]) => !isSame(source, path.join(folder, name)));
-  link(new Map(changed), stagedIn(folder));
-  writeWhole(listIn(folder), JSON.stringify([...files.keys()]));
+  try {
+    mkdirSync(stagedIn(folder), { recursive: true });
+    link(new Map(changed), stagedIn(folder));
+    writeWhole(listIn(folder), JSON.stringify([...files.keys()]));
+  } catch (error) {
+    // What is half there would keep a full disk full.
+    rmSync(path.join(folder, STAGING), { recursive: true, force: true });
+    throw error;
+  }
   finishFill(folder);
 }

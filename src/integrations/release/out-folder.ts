@@ -4,7 +4,8 @@ import type { Settings } from '../../settings.ts';
 import { refusal } from '../../refusal.ts';
 import { protectionOf, realPath } from './protected-folders.ts';
 import { refusedWords, type RefusedWords } from './refused-words.ts';
-import { checkReplaceable, statsAt } from './site-folder.ts';
+import { checkReplaceable, looked } from './site-folder.ts';
+import { statsAt } from './stats-at.ts';
 
 /** The folder of the built site, which may be replaced, and how. */
 export interface OutFolder {
@@ -25,7 +26,7 @@ function follow(out: string, words: RefusedWords): Pick<OutFolder, 'folder' | 'l
   let target = out;
   for (let links = 0; links <= MOST_LINKS; links++) {
     const here = path.join(realPath(path.dirname(target)), path.basename(target));
-    if (statsAt(here, words)?.isSymbolicLink() !== true)
+    if (looked(here, words, statsAt)?.isSymbolicLink() !== true)
       return { folder: here, ...(link !== undefined && { link }) };
     link = here;
     target = path.resolve(path.dirname(here), readlinkSync(here));
@@ -45,7 +46,7 @@ function isWritable(folder: string): boolean {
 /** The folder that another lies in, or what there is yet of the way to it. Throws an error for people where that is no folder. */
 function parentOf(folder: string, words: RefusedWords): string {
   const parent = path.dirname(folder);
-  const stats = statsAt(parent, words);
+  const stats = looked(parent, words, statsAt);
   if (stats === undefined) return parentOf(parent, words);
   if (!stats.isDirectory()) throw refusal(words.file(parent));
   return parent;
@@ -53,13 +54,14 @@ function parentOf(folder: string, words: RefusedWords): string {
 
 function isFixed({ folder, link }: Pick<OutFolder, 'folder' | 'link'>, words: RefusedWords): boolean {
   const parent = parentOf(folder, words);
-  const stats = statsAt(folder, words);
+  const stats = looked(folder, words, statsAt);
   const closed = [parent, ...(link === undefined ? [] : [path.dirname(link)])].find(
     (each) => !isWritable(each),
   );
+  if (stats !== undefined && !isWritable(folder)) throw refusal(words.unwritable(folder, folder));
   const isMounted = stats !== undefined && stats.dev !== statSync(parent).dev;
   if (closed === undefined && !isMounted) return false;
-  if (stats === undefined || !isWritable(folder)) throw refusal(words.unwritable(folder, closed ?? folder));
+  if (stats === undefined) throw refusal(words.unwritable(folder, closed ?? folder));
   return true;
 }
 
@@ -72,11 +74,11 @@ export function outFolder(settings: Settings): OutFolder {
   const { outDir, messages } = settings;
   const words = refusedWords(messages);
   const { folder, link } = follow(outDir, words);
-  for (const each of [outDir, folder]) {
-    const protection = protectionOf(each, settings);
-    if (protection) throw refusal(words[protection.how](outDir, protection.folder));
-  }
-  if (link !== undefined && statsAt(path.dirname(folder), words) === undefined)
+  // A link that leads out of a protected folder is in it all the same.
+  const around = [outDir, link ?? outDir].map((each) => protectionOf(path.dirname(each), settings));
+  const protection = protectionOf(folder, settings) ?? around.find((each) => each?.how === 'inside');
+  if (protection) throw refusal(words[protection.how](outDir, protection.folder));
+  if (link !== undefined && looked(path.dirname(folder), words, statsAt) === undefined)
     throw refusal(words.leadsNowhere(link, folder));
   checkReplaceable(folder, words);
   return {

@@ -32,6 +32,8 @@ const WORDS = {
       `Không xem được ${at} (${code}). Cấp quyền đọc cho người chạy lệnh, hoặc đặt BULLETIN_OUT sang chỗ khác.`,
     unwritable: (folder: string, at: string) =>
       `Không dựng được trang vào ${folder} vì không ghi được vào ${at}. Cấp quyền ghi cho người chạy lệnh, hoặc đặt BULLETIN_OUT sang chỗ khác.`,
+    failed: (folder: string, reason: string) =>
+      `Không đưa được trang mới vào ${folder}: ${reason}. Trang cũ vẫn còn, hoặc lần build sau sẽ làm nốt. Xem đĩa còn chỗ trống không và người chạy lệnh có quyền ghi không, rồi chạy lại.`,
   },
   en: {
     inside: (out: string, folder: string) =>
@@ -52,6 +54,8 @@ const WORDS = {
       `${at} can't be looked at (${code}). Let whoever runs the build read it, or set BULLETIN_OUT to another place.`,
     unwritable: (folder: string, at: string) =>
       `No site can be built in ${folder}, as ${at} can't be written. Let whoever runs the build write there, or set BULLETIN_OUT to another place.`,
+    failed: (folder: string, reason: string) =>
+      `The new site couldn't be put into ${folder}: ${reason}. The old one is still there, or the next build ends what was begun. See whether the disk has room and whoever runs the build may write there, then run again.`,
   },
 } as const;
 

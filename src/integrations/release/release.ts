@@ -1,13 +1,26 @@
 import path from 'node:path';
+import { refusal } from '../../refusal.ts';
 import type { Settings } from '../../settings.ts';
 import { writeWhole } from '../../store/whole-file.ts';
 import type { SiteFiles } from '../incremental/release.ts';
 import { fill, finishFill } from './fill.ts';
-import { outFolder } from './out-folder.ts';
-import { refusedWords } from './refused-words.ts';
+import { type OutFolder, outFolder } from './out-folder.ts';
+import { refusedWords, type RefusedWords } from './refused-words.ts';
 import { recoverReplaced, replace } from './replace.ts';
 import { recoverRepointed, repoint } from './repoint.ts';
 import { MARK, markFor, readMark } from './site-mark.ts';
+import { codeOf } from './stats-at.ts';
+
+/** Does what changes a folder; throws an error for people where the file system doesn't let it. */
+async function changing<T>(folder: string, words: RefusedWords, change: () => Promise<T>): Promise<T> {
+  try {
+    return await change();
+  } catch (error) {
+    if (error instanceof Error && codeOf(error) !== undefined)
+      throw refusal(words.failed(folder, error.message));
+    throw error;
+  }
+}
 
 /**
  * Makes the site whole that a build left that was cut off: the old one or the new one. Throws an error for people where a
@@ -16,9 +29,11 @@ import { MARK, markFor, readMark } from './site-mark.ts';
 export async function recover(settings: Settings): Promise<void> {
   const words = refusedWords(settings.messages);
   const { folder, link, isFixed } = outFolder(settings);
-  if (!isFixed && link === undefined) await recoverReplaced(folder, words);
-  if (!isFixed && link !== undefined) recoverRepointed(link, folder, words);
-  finishFill(folder);
+  await changing(folder, words, async () => {
+    if (!isFixed && link === undefined) await recoverReplaced(folder, words);
+    if (!isFixed && link !== undefined) recoverRepointed(link, folder, words);
+    finishFill(folder);
+  });
 }
 
 /** How many stories the site has that stands where `BULLETIN_OUT` says; undefined where none does. */
@@ -26,26 +41,33 @@ export function standingStories(settings: Settings): number | undefined {
   return readMark(outFolder(settings).folder)?.stories;
 }
 
+/** How a site was put in its place; one that was filled may have been seen half old, half new. */
+export type Way = 'whole' | 'filled';
+
+async function put(
+  files: SiteFiles,
+  { folder, link, isFixed }: OutFolder,
+  words: RefusedWords,
+): Promise<Way> {
+  if (!isFixed && link !== undefined) {
+    await repoint(files, link, folder, words);
+    return 'whole';
+  }
+  if (!isFixed && (await replace(files, folder, words))) return 'whole';
+  fill(files, folder);
+  return 'filled';
+}
+
 /**
  * Puts a site of these files, of so many stories, where `BULLETIN_OUT` says; the old one is there whole until the new one
- * is. Gives whether the folder had to be filled in place, where that doesn't hold.
+ * is, unless the folder had to be filled in place. Throws an error for people where that can't be done.
  */
-export async function release(
-  files: SiteFiles,
-  stories: number,
-  settings: Settings,
-): Promise<'whole' | 'filled'> {
+export async function release(files: SiteFiles, stories: number, settings: Settings): Promise<Way> {
   const words = refusedWords(settings.messages);
   const mark = path.join(settings.cacheDir, MARK);
   writeWhole(mark, markFor(files.keys(), stories));
   // First, so that what is made is known as ours whenever a build is cut off.
   const all: SiteFiles = new Map([[MARK, mark], ...files, [MARK, mark]]);
-  const { folder, link, isFixed } = outFolder(settings);
-  if (!isFixed && link !== undefined) {
-    await repoint(all, link, folder, words);
-    return 'whole';
-  }
-  if (!isFixed && (await replace(all, folder, words))) return 'whole';
-  fill(all, folder);
-  return 'filled';
+  const out = outFolder(settings);
+  return changing(out.folder, words, () => put(all, out, words));
 }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
-import { link, type SiteFiles } from '../incremental/release.ts';
+import type { SiteFiles } from '../incremental/release.ts';
 import type { RefusedWords } from './refused-words.ts';
-import { checkReplaceable, codeOf, removeSite } from './site-folder.ts';
+import { checkReplaceable, makeSite, removeSite } from './site-folder.ts';
+import { codeOf } from './stats-at.ts';
 
 /** Names that nobody would give to a copy of a site. */
 const besides = (folder: string) => ({ next: `${folder}.ban-tin-new`, old: `${folder}.ban-tin-old` });
@@ -29,7 +30,7 @@ export async function recoverReplaced(folder: string, words: RefusedWords): Prom
 export async function replace(files: SiteFiles, folder: string, words: RefusedWords): Promise<boolean> {
   const { next, old } = besides(folder);
   await recoverReplaced(folder, words);
-  link(files, next);
+  makeSite(files, next, words);
   const replaces = existsSync(folder);
   try {
     if (replaces) await rename(folder, old);

@@ -2,9 +2,10 @@ import { readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { refusal } from '../../refusal.ts';
-import { link as placeFiles, type SiteFiles } from '../incremental/release.ts';
+import type { SiteFiles } from '../incremental/release.ts';
 import type { RefusedWords } from './refused-words.ts';
-import { checkReplaceable, removeSite, statsAt } from './site-folder.ts';
+import { checkReplaceable, looked, makeSite, removeSite } from './site-folder.ts';
+import { statsAt } from './stats-at.ts';
 
 const TWIN = '.ban-tin-2';
 
@@ -18,7 +19,7 @@ const nextOf = (link: string): string => `${link}.ban-tin-new`;
 /** Clears away the link that a build left that was cut off. Throws an error for people where a release would find anything else. */
 export function recoverRepointed(link: string, folder: string, words: RefusedWords): void {
   checkReplaceable(twinOf(folder), words);
-  const stats = statsAt(nextOf(link), words);
+  const stats = looked(nextOf(link), words, statsAt);
   if (stats === undefined) return;
   if (!stats.isSymbolicLink()) throw refusal(words.foreign(nextOf(link), []));
   rmSync(nextOf(link));
@@ -37,7 +38,7 @@ export async function repoint(
   const twin = twinOf(folder);
   recoverRepointed(link, folder, words);
   removeSite(twin, words);
-  placeFiles(files, twin);
+  makeSite(files, twin, words);
   const written = path.isAbsolute(readlinkSync(link)) ? twin : path.relative(path.dirname(link), twin);
   symlinkSync(written, nextOf(link), 'junction');
   await rename(nextOf(link), link);

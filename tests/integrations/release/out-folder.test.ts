@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises';
+import { chmod, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outFolder } from '../../../src/integrations/release/out-folder.ts';
@@ -86,9 +86,40 @@ describe('a folder is never replaced', () => {
     );
   });
 
+  it.skipIf(process.getuid?.() === 0)(
+    'whose files can’t be deleted, or that can’t be looked at',
+    async () => {
+      const { dist, settings } = await place(siteIn('dist', SITE));
+      await chmod(dist, 0o500);
+      expect(() => outFolder(settings)).toThrow("can't be written");
+      await chmod(dist, 0o000);
+      expect(() => outFolder(settings)).toThrow("can't be looked at (EACCES)");
+      await chmod(dist, 0o700);
+    },
+  );
+
   it('and this is said in the language of the editors', async () => {
     expect(await refusalOf({ 'dist/thu.docx': '' }, { LANG: 'vi_VN.UTF-8' })).toContain(
       'không phải là trang do lệnh build dựng (trong đó có thu.docx)',
     );
   });
+});
+
+describe('a folder', () => {
+  it('is replaced as a whole', async () => {
+    const { dist, settings } = await place(siteIn('dist', SITE));
+    expect(outFolder(settings)).toEqual({ folder: dist, isFixed: false });
+  });
+
+  it.skipIf(process.getuid?.() === 0)(
+    'is filled where the one that it lies in can’t be written',
+    async () => {
+      const { root, settings } = await place(siteIn('www/dist', SITE), { BULLETIN_OUT: 'www/dist' });
+      const www = path.join(root, 'www');
+      await chmod(www, 0o500);
+      expect(outFolder(settings)).toEqual({ folder: path.join(www, 'dist'), isFixed: true });
+      expect(() => outFolder({ ...settings, outDir: path.join(www, 'khac') })).toThrow("can't be written");
+      await chmod(www, 0o700);
+    },
+  );
 });

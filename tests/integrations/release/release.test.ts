@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { lstat, readdir, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { release } from '../../../src/integrations/release/release.ts';
-import { MARK, readMark } from '../../../src/integrations/release/site-mark.ts';
+import { MARK, readMark, STAGING } from '../../../src/integrations/release/site-mark.ts';
 import type { Files } from '../../reading/temporary-folder.ts';
 import { below, place, siteIn, textsOf } from './place.ts';
 
@@ -96,25 +97,40 @@ describe('a build that begins', () => {
   );
 });
 
-describe('a release that is killed before any of its changes to the disk', () => {
-  const OLD = { 'index.html': 'old', 'gone.html': 'old', 'tep/cu/a.pdf': 'old' };
-  const NEW = { 'index.html': 'new', 'tin/a/index.html': 'a' };
+/** A checkout whose site is a folder, a link to one, or a mount point, as the killed release is told. */
+const WAYS = {
+  'a folder': { site: 'dist', also: [] },
+  'a link': { site: 'site', also: [] },
+  'a mount point': { site: 'dist', also: ['mounted'] },
+} as const;
 
-  it('leaves the old site or the new one, whole, once the next build has begun', async () => {
-    const script = path.join(import.meta.dirname, 'killed-release.ts');
-    const left: Files[] = [];
-    for (let isKilled = true; isKilled;) {
-      const { root, dist, recover, folders } = await place({
-        ...siteIn('dist', OLD),
-        ...below('built', NEW),
-      });
-      isKilled = spawnSync(process.execPath, [script, String(left.length + 1), root]).signal === 'SIGKILL';
-      await recover();
-      expect(await folders()).toEqual(['dist']);
-      left.push(textsOf(dist));
-      expect([OLD, NEW]).toContainEqual(left.at(-1));
-    }
-    expect(left.length).toBeGreaterThan(10);
-    expect([left[0], left.at(-1)]).toEqual([OLD, NEW]);
-  });
-});
+describe.each(Object.entries(WAYS))(
+  'a release that is killed before any of its changes to the disk, in %s',
+  (way, { site, also }) => {
+    const OLD = { 'index.html': 'old', 'gone.html': 'old', 'tep/cu/a.pdf': 'old', '_astro/a.css': 'a' };
+    const NEW = { 'index.html': 'new', 'tin/a/index.html': 'a', '_astro/a.css': 'a', '_astro/b.css': 'b' };
+
+    it('leaves the old site or the new one, whole, once the next build has begun', async () => {
+      const script = path.join(import.meta.dirname, 'killed-release.ts');
+      const found: Files[] = [];
+      for (let isKilled = true; isKilled;) {
+        const { root, dist, recover, folders } = await place({
+          ...siteIn(site, OLD),
+          ...below('built', NEW),
+        });
+        if (way === 'a link') await symlink('site', dist);
+        const args = [script, String(found.length + 1), root, ...also];
+        isKilled = spawnSync(process.execPath, args).signal === 'SIGKILL';
+        await recover();
+        expect(await folders()).toEqual(['dist']);
+        expect((await lstat(dist)).isSymbolicLink()).toBe(way === 'a link');
+        expect(readdirSync(dist)).not.toContain(STAGING);
+        found.push(textsOf(dist));
+        expect([OLD, NEW]).toContainEqual(found.at(-1));
+        expect(readMark(dist)?.holds).toEqual(expect.arrayContaining(readdirSync(dist)));
+      }
+      expect(found.length).toBeGreaterThan(10);
+      expect([found[0], found.at(-1)]).toEqual([OLD, NEW]);
+    });
+  },
+);
