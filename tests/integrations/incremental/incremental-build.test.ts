@@ -10,7 +10,7 @@ const PAGE = { 'src/pages/index.html': '<!doctype html><title>Trang</title>' };
 const FAILING = { 'src/pages/fails.ts': 'export function GET() { throw new Error("no"); }' };
 
 async function buildWith(files: Files) {
-  const { root, settings, page } = await place({ ...siteIn('dist', { 'index.html': 'old' }), ...files });
+  const { root, settings, page } = await place({ ...siteIn('dist', { 'index.html': 'old' }, 0), ...files });
   startRun({ settings });
   const building = build({
     root,

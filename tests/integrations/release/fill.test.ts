@@ -107,6 +107,6 @@ it('what pages name is placed before them, new files before those that replace o
     '_astro/z.css',
     'current.txt',
     'a.html',
-    'b/index.html',
+    'b/index.html.br',
   ]);
 });
