@@ -1,8 +1,8 @@
+import { compareIds } from '../bulletin/order.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import type { BinaryFile, WrongEncoding } from './content-files.ts';
 import { draftsAsWarnings } from './draft-warnings.ts';
 import { withoutConsequences } from './one-cause.ts';
-import { byPlace } from './read-content.ts';
 import { isInStory } from './read-registers.ts';
 import type { ContentMemory, ReadStories } from './read-stories.ts';
 import { internalLinks } from './rules/internal-links.ts';
@@ -11,7 +11,7 @@ import { RECORD_RULES, STORY_RULES } from './rules/rules.ts';
 import { storyIds } from './rules/story-ids.ts';
 import type { StoryFolder } from './story-folders.ts';
 
-/** Finds what is wrong story by story: together the same problems that `readContent` finds at once. */
+/** Finds what is wrong story by story. */
 export interface ProblemFinder {
   /** What stories may not be shown for: ids that others have. */
   readonly ofIds: readonly Problem[];
@@ -22,6 +22,11 @@ export interface ProblemFinder {
   readonly ofStory: (folder: StoryFolder, binaries: ReadonlyMap<string, BinaryFile>) => readonly Problem[];
   /** What is wrong with the files that belong to no story. */
   readonly ofRest: () => readonly Problem[];
+}
+
+/** The order in which problems are reported: by file, then line. */
+export function byPlace(a: Problem, b: Problem): number {
+  return compareIds(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0);
 }
 
 function only<T>(files: readonly string[], all: Pick<ReadonlyMap<string, T>, 'get'>): ReadonlyMap<string, T> {
@@ -91,4 +96,12 @@ export function findProblems(
       return withoutConsequences(found).toSorted(byPlace);
     },
   };
+}
+
+/** Everything that is wrong, by file and line. The files beside the articles have been looked at. */
+export function allProblems(finder: ProblemFinder, { context }: ReadStories): readonly Problem[] {
+  const ofStories = context.folders.flatMap((folder) =>
+    finder.ofStory(folder, only(folder.files, context.files.binaries)),
+  );
+  return [...ofStories, ...finder.ofRest()].sort(byPlace);
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { styleText } from 'node:util';
 import { withoutConsequences } from '../content-model/one-cause.ts';
-import { byPlace } from '../content-model/read-content.ts';
+import { byPlace } from '../content-model/story-problems.ts';
 import { checkContent } from '../reading/check-content.ts';
 import { readContentFolder } from '../reading/content-folder.ts';
 import { ownSettings } from '../settings.ts';

@@ -98,17 +98,20 @@ function inFile(
 /** All that a rule finds in the content. */
 export function applyRule(rule: ContentRule, context: RuleContext): readonly Problem[] {
   const { folders, bodies } = context;
-  const texts = [...context.files.texts].map(([file, text]) => ({ file, text }));
+  const texts = (): readonly TextFile[] =>
+    Array.from(context.files.texts, ([file, text]) => ({ file, text }));
   switch (rule.looksAt) {
     case 'text':
-      return texts.flatMap((text) => inFile(rule, rule.find(text, context), { file: text.file }));
+      return texts().flatMap((text) => inFile(rule, rule.find(text, context), { file: text.file }));
     case 'line':
-      return texts.filter(rule.mayFind).flatMap(({ file, text }) =>
-        text.split('\n').flatMap((written, index) => {
-          const line = index + 1;
-          return inFile(rule, rule.find(written, { file, text, line }), { file, line });
-        }),
-      );
+      return texts()
+        .filter(rule.mayFind)
+        .flatMap(({ file, text }) =>
+          text.split('\n').flatMap((written, index) => {
+            const line = index + 1;
+            return inFile(rule, rule.find(written, { file, text, line }), { file, line });
+          }),
+        );
     case 'story':
       return folders.flatMap((folder) => inFile(rule, rule.find(folder, context), { file: folder.path }));
     case 'original':
