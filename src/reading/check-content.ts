@@ -1,20 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../bulletin/problem.ts';
-import type { ArticleBody, BinaryFile, ContentFiles } from '../content-model/content-files.ts';
-import { fileFault } from '../content-model/file-faults.ts';
-import { type ContentModel, readContent } from '../content-model/read-content.ts';
+import type { ContentModel } from '../content-model/content-model.ts';
 import { isInStory } from '../content-model/read-registers.ts';
-import { isPicture } from '../rendering/asset.ts';
-import { checkPicture } from '../rendering/check-picture.ts';
+import { allProblems } from '../content-model/story-problems.ts';
+import { pruneRendered } from '../rendering/rendered-articles.ts';
 import type { Settings } from '../settings.ts';
-import { type ArticleFile, articleFiles } from './article-files.ts';
-import { type ContentFolder, readContentFolder } from './content-folder.ts';
-import { knownLocalities } from './known-localities.ts';
+import { checkFiles } from './check-pictures.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { type Articles, type ContentState, contentReader } from './content-state.ts';
 import { type ArticleToMake, makeArticles, type MadeArticle } from './make-articles.ts';
 import { type Memory, openMemory } from './memory.ts';
-import { type ShownFiles, shownFiles } from './render-article.ts';
-import { addressResolver } from './resolve-address.ts';
+import { composed, type ShownFiles, shownFiles, withPhoto } from './render-article.ts';
 
 /** The content folder, read and checked. */
 export interface CheckedContent {
@@ -24,97 +20,75 @@ export interface CheckedContent {
   readonly problems: readonly Problem[];
 }
 
-/** What is read of the content folder, with what was made of the articles that weren't kept. */
-export interface ReadContent extends CheckedContent {
-  readonly memory: Memory;
-  readonly shown: ShownFiles;
-  readonly articles: ReadonlyMap<string, ArticleFile>;
-  readonly made: readonly MadeArticle[];
-}
-
-/** A file beside an article, with what keeps it from being shown where it is a picture. `digest` is the file's. */
-export async function lookAt(
-  file: string,
-  binary: BinaryFile,
-  digest: string,
-  { pictures }: Memory,
-  { contentDir }: Settings,
-): Promise<BinaryFile> {
-  if (!isInStory(file) || !isPicture(file) || fileFault(file, binary)) return binary;
-  const key = `${digest}${path.posix.extname(file).toLowerCase()}`;
-  if (pictures.get(key)) return { ...binary, problems: [] };
-  const problems = await checkPicture(await readFile(path.join(contentDir, file)), file);
-  if (problems.length === 0) pictures.set(key, true);
-  return { ...binary, problems };
-}
-
-async function checkPictures(
-  { binaries, digests }: ContentFolder,
-  memory: Memory,
-  settings: Settings,
-): Promise<ReadonlyMap<string, BinaryFile>> {
-  const checked = [...binaries].map(
-    async ([file, binary]) =>
-      [file, await lookAt(file, binary, digests.get(file) ?? '', memory, settings)] as const,
-  );
-  return new Map(await Promise.all(checked));
-}
-
-/** What the frontmatter of articles says, as far as it is known. */
-export function knownFrontmatter(
-  articles: ReadonlyMap<string, ArticleFile>,
-  { texts }: Memory,
-): ReadonlyMap<string, unknown> {
-  return new Map(
-    [...articles].flatMap(([file, { textKey }]) => {
-      const frontmatter = texts.get(textKey)?.frontmatter;
-      return frontmatter === undefined ? [] : [[file, frontmatter] as const];
-    }),
-  );
-}
-
-/**
- * Reads the content folder and checks it by all rules. What didn't change since the last time isn't parsed again. Articles
- * that aren't kept are rendered in the same pass, where that is wanted.
- */
-export async function readAndCheck(settings: Settings, isRendered: boolean): Promise<ReadContent> {
-  const memory = await openMemory(settings.cacheDir);
-  const read = await readContentFolder(settings.contentDir);
-  const folder = { ...read, binaries: await checkPictures(read, memory, settings) };
-  const articles = articleFiles(folder, `${memory.code}\n${settings.base}`);
-  const shown = shownFiles(folder.binaries);
-  const besides = Map.groupBy(shown, ([file]) => path.posix.dirname(file));
-
-  const missing = [...articles.values()].flatMap((article): readonly ArticleToMake[] => {
+/** Articles that have to be parsed: those that aren't known and, where `shown` is given, those that aren't rendered. */
+function missingArticles(articles: Articles, memory: Memory, shown?: ShownFiles): readonly ArticleToMake[] {
+  const besides = shown && Map.groupBy(shown, ([file]) => path.posix.dirname(file));
+  return [...articles.values()].flatMap((article): readonly ArticleToMake[] => {
     const { file, textKey, bodyKey } = article;
     const isRead = memory.texts.get(textKey) !== undefined;
-    if (!isRendered || !isInStory(file)) return isRead ? [] : [{ article }];
-    const folderName = path.posix.dirname(file).normalize('NFC');
-    return isRead && memory.shown(bodyKey) ? [] : [{ article, shown: new Map(besides.get(folderName)) }];
+    if (besides === undefined || !isInStory(file)) return isRead ? [] : [{ article }];
+    if (isRead && memory.shown(bodyKey)) return [];
+    return [{ article, shown: new Map(besides.get(composed(path.posix.dirname(file)))) }];
   });
-  const made: MadeArticle[] = [];
-  await makeArticles(missing, settings, (article) => {
-    memory.texts.set(article.article.textKey, article.read);
-    if (article.rendered) made.push(article);
-  });
+}
 
-  const files: ContentFiles = {
-    ...folder,
-    localities: await knownLocalities(folder, settings.cacheDir),
-    frontmatter: knownFrontmatter(articles, memory),
-    bodyKeys: new Map(Array.from(articles, ([file, { bodyKey }]) => [file, bodyKey])),
-  };
-  const bodies = [...articles].flatMap(([file, { textKey }]): (readonly [string, ArticleBody])[] => {
-    const text = memory.texts.get(textKey);
-    return text ? [[file, text.body]] : [];
+/** What was rendered of articles of which nothing was kept. */
+interface Rendered {
+  readonly made: readonly MadeArticle[];
+  readonly shown: ShownFiles;
+}
+
+/** Keeps with each article that was rendered its picture, which may be one that was made for the other language. */
+async function keepShown(
+  { model }: ContentState,
+  { made, shown }: Rendered,
+  memory: Memory,
+  settings: Settings,
+): Promise<void> {
+  const rendered = new Map(made.map((each) => [each.article.bodyKey, each.rendered]));
+  const files = new Map(made.flatMap((each) => each.files));
+  for (const { photo, body } of model.stories.flatMap(({ articles }) => Object.values(articles))) {
+    const article = rendered.get(body);
+    if (article === undefined) continue;
+    memory.show(body, await withPhoto(article, photo, files, shown, settings));
+  }
+}
+
+async function readAndCheck(settings: Settings, isRendered: boolean): Promise<CheckedContent> {
+  const memory = await openMemory(settings.cacheDir);
+  const made: MadeArticle[] = [];
+  let shown: ShownFiles = new Map();
+  const read = contentReader(settings, memory, async (found, articles) => {
+    const folder = { ...found, binaries: await checkFiles(found, memory, settings) };
+    shown = shownFiles(folder.binaries);
+    const missing = missingArticles(articles, memory, isRendered ? shown : undefined);
+    await makeArticles(missing, settings, (article) => {
+      memory.texts.set(article.article.textKey, article.read);
+      if (article.rendered) made.push(article);
+    });
+    return folder;
   });
-  const { model, problems } = readContent(files, new Map(bodies), settings.now, addressResolver(settings));
+  const state = await read();
+  const { folder, articles, model } = state;
+  const problems = allProblems(state.problems, state.read);
   memory.saveRead();
-  return { folder, model, problems, memory, shown, articles, made };
+  if (isRendered) {
+    await keepShown(state, { made, shown }, memory, settings);
+    memory.saveRendered();
+    pruneRendered(settings.cacheDir, new Set(Array.from(articles.values(), ({ bodyKey }) => bodyKey)));
+  }
+  return { folder, model, problems };
 }
 
 /** Reads the content folder and checks it by all rules; nothing is rendered. */
-export async function checkContent(settings: Settings): Promise<CheckedContent> {
-  const { folder, model, problems } = await readAndCheck(settings, false);
-  return { folder, model, problems };
+export function checkContent(settings: Settings): Promise<CheckedContent> {
+  return readAndCheck(settings, false);
+}
+
+/**
+ * Reads and checks the content folder, and renders the articles that weren't rendered from the same sources before;
+ * what was rendered from others is deleted.
+ */
+export function loadContent(settings: Settings): Promise<CheckedContent> {
+  return readAndCheck(settings, true);
 }

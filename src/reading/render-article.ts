@@ -111,19 +111,22 @@ export function renderBody(
   return { bytes, files: [...named].flatMap((name) => made.get(name)?.files ?? []) };
 }
 
-/** Adds the article's picture, where it has one that can be shown. */
-export function withPhoto(
-  shown: ShownArticle,
+/** Adds the article's picture, where it has one that can be shown; it is made where it isn't among the files made. */
+export async function withPhoto(
+  rendered: ShownArticle,
   photo: Photo | undefined,
   made: MadeFiles,
-  base: string,
-): ShownArticle {
-  const { asset, files = [] } = (photo && made.get(composed(photo.file))) ?? {};
-  if (photo === undefined || asset?.asset !== 'picture') return shown;
-  const href = (address: string): string => withBase(base, address);
+  shown: ShownFiles,
+  settings: Settings,
+): Promise<ShownArticle> {
+  if (photo === undefined) return rendered;
+  const name = composed(photo.file);
+  const { asset, files = [] } = made.get(name) ?? (await makeFiles([name], shown, settings)).get(name) ?? {};
+  if (asset?.asset !== 'picture') return rendered;
+  const href = (address: string): string => withBase(settings.base, address);
   return {
-    ...shown,
-    files: [...new Set([...shown.files, ...files])],
+    ...rendered,
+    files: [...new Set([...rendered.files, ...files])],
     picture: {
       large: pictureHtml(asset, { alt: photo.alt, sizes: LARGE, loading: 'eager', href }),
       // In lists the picture stands beside the headline that it illustrates, so it is decoration there.

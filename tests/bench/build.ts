@@ -3,7 +3,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
-import { loadContent } from '../../src/reading/load-content.ts';
+import { loadContent } from '../../src/reading/check-content.ts';
 import { readSettings } from '../../src/settings.ts';
 import { growthReport, type SizeFigures, sizeReport } from './builds/build-figures.ts';
 import { corpusRegisters } from './builds/corpus/registers.ts';

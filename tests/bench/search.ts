@@ -4,7 +4,7 @@ import { close } from 'pagefind';
 import { chromium } from 'playwright-core';
 import type { BulletinContent } from '../../src/bulletin/bulletin.ts';
 import { LANGUAGES, type Language } from '../../src/bulletin/language.ts';
-import { loadContent } from '../../src/reading/load-content.ts';
+import { loadContent } from '../../src/reading/check-content.ts';
 import { writeIndex } from '../../src/integrations/search/search-index.ts';
 import { recordsOf, type Sources } from '../../src/integrations/search/search-records.ts';
 import { type FoundStory, indexedText } from '../../src/search/found-story.ts';

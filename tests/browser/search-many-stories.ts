@@ -3,7 +3,7 @@ import path from 'node:path';
 import { close } from 'pagefind';
 import type { Bulletin } from '../../src/bulletin/bulletin.ts';
 import { LANGUAGES, type Language } from '../../src/bulletin/language.ts';
-import { loadContent } from '../../src/reading/load-content.ts';
+import { loadContent } from '../../src/reading/check-content.ts';
 import { writeIndex } from '../../src/integrations/search/search-index.ts';
 import { recordsOf } from '../../src/integrations/search/search-records.ts';
 import type { FoundStory } from '../../src/search/found-story.ts';

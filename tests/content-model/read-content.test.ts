@@ -25,7 +25,7 @@ describe('reading the content', () => {
     ]);
   });
 
-  it('leaves out what is broken and keeps the rest', () => {
+  it('leaves out what is broken and keeps the rest, also where only a picture is missing', () => {
     const { model } = read({
       'articles/2020/khong-ngay/vi.mdx': original({ date: undefined }),
       'articles/2020/khong-chuyen-muc/vi.mdx': original({ topics: '[khong-co]' }),
@@ -34,7 +34,10 @@ describe('reading the content', () => {
       'articles/2020/hai-goc/en.mdx': original(),
       'articles/2021/ban-bo-hop/vi.mdx': original({ date: '2021' }),
     });
-    expect(model.stories.map(({ id, date }) => `${id} ${date}`)).toEqual(['ban-bo-hop 2020-01-21']);
+    expect(model.stories.map(({ id, date }) => `${id} ${date}`)).toEqual([
+      'ban-bo-hop 2020-01-21',
+      'khong-anh 2020-01-21',
+    ]);
   });
 
   it('tells problems of a draft as warnings', () => {

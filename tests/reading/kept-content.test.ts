@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { keepContent, keptContent } from '../../src/reading/kept-content.ts';
-import { loadContent } from '../../src/reading/load-content.ts';
+import { loadContent } from '../../src/reading/check-content.ts';
 import { smallSite } from './small-site.ts';
 
 it('The content is kept for the pages, in place of what was kept before', async () => {

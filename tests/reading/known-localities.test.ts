@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/bulletin/calendar-date.ts';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
 import { readWithLocalities } from '../../src/reading/known-localities.ts';
-import { loadContent } from '../../src/reading/load-content.ts';
+import { loadContent } from '../../src/reading/check-content.ts';
 import { smallSite } from './small-site.ts';
 
 const FILE = 'localities/son-la.yaml';

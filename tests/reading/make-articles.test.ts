@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { CheckedContent } from '../../src/reading/check-content.ts';
-import { loadContent } from '../../src/reading/load-content.ts';
+import { loadContent } from '../../src/reading/check-content.ts';
 import { inProcesses } from '../../src/reading/processes/own-process.ts';
 import { readRendered } from '../../src/rendering/rendered-articles.ts';
 import { original, translation } from '../content-model/content.ts';

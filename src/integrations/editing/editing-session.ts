@@ -8,7 +8,11 @@ import { remembering } from '../../content-model/remember.ts';
 import type { StoryFolder } from '../../content-model/story-folders.ts';
 import { readRendered } from '../../rendering/rendered-articles.ts';
 import type { Settings } from '../../settings.ts';
+import { checkFile, type CheckedFiles } from '../../reading/check-pictures.ts';
 import { contentReader, type ContentState } from '../../reading/content-state.ts';
+import { openMemory } from '../../reading/memory.ts';
+import { makeArticle } from '../../reading/make-articles.ts';
+import { shownFiles, withPhoto } from '../../reading/render-article.ts';
 import type { EditedStory, Editing } from '../../reading/run.ts';
 
 /** Problems by path of the story's folder; under '' those of files that belong to no story. */
@@ -48,20 +52,18 @@ function foldersOf(id: string, { read }: ContentState): readonly StoryFolder[] {
 
 /** Opens the content folder, and begins to read it. */
 export function editingSession(settings: Settings): EditingSession {
-  const reader = contentReader(settings);
+  const opened = openMemory(settings.cacheDir);
+  const reader = opened.then((memory) => contentReader(settings, memory));
   const looked = remembering<Promise<BinaryFile>>();
   const rendering = new Map<string, Promise<unknown>>();
-  let current = reader.then(({ read }) => read(undefined, []));
+  let current = reader.then((read) => read());
 
-  async function picturesOf(
-    { files }: StoryFolder,
-    { folder }: ContentState,
-  ): Promise<ReadonlyMap<string, BinaryFile>> {
-    const { lookAt } = await reader;
+  async function picturesOf({ files }: StoryFolder, { folder }: ContentState): Promise<CheckedFiles> {
+    const memory = await opened;
     const beside = files.flatMap((file) => {
       const binary = folder.binaries.get(file);
       if (binary === undefined) return [];
-      const seen = looked(file, [binary], () => lookAt(file, binary, folder));
+      const seen = looked(file, [binary], () => checkFile(file, binary, folder, memory, settings));
       return [seen.then((found) => [file, found] as const)];
     });
     return new Map(await Promise.all(beside));
@@ -76,14 +78,16 @@ export function editingSession(settings: Settings): EditingSession {
       .map((file) => state.articles.get(file))
       .find((each) => each?.bodyKey === article.body);
     if (source === undefined) return;
-    const { render: renderArticle } = await reader;
-    await renderArticle(article, source, await picturesOf(folder, state));
+    const shown = shownFiles(await picturesOf(folder, state));
+    const { rendered, files } = await makeArticle({ article: source, shown }, settings);
+    if (rendered === undefined) return;
+    const whole = await withPhoto(rendered, article.photo, new Map(files), shown, settings);
+    (await opened).show(article.body, whole);
   }
 
   /** An article is rendered once, however many ask for it at a time. */
   async function rendered(article: Article, folder: StoryFolder, state: ContentState): Promise<void> {
-    const { isRendered } = await reader;
-    if (isRendered(article)) return;
+    if ((await opened).shown(article.body)) return;
     const running = rendering.get(article.body) ?? render(article, folder, state);
     rendering.set(article.body, running);
     await running.finally(() => rendering.delete(article.body));
@@ -106,19 +110,19 @@ export function editingSession(settings: Settings): EditingSession {
   }
 
   return {
-    content: async () => (await current).content,
+    content: async () => (await current).model,
     storyIds: async () => [...new Set((await current).read.context.folders.map(({ id }) => id))],
     story,
     body: async (id, language) => {
       const state = await current;
-      const article = state.content.stories.find((each) => each.id === id)?.articles[language];
+      const article = state.model.stories.find((each) => each.id === id)?.articles[language];
       if (article === undefined) throw new RangeError(`There is no article "${id}" in "${language}".`);
       for (const folder of foldersOf(id, state)) await rendered(article, folder, state);
       return readRendered(settings.cacheDir, article.body).body;
     },
     change: async (paths) => {
       const before = current.catch(() => undefined);
-      current = Promise.all([reader, before]).then(([{ read }, state]) => read(state, paths));
+      current = Promise.all([reader, before]).then(([read, state]) => read(state, paths));
       await current;
     },
     inspect: async (pause) => {
@@ -137,7 +141,7 @@ export function editingSession(settings: Settings): EditingSession {
       const reading = current;
       const state = await reading;
       const rest = inSlices(pause);
-      const stories = new Map(state.content.stories.map((story) => [story.id, story]));
+      const stories = new Map(state.model.stories.map((story) => [story.id, story]));
       for (const folder of state.read.context.folders.toReversed()) {
         for (const article of Object.values(stories.get(folder.id)?.articles ?? {}))
           await rendered(article, folder, state);
@@ -146,7 +150,9 @@ export function editingSession(settings: Settings): EditingSession {
       }
     },
     keep: async () => {
-      (await reader).keep();
+      const memory = await opened;
+      memory.saveRead();
+      memory.saveRendered();
     },
   };
 }

@@ -1,7 +1,7 @@
 import { publishedStories } from '../../bulletin/publication.ts';
 import { writeOwnSchemas } from '../editor-schemas.ts';
 import { keepContent } from '../kept-content.ts';
-import { loadContent } from '../load-content.ts';
+import { loadContent } from '../check-content.ts';
 import { formatFirstProblems } from '../first-problems.ts';
 import { answerWith, SETTINGS } from './own-process.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { loadContent } from '../../../../src/reading/load-content.ts';
+import { loadContent } from '../../../../src/reading/check-content.ts';
 import { readSettings } from '../../../../src/settings.ts';
 import { writeContent } from './content-folder.ts';
 import { corpusRegisters } from './registers.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../src/reading/load-content.ts';
+import { loadContent } from '../../src/reading/check-content.ts';
 import { readRendered } from '../../src/rendering/rendered-articles.ts';
 import type { Settings } from '../../src/settings.ts';
 import { original } from '../content-model/content.ts';

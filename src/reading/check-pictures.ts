@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { BinaryFile } from '../content-model/content-files.ts';
+import { fileFault } from '../content-model/file-faults.ts';
+import { isInStory } from '../content-model/read-registers.ts';
+import { isPicture } from '../rendering/asset.ts';
+import { checkPicture } from '../rendering/check-picture.ts';
+import type { Settings } from '../settings.ts';
+import type { ContentFolder } from './content-folder.ts';
+import type { Memory } from './memory.ts';
+
+/** Files that are no text, each with what keeps it from being shown, by path. */
+export type CheckedFiles = ReadonlyMap<string, BinaryFile>;
+
+/** A file beside an article, with what keeps it from being shown where it is a picture. */
+export async function checkFile(
+  file: string,
+  binary: BinaryFile,
+  { digests }: ContentFolder,
+  { pictures }: Memory,
+  { contentDir }: Settings,
+): Promise<BinaryFile> {
+  if (!isInStory(file) || !isPicture(file) || fileFault(file, binary)) return binary;
+  const key = `${digests.get(file) ?? ''}${path.posix.extname(file).toLowerCase()}`;
+  if (pictures.get(key)) return { ...binary, problems: [] };
+  const problems = await checkPicture(await readFile(path.join(contentDir, file)), file);
+  if (problems.length === 0) pictures.set(key, true);
+  return { ...binary, problems };
+}
+
+/** All files of the content folder that are no text, checked. */
+export async function checkFiles(
+  folder: ContentFolder,
+  memory: Memory,
+  settings: Settings,
+): Promise<CheckedFiles> {
+  const checked = [...folder.binaries].map(
+    async ([file, binary]) => [file, await checkFile(file, binary, folder, memory, settings)] as const,
+  );
+  return new Map(await Promise.all(checked));
+}
