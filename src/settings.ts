@@ -13,9 +13,9 @@ export interface Settings {
   readonly outDir: string;
   /** What may be deleted at any time, absolute; one for each content folder. */
   readonly cacheDir: string;
-  /** `SITE_URL`: origin of the published site; without it pages bear no canonical address. */
+  /** `SITE_URL`: origin of the published site; without it pages bear no canonical address. A path in it is `base`. */
   readonly site?: string;
-  /** `BASE_PATH`: path that the site is served under, beginning with a slash; `/` by default. */
+  /** `BASE_PATH`: path that the site is served under, beginning with a slash; that in `SITE_URL` or `/` by default. */
   readonly base: string;
   /** `BULLETIN_NOW`, ISO 8601 with offset: the instant that embargoes and future dates are judged by; else the clock, read here once. */
   readonly now: Date;
@@ -59,18 +59,51 @@ function instant(text: string): Date {
   return now;
 }
 
-function origin(text: string): string {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-    throw refusal(`SITE_URL is "${text}", which is no web address. Write it like https://bantin.example.`);
+/** A path that a site can be served under, as pages write it: decoded, `/` or with a slash at its beginning alone. */
+function servedUnder(text: string): string | undefined {
+  let decoded: string;
+  try {
+    decoded = decodeURI(text).normalize();
+  } catch {
+    return undefined;
   }
-  return text;
+  const segments = decoded.replaceAll(/^\/+|\/+$/g, '').split('/');
+  const isPath = segments.length === 1 || segments.every((segment) => segment !== '');
+  if (!isPath || segments.some((segment) => /^\.\.?$|[\s:?#\\%]/.test(segment))) return undefined;
+  return `/${segments.join('/')}`;
 }
 
 function basePath(text: string): string {
-  if (/[\s:?#\\]/.test(text)) {
-    throw refusal(`BASE_PATH is "${text}", which is no path. Write it like /ban-tin.`);
-  }
-  return `/${text.replaceAll(/^\/+|\/+$/g, '')}`;
+  const path = servedUnder(text);
+  if (path === undefined) throw refusal(`BASE_PATH is "${text}", which is no path. Write it like /ban-tin.`);
+  return path;
+}
+
+/** Where a site is published: its origin, and the path that it is served under there. */
+function published(text: string): { readonly site: string; readonly base: string } {
+  if (!/^\s*https?:\/\//i.test(text) || !URL.canParse(text))
+    throw refusal(`SITE_URL is "${text}", which is no web address. Write it like https://bantin.example.`);
+  const { origin, pathname, username, password } = new URL(text);
+  const base = servedUnder(pathname);
+  if (base === undefined || /[?#\\]/.test(text) || username !== '' || password !== '')
+    throw refusal(
+      `SITE_URL is "${text}", which holds more than where the site is. Write it like https://bantin.example or https://bantin.example/ban-tin.`,
+    );
+  return { site: origin, base };
+}
+
+/** `SITE_URL` and `BASE_PATH`: a path in the first is the second where that isn't set. */
+function addressIn(env: Environment): Pick<Settings, 'site' | 'base'> {
+  const [url, path] = [given(env, 'SITE_URL'), given(env, 'BASE_PATH')];
+  const base = path === undefined ? undefined : basePath(path);
+  if (url === undefined) return { base: base ?? '/' };
+  const address = published(url);
+  if (base === undefined) return address;
+  if (address.base !== '/' && address.base !== base)
+    throw refusal(
+      `SITE_URL is "${url}", with the path ${address.base}, but BASE_PATH is "${path ?? ''}". Leave BASE_PATH out, or write the same path in both.`,
+    );
+  return { site: address.site, base };
 }
 
 /** A name for what is kept of a content folder: readable, and no other folder's. */
@@ -83,7 +116,6 @@ function cacheName(root: string, contentDir: string): string {
 /** Reads the settings of a run. Throws an error that names the variable when one can't be used. */
 export function readSettings(env: Environment, root: string): Settings {
   const contentDir = folder(root, env, 'BULLETIN_CONTENT', 'content');
-  const site = given(env, 'SITE_URL');
   const now = given(env, 'BULLETIN_NOW');
   const locale = given(env, 'LC_ALL') ?? given(env, 'LC_MESSAGES') ?? given(env, 'LANG');
   return {
@@ -91,8 +123,7 @@ export function readSettings(env: Environment, root: string): Settings {
     contentDir,
     outDir: folder(root, env, 'BULLETIN_OUT', 'dist'),
     cacheDir: path.resolve(root, '.cache', cacheName(root, contentDir)),
-    ...(site !== undefined && { site: origin(site) }),
-    base: basePath(given(env, 'BASE_PATH') ?? ''),
+    ...addressIn(env),
     now: now === undefined ? new Date() : instant(now),
     search: given(env, 'BULLETIN_SEARCH') !== 'off',
     compress: given(env, 'BULLETIN_COMPRESS') === 'on',

@@ -91,6 +91,8 @@ describe('BASE_PATH', () => {
     ['/ban-tin/', '/ban-tin'],
     ['a/b/', '/a/b'],
     ['//a//', '/a'],
+    ['/b%E1%BA%A3n-tin', '/bản-tin'],
+    ['/bản-tin'.normalize('NFD'), '/bản-tin'],
   ])('“%s” is the base %s', (written, base) => {
     expect(settings({ BASE_PATH: written }).base).toBe(base);
   });
@@ -99,16 +101,70 @@ describe('BASE_PATH', () => {
     expect(() => settings({ BASE_PATH: 'https://bantin.example/tin' })).toThrow(
       new Error('BASE_PATH is "https://bantin.example/tin", which is no path. Write it like /ban-tin.'),
     );
-    for (const wrong of ['C:/Git/ban-tin', '/ban tin', '/a?b', '/a#b', '\\ban-tin']) {
+    for (const wrong of [
+      'C:/Git/ban-tin',
+      '/ban tin',
+      '/a?b',
+      '/a#b',
+      '\\ban-tin',
+      '/a//b',
+      '../a',
+      'a/.',
+      '/%',
+    ]) {
       expect(() => settings({ BASE_PATH: wrong })).toThrow('which is no path');
     }
   });
 });
 
 describe('SITE_URL', () => {
-  it('is taken as it is written', () => {
+  it('is the origin of the site, however it is written', () => {
     expect(settings({ SITE_URL: 'https://bantin.example' }).site).toBe('https://bantin.example');
-    expect(settings({ SITE_URL: 'http://localhost:4321/' }).site).toBe('http://localhost:4321/');
+    expect(settings({ SITE_URL: 'http://localhost:4321/' }).site).toBe('http://localhost:4321');
+    expect(settings({ SITE_URL: ' HTTPS://Bantin.Example:443 ' }).site).toBe('https://bantin.example');
+  });
+
+  it.each([
+    ['https://x.example/sub/', '/sub'],
+    ['https://x.example/sub', '/sub'],
+    ['https://nhom.gitlab.io/huyen/ban-tin', '/huyen/ban-tin'],
+    ['https://x.example/b%E1%BA%A3n-tin/', '/bản-tin'],
+    ['https://x.example/bản-tin/'.normalize('NFD'), '/bản-tin'],
+    ['https://x.example', '/'],
+    ['https://x.example//', '/'],
+  ])('%s has the path %s, which is the base', (written, base) => {
+    const { site, base: found } = settings({ SITE_URL: written });
+    expect([new URL(site ?? '').pathname, found]).toEqual(['/', base]);
+  });
+
+  it('agrees with BASE_PATH where it has no path, or the same', () => {
+    const base = (url: string, path: string) => settings({ SITE_URL: url, BASE_PATH: path }).base;
+    expect(base('https://x.example', '/sub')).toBe('/sub');
+    expect(base('https://x.example/', 'sub/')).toBe('/sub');
+    expect(base('https://x.example/sub/', 'sub')).toBe('/sub');
+    expect(base('https://x.example/b%E1%BA%A3n-tin', '/bản-tin')).toBe('/bản-tin');
+    expect(base('https://x.example/sub', '')).toBe('/sub');
+  });
+
+  it.each(['/khac', '/', '/sub/khac', '/Sub'])('with another path than BASE_PATH %s is told', (path) => {
+    expect(() => settings({ SITE_URL: 'https://x.example/sub/', BASE_PATH: path })).toThrow(
+      new Error(
+        `SITE_URL is "https://x.example/sub/", with the path /sub, but BASE_PATH is "${path}". Leave BASE_PATH out, or write the same path in both.`,
+      ),
+    );
+  });
+
+  it.each([
+    ...['https://x.example/?a=b', 'https://x.example/#a', 'https://x.example?', 'https://lan@x.example'],
+    ...[
+      'https://lan:mat@x.example/',
+      'https://x.example/a//b',
+      'https://x.example/a b',
+      'https://x.example/100%',
+    ],
+    ...['https://x.example/a%2Fb', 'https://x.example\\\\a', 'https://x.example/a:b'],
+  ])('%s holds more than where the site is', (written) => {
+    expect(() => settings({ SITE_URL: written })).toThrow('which holds more than where the site is');
   });
 
   it('that is no web address is told with an example', () => {
@@ -117,7 +173,14 @@ describe('SITE_URL', () => {
         'SITE_URL is "bantin.example", which is no web address. Write it like https://bantin.example.',
       ),
     );
-    expect(() => settings({ SITE_URL: 'ftp://bantin.example' })).toThrow('which is no web address');
+    for (const wrong of [
+      'ftp://bantin.example',
+      'https:bantin.example',
+      'https://',
+      '/ban-tin',
+      'http://a b/',
+    ])
+      expect(() => settings({ SITE_URL: wrong })).toThrow('which is no web address');
   });
 });
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readSettings } from '../src/settings.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
@@ -102,5 +103,15 @@ describe('what publishes', () => {
     const pages = jobs.at(-1);
     expect(pages).toMatchObject({ cache: { paths: ['.cache'] }, pages: { publish: 'dist' } });
     expect(pages?.variables).toEqual({ SITE_URL: '$CI_PAGES_URL', BULLETIN_COMPRESS: 'on' });
+  });
+
+  it.each([
+    ['GitHub, at the root', { SITE_URL: 'https://lan.github.io', BASE_PATH: '' }, '/'],
+    ['GitHub, below it', { SITE_URL: 'https://lan.github.io', BASE_PATH: '/ban-tin' }, '/ban-tin'],
+    ['GitLab, with a domain for the project', { SITE_URL: 'https://ban-tin-1a2b3c.gitlab.io' }, '/'],
+    ['GitLab, below one of the group', { SITE_URL: 'https://huyen.gitlab.io/ban-tin' }, '/ban-tin'],
+  ])('hands over an address that builds understand: %s', (_, env, base) => {
+    const settings = readSettings(env, ROOT);
+    expect([settings.site, settings.base]).toEqual([new URL(env.SITE_URL).origin, base]);
   });
 });
