@@ -1,5 +1,6 @@
 import type { BodyReferences } from '../bulletin/body.ts';
 import type { FileKind } from '../bulletin/file-kinds.ts';
+import type { Bilingual } from '../bulletin/language.ts';
 import type { Locality } from '../bulletin/locality.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import type { DecodedText } from './encoding/decode-text.ts';
@@ -20,12 +21,17 @@ export interface BinaryFile {
 /** How a text is saved that isn't UTF-8, and whether that is certain. */
 export type WrongEncoding = Pick<DecodedText, 'encoding' | 'isCertain' | 'first'>;
 
+/** What is too large or too deep to be read, by path of the file or folder: why, and what to do. */
+export type Excesses = ReadonlyMap<string, Bilingual>;
+
 /** The content folder in memory. Paths are below `content/`, with `/`. */
 export interface ContentFiles {
   /** Text files (`.mdx`, `.yaml`) by path, with LF and without BOM. */
   readonly texts: ReadonlyMap<string, string>;
   /** How those texts are saved that aren't UTF-8, by path. */
   readonly encodings?: ReadonlyMap<string, WrongEncoding>;
+  /** What wasn't read: such a text stands as an empty one, of such a folder's files none is here. */
+  readonly excesses?: Excesses;
   /** Every other file by path. */
   readonly binaries: ReadonlyMap<string, BinaryFile>;
   /** What the frontmatter of articles says (plain JSON), by path, where it is known without parsing them. */

@@ -1,7 +1,7 @@
 import type { FileKind } from '../bulletin/file-kinds.ts';
 
 /** An SVG begins with its element, whatever editor programs write before it. */
-const SVG = /^(?:\xef\xbb\xbf)?(?:\s|<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>)*<svg[\s>]/;
+const SVG = /^(?:\xef\xbb\xbf)?(?:\s|<\?[^>]*>|<!--(?:(?!-->)[\s\S])*-->|<!DOCTYPE[^>]*>)*<svg[\s>]/;
 
 /** What files begin with (a byte a character), from where on. */
 const SIGNATURES: readonly (readonly [kind: FileKind, begins: string, at?: number])[] = [

@@ -1,7 +1,7 @@
 import type { Problem } from '../bulletin/problem.ts';
 
 /** Rules that say why a file can't be read as it was intended, the deepest cause first: all else follows from it. */
-const OF_FILES = ['encoding', 'garbled', 'conflicts', 'frontmatter-fences'];
+const OF_FILES = ['limits', 'encoding', 'garbled', 'conflicts', 'frontmatter-fences'];
 
 /** Rules that say why the letters of a line aren't those that were intended. */
 const OF_LINES = ['nfc', 'look-alikes', 'invisible-characters'];

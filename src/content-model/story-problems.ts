@@ -1,4 +1,5 @@
 import { compareIds } from '../bulletin/order.ts';
+import type { Bilingual } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import type { BinaryFile, WrongEncoding } from './content-files.ts';
 import { draftsAsWarnings } from './draft-warnings.ts';
@@ -53,9 +54,14 @@ export function findProblems(
   function alone(folder: StoryFolder, binaries: ReadonlyMap<string, BinaryFile>): readonly Problem[] {
     const bodies = [...only(folder.files, context.bodies).values()];
     const encodings = only(folder.files, context.files.encodings ?? new Map<string, WrongEncoding>());
-    const from = [folder, registers, ...bodies, ...binaries.values(), ...encodings.values()];
+    const excesses = only(folder.files, context.files.excesses ?? new Map<string, Bilingual>());
+    const from = [
+      ...[folder, registers],
+      ...[...bodies, ...binaries.values(), ...encodings.values(), ...excesses.values()],
+    ];
     return problems(folder.path, from, () => {
-      const files = { ...context.files, texts: only(folder.files, context.files.texts), binaries };
+      const texts = only(folder.files, context.files.texts);
+      const files = { ...context.files, texts, binaries, excesses };
       const narrowed: RuleContext = { ...context, files, folders: [folder] };
       return [
         ...[folder, ...bodies, ...binaries.values()].flatMap((part) => part.problems ?? []),
@@ -85,10 +91,12 @@ export function findProblems(
       const isInFolder = (file: string) => inFolders.has(file);
       const texts = outsideStories(context.files.texts, isInFolder);
       const binaries = outsideStories(context.files.binaries, isInFolder);
-      const files = { ...context.files, texts, binaries };
+      const excesses = outsideStories(context.files.excesses ?? new Map<string, Bilingual>(), isInFolder);
+      const files = { ...context.files, texts, binaries, excesses };
       const narrowed: RuleContext = { ...context, files, folders: [], whole: context };
       const found = [
         ...registers.problems,
+        ...[...binaries.values()].flatMap((binary) => binary.problems ?? []),
         ...problems('', [registers], () => RECORD_RULES.flatMap((rule) => applyRule(rule, context))),
         ...STORY_RULES.flatMap((rule) => applyRule(rule, narrowed)),
         ...applyRule(internalLinks, narrowed),

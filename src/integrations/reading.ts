@@ -6,6 +6,7 @@ import type { ContentReport } from '../reading/processes/read-content.ts';
 import * as run from '../reading/run.ts';
 import type { Settings } from '../settings.ts';
 import { refusal } from '../refusal.ts';
+import { readablePages } from './readable-pages.ts';
 
 const REFUSAL = {
   vi: 'Nội dung có lỗi nên không dựng trang. Sửa các lỗi kể trên rồi chạy lại; trang đã dựng lần trước vẫn còn nguyên.',
@@ -45,7 +46,7 @@ export function reading(settings: Settings): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         run.startRun({ settings });
-        updateConfig({ vite: { plugins: [sharedRun] } });
+        updateConfig({ vite: { plugins: [sharedRun, readablePages(settings)] } });
         if (command !== 'build') return;
         const script = new URL('../reading/processes/read-content.ts', import.meta.url);
         report = inOwnProcess(script, settings);

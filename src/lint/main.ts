@@ -23,7 +23,9 @@ if (typeof options === 'string') {
   const settings = ownSettings();
   const { contentDir } = settings;
   if (options.fix) {
-    const changed = await fixFolder(contentDir, (await readContentFolder(contentDir)).texts.keys());
+    const { texts, excesses } = await readContentFolder(contentDir);
+    const fixable = [...texts.keys()].filter((file) => !excesses?.has(file));
+    const changed = await fixFolder(contentDir, fixable);
     const show = options.format === 'text' ? console.log : console.error;
     for (const diff of changed) show(`${diff}\n`);
   }

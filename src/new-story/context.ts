@@ -3,6 +3,7 @@ import type { Author, Heading } from '../bulletin/heading.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import type { ContentFiles } from '../content-model/content-files.ts';
 import { readFrontmatter } from '../content-model/frontmatter-block.ts';
+import { withinLimits } from '../content-model/limits/excess.ts';
 import { readLocalities } from '../content-model/localities.ts';
 import { readContent } from '../content-model/read-content.ts';
 import { readAuthors, readHeadings, valuesOf } from '../content-model/records.ts';
@@ -68,9 +69,11 @@ export async function readContext(settings: Settings): Promise<Context> {
     taken: takenIds(files),
     check(file, text) {
       const near = around(file, files);
-      const texts = new Map(near.texts).set(file, text.replace(/^draft: true\n/m, ''));
+      const written = [file, text.replace(/^draft: true\n/m, '')] as const;
+      const { texts: read, excesses } = withinLimits([written]);
+      const texts = new Map([...near.texts, ...read]);
       const { problems } = readContent(
-        { ...near, texts },
+        { ...near, texts, excesses },
         new Map(),
         settings.now,
         addressResolver(settings),

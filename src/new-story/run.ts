@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Language } from '../bulletin/language.ts';
 import { writeOwnSchemas } from '../reading/editor-schemas.ts';
 import { pathOf } from '../routing/address.ts';
+import { excessOf } from '../content-model/limits/excess.ts';
 import { withBase } from '../routing/href.ts';
 import type { Settings } from '../settings.ts';
 import { type Context, readContext } from './context.ts';
@@ -113,6 +114,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       flags.translate === undefined
         ? await newOriginal(making)
         : await newTranslation(flags.translate, making);
+    const excess = excessOf(article.file, article.text);
+    if (excess) throw new Refused([excess[messages]]);
     await writeNew(article, settings.contentDir, messages);
     await writeOwnSchemas(settings, cwd);
     return { text: summary(article, context, { flags, cwd }), made: true };

@@ -20,7 +20,7 @@ export async function checkFile(
   { pictures }: Memory,
   { contentDir }: Settings,
 ): Promise<BinaryFile> {
-  if (!isInStory(file) || !isPicture(file) || fileFault(file, binary)) return binary;
+  if (!isInStory(file) || !isPicture(file) || binary.problems || fileFault(file, binary)) return binary;
   const key = `${digests.get(file) ?? ''}${path.posix.extname(file).toLowerCase()}`;
   if (pictures.get(key)) return { ...binary, problems: [] };
   const problems = await checkPicture(await readFile(path.join(contentDir, file)), file);
@@ -28,14 +28,21 @@ export async function checkFile(
   return { ...binary, problems };
 }
 
+/** Pictures that are looked at together: each is read into memory as a whole. */
+const AT_A_TIME = 4;
+
 /** All files of the content folder that are no text, checked. */
 export async function checkFiles(
   folder: ContentFolder,
   memory: Memory,
   settings: Settings,
 ): Promise<CheckedFiles> {
-  const checked = [...folder.binaries].map(
-    async ([file, binary]) => [file, await checkFile(file, binary, folder, memory, settings)] as const,
-  );
-  return new Map(await Promise.all(checked));
+  const checked = new Map(folder.binaries);
+  const left = folder.binaries.entries();
+  const work = Array.from({ length: AT_A_TIME }, async () => {
+    for (const [file, binary] of left)
+      checked.set(file, await checkFile(file, binary, folder, memory, settings));
+  });
+  await Promise.all(work);
+  return checked;
 }

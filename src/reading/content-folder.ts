@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { BinaryKind, ContentFiles, WrongEncoding } from '../content-model/content-files.ts';
+import type { Bilingual } from '../bulletin/language.ts';
+import type { BinaryFile, ContentFiles, WrongEncoding } from '../content-model/content-files.ts';
 import { decodeText } from '../content-model/encoding/decode-text.ts';
 import { withLineFeeds } from '../content-model/encoding/line-feeds.ts';
 import { kindOf } from '../content-model/first-bytes.ts';
 import { isIgnored } from '../content-model/ignored-files.ts';
 import { refusal } from '../refusal.ts';
+import { excessOf, excessOfFile } from '../content-model/limits/excess.ts';
+import { beyond, LIMITS, tooManyFiles } from '../content-model/limits/limits.ts';
+import { limitProblem } from '../content-model/limits/limit-problem.ts';
 
 const TEXT = /\.(?:mdx|md|yaml)$/i;
 
@@ -19,9 +23,10 @@ export interface ContentFolder extends ContentFiles {
 /** What was read, to be added to. */
 interface Contents {
   readonly texts: Map<string, string>;
-  readonly binaries: Map<string, { readonly kind: BinaryKind; readonly bytes: number }>;
+  readonly binaries: Map<string, BinaryFile>;
   readonly digests: Map<string, string>;
   readonly encodings: Map<string, WrongEncoding>;
+  readonly excesses: Map<string, Bilingual>;
 }
 
 /** Whether what an error says is that there is nothing to read at a path, or no more. */
@@ -54,35 +59,99 @@ async function filesAt(name: string, contentDir: string, attempts = 3): Promise<
   }
 }
 
-/** A file's bytes; undefined where it has gone since it was listed. */
-function bytesOf(file: string): Buffer | undefined {
+/** What there is of a file to be read. */
+interface FileBytes {
+  /** All of it, or its first bytes where it has too many. */
+  readonly bytes: Buffer;
+  readonly excess?: Bilingual;
+  /** Changes with the file. */
+  readonly digest: string;
+}
+
+/** What may be read without a look at what kind of file it is. */
+const SMALL = Math.min(LIMITS.textBytes.figure, LIMITS.drawingBytes.figure);
+
+/** How many bytes tell the kind of a file. */
+const HEAD = 4096;
+
+function firstBytes(file: string): Buffer {
+  const opened = openSync(file, 'r');
   try {
-    // One after another without waiting: thousands of small files come twice as fast as through promises.
-    return readFileSync(file);
+    const bytes = Buffer.alloc(HEAD);
+    return bytes.subarray(0, readSync(opened, bytes));
+  } finally {
+    closeSync(opened);
+  }
+}
+
+function digestOf(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function read(file: string, isText: boolean): FileBytes {
+  const { size, mtimeMs } = statSync(file);
+  if (size > SMALL) {
+    const head = firstBytes(file);
+    const excess = isText
+      ? beyond(LIMITS.textBytes, size)
+      : excessOfFile({ kind: kindOf(head), bytes: size });
+    if (excess) return { bytes: head, excess, digest: digestOf(`${size} ${mtimeMs}`) };
+  }
+  // One after another without waiting: thousands of small files come twice as fast as through promises.
+  const bytes = readFileSync(file);
+  return { bytes, digest: digestOf(bytes) };
+}
+
+/** What is read of a file; undefined where it has gone since it was listed. */
+function readFile(file: string, isText: boolean): FileBytes | undefined {
+  try {
+    return read(file, isText);
   } catch (error) {
     if (isGone(error)) return undefined;
     throw error;
   }
 }
 
+/** Takes a text; one that has too much of something stands as empty. */
+function addText({ texts, encodings, excesses }: Contents, name: string, { bytes, excess }: FileBytes): void {
+  const { text, ...saved } = decodeText(bytes);
+  const found = excess ?? excessOf(name, withLineFeeds(text));
+  texts.set(name, found ? '' : withLineFeeds(text));
+  if (found) excesses.set(name, found);
+  else if (saved.encoding !== 'utf-8') encodings.set(name, saved);
+}
+
 /** Reads a file; gives whether it is there. */
-function readInto(
-  { texts, binaries, digests, encodings }: Contents,
-  name: string,
-  contentDir: string,
-): boolean {
-  const bytes = bytesOf(path.join(contentDir, name));
-  if (bytes === undefined) return false;
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  if (digests.get(name) === digest) return true;
-  digests.set(name, digest);
+function readInto(contents: Contents, name: string, contentDir: string): boolean {
+  const { binaries, digests, encodings, excesses } = contents;
+  const isText = TEXT.test(name);
+  const found = readFile(path.join(contentDir, name), isText);
+  if (found === undefined) return false;
+  if (digests.get(name) === found.digest) return true;
+  digests.set(name, found.digest);
   encodings.delete(name);
-  if (TEXT.test(name)) {
-    const { text, ...saved } = decodeText(bytes);
-    texts.set(name, withLineFeeds(text));
-    if (saved.encoding !== 'utf-8') encodings.set(name, saved);
-  } else binaries.set(name, { kind: kindOf(bytes), bytes: bytes.length });
+  excesses.delete(name);
+  if (isText) addText(contents, name, found);
+  else {
+    const { bytes, excess } = found;
+    const kind = kindOf(bytes);
+    const size = excess ? statSync(path.join(contentDir, name)).size : bytes.length;
+    binaries.set(name, { kind, bytes: size, ...(excess && { problems: [limitProblem(name, excess)] }) });
+  }
   return true;
+}
+
+function folderOf(file: string): string {
+  return path.posix.dirname(file);
+}
+
+/** Picks the files to be read: of a folder with too many, none. */
+function picked(files: readonly string[], excesses: Map<string, Bilingual>): readonly string[] {
+  return [...Map.groupBy(files, folderOf)].flatMap(([folder, inside]) => {
+    if (inside.length <= LIMITS.filesInFolder.figure) return inside;
+    excesses.set(folder, tooManyFiles(inside.length));
+    return [];
+  });
 }
 
 /**
@@ -98,9 +167,17 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
     binaries: new Map(),
     digests: new Map(),
     encodings: new Map(),
+    excesses: new Map(),
   };
-  for (const name of await filesAt('', folder)) readInto(contents, name, folder);
+  for (const name of picked(await filesAt('', folder), contents.excesses)) readInto(contents, name, folder);
   return contents;
+}
+
+/** Whether a folder holds too many files, or would by one more: then it is read as a whole. */
+function isCrowded(folder: string, { digests, excesses }: Contents): boolean {
+  if (excesses.has(folder)) return true;
+  const inside = [...digests.keys()].filter((file) => folderOf(file) === folder);
+  return inside.length >= LIMITS.filesInFolder.figure;
 }
 
 /**
@@ -117,14 +194,17 @@ export async function readAgain(
     binaries: new Map(before.binaries),
     digests: new Map(before.digests),
     encodings: new Map(before.encodings),
+    excesses: new Map(before.excesses),
   };
-  for (const name of paths) {
-    if (isIgnored(name)) continue;
+  for (const changed of paths) {
+    if (isIgnored(changed)) continue;
+    const name = isCrowded(folderOf(changed), contents) ? folderOf(changed) : changed;
+    if (!contents.texts.has(name)) contents.excesses.delete(name);
     const isIn = (file: string) => name === '' || file === name || file.startsWith(`${name}/`);
     const gone = new Set([...contents.digests.keys()].filter(isIn));
-    for (const file of await filesAt(name, contentDir))
+    for (const file of picked(await filesAt(name, contentDir), contents.excesses))
       if (readInto(contents, file, contentDir)) gone.delete(file);
-    for (const part of [contents.texts, contents.binaries, contents.digests, contents.encodings])
+    for (const part of Object.values<Map<string, unknown>>({ ...contents }))
       for (const file of gone) part.delete(file);
   }
   return contents;

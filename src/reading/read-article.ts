@@ -3,7 +3,7 @@ import { readFrontmatter } from '../content-model/frontmatter-block.ts';
 import { frontmatterPassages } from '../content-model/prose/frontmatter-passages.ts';
 import { NO_DOUBT, wordingOf } from '../content-model/prose/wording.ts';
 import { isGroup } from '../content-model/yaml-document.ts';
-import { type BodySource, pageReferences, parseBody, type ParsedBody } from '../rendering/parse-body.ts';
+import { type BodySource, parseBody, type ParsedBody, readPage } from '../rendering/parse-body.ts';
 
 /** A text that was read and checked, as plain JSON. */
 export interface ReadText {
@@ -27,9 +27,7 @@ export function readFields(file: string, source: string): Readonly<Record<string
 /** Reads and checks an article; of a page written by hand, which is rendered elsewhere, reads what it points at. */
 export function readArticle({ file, source, language }: BodySource): ParsedText {
   if (file.startsWith('pages/'))
-    return {
-      body: { references: pageReferences({ file, source, language }), problems: [], wording: NO_DOUBT },
-    };
+    return { body: { ...readPage({ file, source, language }), wording: NO_DOUBT } };
   const parsed = parseBody({ file, source, language });
   const { references, problems, passages } = parsed;
   const { document, ...yaml } = readFrontmatter(file, source);

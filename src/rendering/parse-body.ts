@@ -10,6 +10,7 @@ import { LABELS } from './labels.ts';
 import { attributeOf, isJsx, isNoteLink, propertyOf } from './mdx-nodes.ts';
 import { passagesOf } from './passages.ts';
 import { fileOf } from './rules/file-kinds.ts';
+import { tooDeep } from './too-deep.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 import { hideTildes, showTildes } from './tildes.ts';
 import { writtenText } from './written-text.ts';
@@ -68,6 +69,8 @@ function parse(body: BodySource): Root | Problem {
     const tree = mdxToHast(source, {
       features: { gfm: { footnotes: { label, backLabel, clobberPrefix: '' } }, smartPunctuation: false },
     });
+    const deep = tooDeep(tree, body.file);
+    if (deep) return deep;
     if (source !== body.source) showTildes(tree);
     return tree.type === 'root' ? tree : { type: 'root', children: [] };
   } catch (error) {
@@ -109,14 +112,15 @@ function asWritten(href: string): string {
   return /^[/#]/.test(href) ? decoded(href) : href;
 }
 
-/** What a page written by hand points at: links and headings alone. It has a grammar of its own, which isn't looked at. */
-export function pageReferences(page: BodySource): BodyReferences {
+/** What a page written by hand points at: links and headings alone. Its grammar isn't looked at. */
+export function readPage(page: BodySource): Pick<ParsedBody, 'references' | 'problems'> {
   const tree = parse(page);
-  if ('rule' in tree) return EMPTY.references;
+  // Other errors are those of the code of a page, and stop the build where it is compiled.
+  if ('rule' in tree) return { references: EMPTY.references, problems: tree.rule === 'limits' ? [tree] : [] };
   const anchors = nameHeadings(tree, page.language);
   const links: BodyReference[] = [];
   visitLinks(tree, 1, links);
-  return { links, files: [], anchors };
+  return { references: { links, files: [], anchors }, problems: [] };
 }
 
 function visitLinks(node: Nodes, parentLine: number, links: BodyReference[]): void {

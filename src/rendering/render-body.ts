@@ -5,7 +5,7 @@ import type { ParsedBody } from './parse-body.ts';
 import { renderNodes } from './render-nodes.ts';
 
 export type { BodySource, ParsedBody } from './parse-body.ts';
-export { pageReferences, parseBody } from './parse-body.ts';
+export { parseBody } from './parse-body.ts';
 export type { Resolve } from './components/render-context.ts';
 
 /** The tree of a body's HTML. What the grammar does not allow is left out, so that a draft with problems is safe to show. */

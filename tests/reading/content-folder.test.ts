@@ -1,4 +1,4 @@
-import { rm, symlink } from 'node:fs/promises';
+import { rm, symlink, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -178,4 +178,65 @@ it('A missing folder is told with the way to set it', async () => {
   await expect(readContentFolder(folder)).rejects.toThrow(
     new Error(`There is no content folder at ${folder}. Set BULLETIN_CONTENT to where it is.`),
   );
+});
+
+describe('what is too much to be read', () => {
+  const LONG = 'Chi bộ họp.\n\n'.repeat(100_000);
+
+  it('a text stands as empty, with the reason, until it is shorter', async () => {
+    const folder = await temporaryFolder({
+      'a/vi.mdx': LONG,
+      'b.yaml': 'a: b\n'.repeat(5_000),
+      'c.yaml': 'a: b\n',
+    });
+    const before = await readContentFolder(folder);
+    expect([...before.texts].toSorted()).toEqual([
+      ['a/vi.mdx', ''],
+      ['b.yaml', ''],
+      ['c.yaml', 'a: b\n'],
+    ]);
+    expect(
+      [...(before.excesses ?? [])].map(([file, { en }]) => `${file}: ${en.split('.')[0] ?? ''}`).toSorted(),
+    ).toEqual([
+      'a/vi.mdx: The file has 1,700,000 bytes; the limit is 1,000,000',
+      'b.yaml: The file has 5,001 lines; the limit is 4,000',
+    ]);
+    const unchanged = await readAgain(before, ['b.yaml'], folder);
+    expect(unchanged.excesses?.has('b.yaml')).toBe(true);
+    await writeFiles(folder, { 'a/vi.mdx': 'Chi bộ họp.' });
+    const after = await readAgain(before, ['a/vi.mdx'], folder);
+    expect(after.texts.get('a/vi.mdx')).toBe('Chi bộ họp.');
+    expect([...(after.excesses?.keys() ?? [])]).toEqual(['b.yaml']);
+  });
+
+  it('a picture has its kind, and a problem of its own', async () => {
+    const folder = await temporaryFolder();
+    await writeFiles(folder, { 'x.png': Buffer.from('\x89PNG\r\n\x1a\n', 'latin1') });
+    await truncate(path.join(folder, 'x.png'), 5_000_000_000);
+    const { binaries, digests } = await readContentFolder(folder);
+    const { problems = [], ...read } = binaries.get('x.png') ?? {};
+    expect(read).toEqual({ kind: 'png', bytes: 5_000_000_000 });
+    expect(problems.map(({ rule, file, message }) => `${file} ${rule} ${message.en}`)).toEqual([
+      'x.png limits The file has 5,000,000,000 bytes; the limit is 50,000,000. Scale it to a width of 2,400 pixels and save it as JPEG.',
+    ]);
+    expect(digests.has('x.png')).toBe(true);
+  });
+
+  it('of a folder with too many files, none is read, until it has fewer', async () => {
+    const many = Object.fromEntries(Array.from({ length: 501 }, (_, at) => [`a/x/${at}.svg`, '']));
+    const folder = await temporaryFolder({ ...many, 'a/y/vi.mdx': 'b' });
+    const before = await readContentFolder(folder);
+    expect([...before.digests.keys()]).toEqual(['a/y/vi.mdx']);
+    expect(before.excesses?.get('a/x')?.en).toContain('The folder has 501 files; the limit is 500.');
+    await writeFiles(folder, { 'a/x/vi.mdx': 'c' });
+    const more = await readAgain(before, ['a/x/vi.mdx'], folder);
+    expect([...more.digests.keys()]).toEqual(['a/y/vi.mdx']);
+    for (const at of [1, 2, 3]) await rm(path.join(folder, 'a/x', `${at}.svg`));
+    const fewer = await readAgain(more, ['a/x/1.svg'], folder);
+    expect(fewer.digests.size).toBe(500);
+    expect(fewer.excesses?.size).toBe(0);
+    await writeFiles(folder, { 'a/x/1.svg': '', 'a/x/2.svg': '' });
+    const again = await readAgain(fewer, ['a/x/1.svg', 'a/x/2.svg'], folder);
+    expect([...again.digests.keys()]).toEqual(['a/y/vi.mdx']);
+  });
 });

@@ -1,6 +1,7 @@
 import { type Language, LANGUAGES } from '../../bulletin/language.ts';
 import type { Problem } from '../../bulletin/problem.ts';
 import type { ArticleBody, BinaryFile, ContentFiles } from '../../content-model/content-files.ts';
+import { withinLimits } from '../../content-model/limits/excess.ts';
 import { withoutConsequences } from '../../content-model/one-cause.ts';
 import { contentMemory, readStories } from '../../content-model/read-stories.ts';
 import { byPlace, findProblems } from '../../content-model/story-problems.ts';
@@ -55,7 +56,8 @@ export function storyChecker(data: CheckData): CheckStory {
 
   return ({ path, texts, files }) => {
     const isOther = ([file]: readonly [string, unknown]) => !file.startsWith(`${path}/`);
-    const own = Object.entries(texts);
+    const { texts: written, excesses } = withinLimits(Object.entries(texts));
+    const own = [...written];
     const ownFiles = new Map([
       ...unseenFiles(path, texts, data),
       ...beside.filter((entry) => !isOther(entry)),
@@ -66,6 +68,7 @@ export function storyChecker(data: CheckData): CheckStory {
       binaries: new Map([...beside.filter(isOther), ...ownFiles]),
       frontmatter: new Map(known.filter(isOther)),
       localities: new Map(Object.entries(localities)),
+      excesses,
     };
     const read = readStories({ files: content, bodies: bodiesOf(own), now, resolveAddress }, memory);
     const folder = read.context.folders.find((each) => each.path === path);

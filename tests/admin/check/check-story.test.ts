@@ -84,6 +84,11 @@ describe('the check of a story in the editor', () => {
     expect(check({ path: STORY, texts, files })).toEqual([]);
   });
 
+  test('refuses an article that nobody writes before it is parsed', () => {
+    const texts = { ...textsOf(folder), [`${STORY}/vi.mdx`]: '&amp;\n'.repeat(100_000) };
+    expect(check({ path: STORY, texts, files: {} }).map(({ rule }) => rule)).toEqual(['limits']);
+  });
+
   test('checks a story that isn’t there yet', () => {
     const problems = check({
       path: 'articles/2027/moi',
