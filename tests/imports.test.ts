@@ -56,6 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lint',
     'new-story',
     'policies.ts',
+    'refusal.ts',
     'settings.ts',
   ],
   hosting: ['bulletin', 'rendering', 'routing', 'search', 'admin', 'policies.ts', 'settings.ts'],

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { adminPolicy } from '../policies.ts';
+import { orEnd } from '../refusal.ts';
 import type { Settings } from '../settings.ts';
 import { readBackend } from './backend.ts';
 import { answerAdmin, type Served } from './serve.ts';
@@ -14,6 +15,13 @@ async function makers() {
     import('./write-page.ts'),
   ]);
   return { dataFiles, writePage };
+}
+
+/** Throws an error for people where a site can't get the web editor, which would fail only when all pages are made. */
+async function checkAdmin(settings: Settings, root: string): Promise<void> {
+  const { folderBelow } = await import('./read-files.ts');
+  folderBelow(root, settings);
+  readBackend(settings.adminBackend);
 }
 
 async function intoSite(folder: string, settings: Settings, root: string): Promise<void> {
@@ -46,6 +54,9 @@ export function adminPage(settings: Settings, root: string): AstroIntegration {
   return {
     name: 'admin-page',
     hooks: {
+      'astro:config:setup': async ({ command, logger }) => {
+        if (command === 'build' && settings.admin) await orEnd(logger, () => checkAdmin(settings, root));
+      },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');

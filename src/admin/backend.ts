@@ -1,4 +1,5 @@
 import type { GitBackend } from '@sveltia/cms';
+import { refusal } from '../refusal.ts';
 import type { Environment } from '../settings.ts';
 
 /** Where the web editor keeps what it saves. */
@@ -25,7 +26,7 @@ const FORGES = {
 
 function originOf(server: string): string {
   if (!URL.canParse(server) || !/^https?:$/.test(new URL(server).protocol))
-    throw new Error(
+    throw refusal(
       `ADMIN_SERVER is "${server}", which is no web address. Write it like https://gitlab.example.`,
     );
   return new URL(server).origin;
@@ -46,11 +47,9 @@ export function readBackend(env: Environment): AdminBackend {
   if (name === '')
     return { backend: { name: 'github', repo: 'ban-tin/ban-tin' }, isForge: false, origins: [] };
   if (name !== 'github' && name !== 'gitlab')
-    throw new Error(
-      `ADMIN_BACKEND is "${name}". Write github or gitlab, or leave it out to edit a checkout.`,
-    );
+    throw refusal(`ADMIN_BACKEND is "${name}". Write github or gitlab, or leave it out to edit a checkout.`);
   if (!/^[\w.-]+(?:\/[\w.-]+)+$/.test(repo))
-    throw new Error(`ADMIN_REPO is "${repo}", which names no repository. Write it like owner/name.`);
+    throw refusal(`ADMIN_REPO is "${repo}", which names no repository. Write it like owner/name.`);
   const own = server === '' ? undefined : originOf(server);
   const { api, hosts } = FORGES[name];
   return {

@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { createGazetteer } from '../bulletin/gazetteer.ts';
 import { lazily } from '../bulletin/once.ts';
@@ -8,6 +9,7 @@ import { remembering } from '../content-model/remember.ts';
 import { type ContentFolder, readContentFolder } from '../reading/content-folder.ts';
 import { readWithLocalities } from '../reading/known-localities.ts';
 import { readFields } from '../reading/read-article.ts';
+import { refusal } from '../refusal.ts';
 import type { Settings } from '../settings.ts';
 import { readCheckData } from './check/read-check-data.ts';
 import { placeRows } from './places/place-file.ts';
@@ -16,13 +18,21 @@ import { readAdminData } from './read-admin-data.ts';
 /** The data of the editor's page by file name; each is read when it is asked for, and given as JSON. Places are read once. */
 export type DataFiles = Readonly<Record<'data.json' | 'places.json' | 'check.json', () => Promise<string>>>;
 
-/** The content folder below the repository's, `content`. Throws an error when it lies elsewhere. */
-function folderBelow(root: string, contentDir: string): string {
-  const below = path.relative(root, contentDir).split(path.sep).join('/');
-  if (below === '' || below.startsWith('..') || path.isAbsolute(below))
-    throw new Error(
-      `The content folder ${contentDir} lies outside ${root}, where the editor can't reach it.`,
-    );
+const OUTSIDE = {
+  vi: (contentDir: string, root: string) =>
+    `Thư mục nội dung ${contentDir} nằm ngoài ${root}, nơi trang soạn bài không với tới. Đặt BULLETIN_CONTENT là một thư mục trong đó, hoặc bỏ BULLETIN_ADMIN=on.`,
+  en: (contentDir: string, root: string) =>
+    `The content folder ${contentDir} lies outside ${root}, where the editor can't reach it. Set BULLETIN_CONTENT to a folder in there, or leave BULLETIN_ADMIN=on out.`,
+} as const;
+
+/** Where a path leads; itself, where nothing is there. */
+const realOf = (target: string): string => (existsSync(target) ? realpathSync(target) : target);
+
+/** The content folder below the repository's, `content`. Throws an error for people when it lies elsewhere. */
+export function folderBelow(root: string, { contentDir, messages }: Settings): string {
+  const below = path.relative(realOf(root), realOf(contentDir)).split(path.sep).join('/');
+  if (below === '' || below === '..' || below.startsWith('../') || path.isAbsolute(below))
+    throw refusal(OUTSIDE[messages](contentDir, root));
   return below;
 }
 
@@ -38,7 +48,7 @@ export interface Place {
 export function dataFiles(settings: Settings, { root, isPublic }: Place): DataFiles {
   const { contentDir, now, base, site } = settings;
   const fields = remembering<ReturnType<typeof readFields>>();
-  const audience = { now, folder: folderBelow(root, contentDir), isPublic };
+  const audience = { now, folder: folderBelow(root, settings), isPublic };
 
   // The gazetteer hardly changes while stories are written: it is read once.
   const gazetteer = lazily(async () => {

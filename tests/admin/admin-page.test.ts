@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dataFiles } from '../../src/admin/read-files.ts';
+import { dataFiles, folderBelow } from '../../src/admin/read-files.ts';
 import { serveAdmin } from '../../src/admin/serve.ts';
 import { writePage } from '../../src/admin/write-page.ts';
 import { readBackend } from '../../src/admin/backend.ts';
 import { adminPolicy, metaPolicy } from '../../src/policies.ts';
 import { readSettings } from '../../src/settings.ts';
+import { temporaryFolder } from '../reading/temporary-folder.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 const BACKEND = readBackend({ ADMIN_BACKEND: 'gitlab', ADMIN_REPO: 'toa-soan/ban-tin' });
@@ -65,4 +66,14 @@ describe('the page of the editor', () => {
 test('content outside the repository, which the editor could not reach, is refused', () => {
   const settings = readSettings({ BULLETIN_CONTENT: os.tmpdir() }, ROOT);
   expect(() => dataFiles(settings, { root: ROOT, isPublic: false })).toThrow(os.tmpdir());
+});
+
+test('the content lies below the repository by its own name, also where a link leads to it', async () => {
+  const root = await temporaryFolder({ '..noi-dung/topics.yaml': '', 'repo/topics.yaml': '' });
+  const below = (content: string, from = root) =>
+    folderBelow(from, readSettings({ BULLETIN_CONTENT: content, LANG: 'en' }, from));
+  expect([below('..noi-dung'), below('a/noi-dung')]).toEqual(['..noi-dung', 'a/noi-dung']);
+  await symlink(path.join(root, '..noi-dung'), path.join(root, 'repo', 'content'));
+  expect(() => below('content', path.join(root, 'repo'))).toThrow('lies outside');
+  expect(below('repo/content')).toBe('..noi-dung');
 });

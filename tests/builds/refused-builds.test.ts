@@ -15,6 +15,7 @@ async function build(args: readonly string[] = [], env: Readonly<Record<string, 
   return { code, printed: `${stdout}\n${stderr}` };
 }
 
+const outside = path.resolve(FIXTURE_CONTENT);
 const articles = (): string => path.join(project.content, 'articles');
 const aside = (): string => path.join(project.root, 'aside');
 const stories = (): number | undefined => readMark(path.join(project.root, 'dist'))?.stories;
@@ -44,6 +45,17 @@ describe('a build is refused before anything is read or deleted', () => {
         expect(existsSync(path.join(project.root, kept)), kept).toBe(true);
     },
   );
+});
+
+describe('a build with the web editor is refused at once', () => {
+  it.each([
+    ['where the content lies outside the repository', { BULLETIN_CONTENT: outside }, 'lies outside'],
+    ['where no repository is named', { ADMIN_BACKEND: 'gitlab' }, 'ADMIN_REPO is ""'],
+  ])('%s', async (_, env, message) => {
+    const { code, printed } = await build(['--clean'], { BULLETIN_ADMIN: 'on', ...env });
+    expect([code, printed]).toEqual([1, expect.stringContaining(message)]);
+    expect(printed).not.toMatch(/^\s+at |unhandled|static/m);
+  });
 });
 
 describe('a build without stories', () => {

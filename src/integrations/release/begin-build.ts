@@ -1,9 +1,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { refusal } from '../../refusal.ts';
+import { orEnd, refusal } from '../../refusal.ts';
 import type { Settings } from '../../settings.ts';
-import { orEnd } from '../or-end.ts';
 import { lockFile } from './build-lock.ts';
 import { refuseMissing } from './missing-content.ts';
 import { outFolder } from './out-folder.ts';
@@ -59,8 +58,8 @@ async function begin(
 
 /**
  * Refuses a build that could delete what no build has made, or has no content, before anything is read or deleted. Then
- * waits until no other build is at work, and clears away what builds before have left. It stands first among the
- * integrations.
+ * waits until no other build is at work, and clears away what builds before have left. It stands before all integrations that
+ * read or delete anything.
  */
 export function beginBuild(settings: Settings, flags: BuildFlags): AstroIntegration {
   return {
