@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'astro/zod';
-import { inOwnProcess } from '../reading/processes/own-process.ts';
+import { startProcess } from '../reading/processes/own-process.ts';
 import type { ContentReport } from '../reading/processes/read-content.ts';
 import * as run from '../reading/run.ts';
 import type { Settings } from '../settings.ts';
@@ -40,6 +40,7 @@ const sharedRun = {
  * bundles the code of the pages, and kept for them. A build whose content has errors ends before any page is made.
  */
 export function reading(settings: Settings): AstroIntegration {
+  let kept: Promise<unknown> | undefined;
   let report: Promise<unknown> | undefined;
   return {
     name: 'reading',
@@ -49,12 +50,14 @@ export function reading(settings: Settings): AstroIntegration {
         updateConfig({ vite: { plugins: [sharedRun, readablePages(settings)] } });
         if (command !== 'build') return;
         const script = new URL('../reading/processes/read-content.ts', import.meta.url);
-        report = inOwnProcess(script, settings);
+        const { ask, end } = startProcess(script);
+        kept = ask({ step: 'read', settings });
+        report = kept.then(() => ask({ step: 'check', settings })).finally(end);
         // A build that fails before it needs the content has no use for the report.
         report.catch(() => undefined);
       },
       'astro:build:start': ({ logger }) => {
-        if (report === undefined) return;
+        if (kept === undefined || report === undefined) return;
         const ready = report.then((answer) => {
           const { text, failed, stories } = REPORT.parse(answer);
           if (text !== '') logger[failed ? 'error' : 'warn'](`\n${text}`);
@@ -62,7 +65,7 @@ export function reading(settings: Settings): AstroIntegration {
           return { stories };
         });
         ready.catch(() => undefined);
-        run.startRun({ settings, ready });
+        run.startRun({ settings, kept, ready });
       },
     },
   };

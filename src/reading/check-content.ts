@@ -16,7 +16,7 @@ import { composed, type ShownFiles, shownFiles, withPhoto } from './render-artic
 export interface CheckedContent {
   readonly folder: ContentFolder;
   readonly model: ContentModel;
-  /** Everything wrong, by file and line; stories that can't be shown aren't in the model. */
+  /** Everything wrong, by file and line, looked for when it is first asked for; stories that can't be shown aren't in the model. */
   readonly problems: readonly Problem[];
 }
 
@@ -70,14 +70,20 @@ async function readAndCheck(settings: Settings, isRendered: boolean): Promise<Ch
   });
   const state = await read();
   const { folder, articles, model } = state;
-  const problems = allProblems(state.problems, state.read);
   memory.saveRead();
   if (isRendered) {
     await keepShown(state, { made, shown }, memory, settings);
     memory.saveRendered();
     pruneRendered(settings.cacheDir, new Set(Array.from(articles.values(), ({ bodyKey }) => bodyKey)));
   }
-  return { folder, model, problems };
+  let problems: readonly Problem[] | undefined;
+  return {
+    folder,
+    model,
+    get problems() {
+      return (problems ??= allProblems(state.problems, state.read));
+    },
+  };
 }
 
 /** Reads the content folder and checks it by all rules; nothing is rendered. */

@@ -28,7 +28,9 @@ export interface Editing {
 /** The run of Astro in this process. */
 export interface Run {
   readonly settings: Settings;
-  /** In a build: done when the content is kept for the pages; gives how many stories readers can see. */
+  /** In a build: done when the content is kept, right or wrong. */
+  readonly kept?: Promise<unknown>;
+  /** In a build: done when the content is checked too, so that pages may be made of it; gives how many stories readers can see. */
   readonly ready?: Promise<{ readonly stories: number }>;
   /** Only in `npm run dev`. */
   readonly editing?: Editing;

@@ -11,7 +11,7 @@ import { inOwnProcess } from '../../reading/processes/own-process.ts';
 
 const INDEXES = z.object({ folders: z.record(z.enum(LANGUAGES), z.string()), stories: z.number() });
 
-/** Puts the search indexes into the site. They are made while the pages are, in a process of their own. */
+/** Puts the search indexes into the site. They are made while the content is checked and the pages are made, in a process of their own. */
 export function search(settings: Settings): AstroIntegration {
   let making: Promise<unknown> = Promise.resolve();
   return {
@@ -19,7 +19,7 @@ export function search(settings: Settings): AstroIntegration {
     hooks: {
       'astro:build:start': () => {
         const script = new URL('./make-indexes.ts', import.meta.url);
-        making = Promise.resolve(currentRun().ready).then(() => inOwnProcess(script, settings));
+        making = Promise.resolve(currentRun().kept).then(() => inOwnProcess(script, settings));
         // A build that fails meanwhile doesn't ask what became of them.
         making.catch(() => undefined);
       },

@@ -1,28 +1,38 @@
+import { z } from 'astro/zod';
 import { publishedStories } from '../../bulletin/publication.ts';
+import { type CheckedContent, loadContent } from '../check-content.ts';
 import { writeOwnSchemas } from '../editor-schemas.ts';
-import { keepContent } from '../kept-content.ts';
-import { loadContent } from '../check-content.ts';
 import { formatFirstProblems } from '../first-problems.ts';
+import { keepContent } from '../kept-content.ts';
 import { answerWith, SETTINGS } from './own-process.ts';
 
-/** What comes of reading the content of a build. */
+/** What comes of checking the content of a build. */
 export interface ContentReport {
   /** Everything wrong, as text for a terminal; nothing where all is right. */
   readonly text: string;
-  /** Whether there are errors, so that nothing is kept for the pages. */
+  /** Whether there are errors, so that no page may be made. */
   readonly failed: boolean;
   /** Stories that readers can see. */
   readonly stories: number;
 }
 
-answerWith(SETTINGS, async (settings): Promise<ContentReport> => {
+/** What the process is asked in turn: to read the content and keep it, so that its index can be begun; to check it. */
+const STEP = z.object({ step: z.enum(['read', 'check']), settings: SETTINGS });
+
+let reading: Promise<CheckedContent> | undefined;
+
+answerWith(STEP, async ({ step, settings }): Promise<true | ContentReport> => {
+  reading ??= loadContent(settings);
+  const content = await reading;
+  if (step === 'read') {
+    keepContent(settings.cacheDir, content.model);
+    return true;
+  }
   await writeOwnSchemas(settings, process.cwd());
-  const { model, problems } = await loadContent(settings);
-  const failed = problems.some(({ severity }) => severity === 'error');
-  if (!failed) keepContent(settings.cacheDir, model);
+  const { model, problems } = content;
   return {
     text: problems.length === 0 ? '' : formatFirstProblems(problems, settings.messages),
-    failed,
+    failed: problems.some(({ severity }) => severity === 'error'),
     stories: publishedStories(model.stories, settings.now).length,
   };
 });
