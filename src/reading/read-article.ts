@@ -1,7 +1,7 @@
 import type { ArticleBody } from '../content-model/content-files.ts';
 import { readFrontmatter } from '../content-model/frontmatter-block.ts';
 import { frontmatterPassages } from '../content-model/prose/frontmatter-passages.ts';
-import { NO_DOUBT, wordingOf } from '../content-model/prose/wording.ts';
+import { NOTHING_FOUND, wordingOf } from '../content-model/prose/wording.ts';
 import { isGroup } from '../content-model/yaml-document.ts';
 import { type BodySource, parseBody, type ParsedBody, readPage } from '../rendering/parse-body.ts';
 
@@ -27,7 +27,7 @@ export function readFields(file: string, source: string): Readonly<Record<string
 /** Reads and checks an article; of a page written by hand, which is rendered elsewhere, reads what it points at. */
 export function readArticle({ file, source, language }: BodySource): ParsedText {
   if (file.startsWith('pages/'))
-    return { body: { ...readPage({ file, source, language }), wording: NO_DOUBT } };
+    return { body: { ...readPage({ file, source, language }), wording: NOTHING_FOUND } };
   const parsed = parseBody({ file, source, language });
   const { references, problems, passages } = parsed;
   const { document, ...yaml } = readFrontmatter(file, source);

@@ -21,11 +21,11 @@ export interface Requirement {
 export type Accents = 'any' | 'typed';
 
 /** Whether words in a row, not quoted, may stand anywhere, or each beside the next. */
-export type Nearness = 'anywhere' | 'row';
+export type Adjacency = 'anywhere' | 'row';
 
 /** Turns queries into what to ask an index for. A story is found when it meets all requirements. */
 export interface Planner {
-  readonly plan: (query: Query, accents: Accents, nearness?: Nearness) => readonly Requirement[];
+  readonly plan: (query: Query, accents: Accents, adjacency?: Adjacency) => readonly Requirement[];
   /** The words for whose sake a plan has no answer. */
   readonly absent: (plan: readonly Requirement[]) => readonly string[];
 }
@@ -96,8 +96,8 @@ export function createPlanner(vocabulary: Vocabulary, abbreviations: Abbreviatio
   }
 
   return {
-    plan: (query, accents, nearness = 'anywhere') =>
-      piecesOf(query, nearness).flatMap((piece) =>
+    plan: (query, accents, adjacency = 'anywhere') =>
+      piecesOf(query, adjacency).flatMap((piece) =>
         piece.as === 'loose' ? anywhere(piece, accents) : sideBySide(piece, accents),
       ),
     absent: (plan) =>
@@ -113,11 +113,11 @@ export function holdsRow({ terms }: Query): boolean {
 }
 
 /** Terms that are pieces of one kind, and stand together, are one piece. */
-function piecesOf({ terms, finished }: Query, nearness: Nearness): readonly Piece[] {
+function piecesOf({ terms, finished }: Query, adjacency: Adjacency): readonly Piece[] {
   const pieces: Piece[] = [];
   terms.forEach(({ words, quoted }, at) => {
     const open = !finished && at === terms.length - 1;
-    const as = pieceKind({ words, quoted }, nearness);
+    const as = pieceKind({ words, quoted }, adjacency);
     const before = pieces.at(-1);
     if (as !== 'phrase' && before?.as === as)
       pieces.splice(-1, 1, { words: [...before.words, ...words], as, open });
@@ -126,9 +126,9 @@ function piecesOf({ terms, finished }: Query, nearness: Nearness): readonly Piec
   return pieces;
 }
 
-function pieceKind({ words, quoted }: Term, nearness: Nearness): Piece['as'] {
+function pieceKind({ words, quoted }: Term, adjacency: Adjacency): Piece['as'] {
   if (quoted) return 'phrase';
-  if (nearness === 'row') return 'row';
+  if (adjacency === 'row') return 'row';
   return words.length === 1 ? 'loose' : 'phrase';
 }
 

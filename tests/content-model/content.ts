@@ -1,7 +1,7 @@
 import type { BodyReferences } from '../../src/bulletin/body.ts';
 import type { Problem } from '../../src/bulletin/problem.ts';
 import type { ArticleBody, BinaryFile, ContentFiles } from '../../src/content-model/content-files.ts';
-import { NO_DOUBT } from '../../src/content-model/prose/wording.ts';
+import { NOTHING_FOUND } from '../../src/content-model/prose/wording.ts';
 import { readContent } from '../../src/content-model/read-content.ts';
 import type { ResolveAddress } from '../../src/content-model/rules/rule.ts';
 
@@ -79,7 +79,7 @@ export const DRAWING: BinaryFile = { kind: 'svg', bytes: 1200 };
 export function body(references: Partial<BodyReferences>): ArticleBody {
   return {
     problems: [],
-    wording: NO_DOUBT,
+    wording: NOTHING_FOUND,
     references: { links: [], files: [], anchors: [], ...references },
   };
 }

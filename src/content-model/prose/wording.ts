@@ -25,7 +25,7 @@ export interface Wording {
 }
 
 /** Wording in which no rule can find anything. */
-export const NO_DOUBT = {
+export const NOTHING_FOUND = {
   misspelt: [],
   tones: { first: [], second: [] },
   repeated: [],
