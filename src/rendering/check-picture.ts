@@ -1,9 +1,12 @@
-import sharp from 'sharp';
+import type { Metadata } from 'sharp';
+import type { Bilingual } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import { problemsOf } from '../bulletin/rule.ts';
+import { limitProblem } from '../content-model/limits/limit-problem.ts';
+import { beyond, LIMITS } from '../content-model/limits/limits.ts';
 import { cleanDrawing } from './drawing.ts';
 import { READABLE_PICTURES } from './drawing-faults.ts';
-import { isDrawing } from './pictures.ts';
+import { isDrawing, LARGEST_WIDTH, openPhotograph } from './pictures.ts';
 
 /** What keeps a picture from being shown; `file` is its path below `content/`. */
 export async function checkPicture(original: Uint8Array, file: string): Promise<readonly Problem[]> {
@@ -21,13 +24,25 @@ function checkDrawing(original: Uint8Array, file: string): readonly Problem[] {
   );
 }
 
+/** What a photograph has too many pixels of, by what it says of itself: it isn't decoded to find out. */
+function pixelExcess({ format, isProgressive, autoOrient }: Metadata): Bilingual | undefined {
+  const { width, height } = autoOrient;
+  const ofFormat = isProgressive || format === 'heif' ? LIMITS.wholePixels : LIMITS.picturePixels;
+  const limit = format === 'gif' ? LIMITS.gifPixels : ofFormat;
+  if (width * height > limit.figure) return beyond(limit, width * height);
+  const scaled = (height * Math.min(width, LARGEST_WIDTH)) / width;
+  return scaled > LIMITS.pictureHeight.figure ? beyond(LIMITS.pictureHeight, scaled) : undefined;
+}
+
 const FORMATS: readonly string[] = ['jpeg', 'png', 'webp', 'heif', 'gif'];
 
 async function checkPhotograph(original: Uint8Array, file: string): Promise<readonly Problem[]> {
   try {
-    const { format } = await sharp(original).metadata();
-    await sharp(original).resize(16).toBuffer();
-    if (FORMATS.includes(format)) return [];
+    const metadata = await openPhotograph(original, { limitInputPixels: false }).metadata();
+    const excess = pixelExcess(metadata);
+    if (excess) return [limitProblem(file, excess)];
+    await openPhotograph(original).resize(16, 16, { fit: 'inside' }).toBuffer();
+    if (FORMATS.includes(metadata.format)) return [];
   } catch {
     // Whatever the reason, the way out is the same.
   }

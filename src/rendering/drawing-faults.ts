@@ -1,3 +1,4 @@
+import type { Bilingual } from '../bulletin/language.ts';
 import type { Finding, Rule } from '../bulletin/rule.ts';
 import { excerpt } from './rules/body-rule.ts';
 
@@ -44,6 +45,11 @@ export function loading(name: string, value: string, source: string): DrawingFau
     vi: `${name}="${excerpt(value)}" trong hình vẽ dẫn ra ngoài tệp. Hãy vẽ phần đó ngay trong tệp, chỉ dẫn tới #tên.`,
     en: `${name}="${excerpt(value)}" leads out of the drawing’s file. Draw that part in the file itself and point at #name.`,
   };
+}
+
+/** More of something than a drawing may have. */
+export function limit(excess: Bilingual): DrawingFault {
+  return { rule: { name: 'limits' }, ...excess };
 }
 
 /** Entities of a document type, which can expand without end. */

@@ -2,6 +2,8 @@
 import { optimize } from 'svgo/browser';
 import type { CustomPlugin } from 'svgo';
 import { DRAWING_ATTRIBUTES, DRAWING_ELEMENTS } from './drawing-grammar.ts';
+import type { Bilingual } from '../bulletin/language.ts';
+import { costExcess, shapeExcess, sourceExcess } from './drawing-cost.ts';
 import type { DrawingFault } from './drawing-faults.ts';
 import * as fault from './drawing-faults.ts';
 
@@ -20,24 +22,59 @@ export interface Drawing {
  * shortened. Whatever runs, moves, links or loads is a fault, and no drawing is given.
  */
 export function cleanDrawing(source: string): Drawing | readonly DrawingFault[] {
+  const excess = sourceExcess(source);
+  if (excess) return [fault.limit(excess)];
   if (/<!ENTITY/i.test(source)) return [fault.entities(source)];
   const faults: DrawingFault[] = [];
+  const bounds = guarded('bounds', (root) => {
+    const found = shapeExcess(root);
+    if (found) throw new BeyondLimits(found);
+  });
   let size: Size | undefined;
-  const guard: CustomPlugin<undefined> = {
-    name: 'guard',
+  const guard = guarded('guard', (root) => {
+    faults.push(...keepAllowed(root, source));
+    const found = costExcess(root);
+    if (found) throw new BeyondLimits(found);
+    size = setSize(root);
+  });
+  try {
+    const { data: svg } = optimize(withXlink(source), {
+      plugins: [bounds, ...PREPARE, guard, 'preset-default'],
+    });
+    if (faults.length > 0) return faults.slice(0, FAULTS);
+    return size ? { svg, ...size } : [fault.NO_VIEW_BOX];
+  } catch (error) {
+    return [error instanceof BeyondLimits ? fault.limit(error.excess) : fault.unreadable(error)];
+  }
+}
+
+/** The source with the namespace of `xlink:href` where it isn't named: without, nothing can be read. */
+function withXlink(source: string): string {
+  if (!source.includes('xlink:') || source.includes('xmlns:xlink')) return source;
+  return source.replace(/<svg(?=[\s>])/, `<svg xmlns:xlink="${NAMESPACES['xmlns:xlink']}"`);
+}
+
+/** How many faults are told of a drawing; all have the same way out. */
+const FAULTS = 20;
+
+/** Ends the work on a drawing. */
+class BeyondLimits extends Error {
+  readonly excess: Bilingual;
+
+  constructor(excess: Bilingual) {
+    super(excess.en);
+    this.excess = excess;
+  }
+}
+
+function guarded(name: string, look: (root: Root) => void): CustomPlugin<undefined> {
+  return {
+    name,
     fn: (root) => {
-      faults.push(...keepAllowed(root, source));
-      size = setSize(root);
+      look(root);
       return null;
     },
   };
-  try {
-    const { data: svg } = optimize(source, { plugins: [...PREPARE, guard, 'preset-default'] });
-    if (faults.length > 0) return faults;
-    return size ? { svg, ...size } : [fault.NO_VIEW_BOX];
-  } catch (error) {
-    return [fault.unreadable(error)];
-  }
 }
 
 /** Style rules become attributes first, so that what can stay of them stays. */
@@ -78,8 +115,8 @@ function elementFaults(element: Element, source: string): readonly DrawingFault[
 }
 
 function isKept(element: Element, name: string, value: string): boolean {
-  if (name === 'xmlns') return element.name === 'svg' && value === 'http://www.w3.org/2000/svg';
-  if (name === 'xmlns:xlink') return value === 'http://www.w3.org/1999/xlink';
+  if (name === 'xmlns') return element.name === 'svg' && value === NAMESPACES.xmlns;
+  if (name === 'xmlns:xlink') return value === NAMESPACES['xmlns:xlink'];
   return DRAWING_ATTRIBUTES.has(name);
 }
 
@@ -90,15 +127,31 @@ function loads(name: string, value: string): boolean {
   return /url\(\s*["']?\s*[^#"'\s]/i.test(value) || /\\|:\/\/|@import|image-set/i.test(value);
 }
 
+/** A number as SVG has them; `Infinity` and `0x9` are none. */
+function numberOf(written: string): number {
+  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(written) ? Number(written) : NaN;
+}
+
+const NAMESPACES = {
+  xmlns: 'http://www.w3.org/2000/svg',
+  'xmlns:xlink': 'http://www.w3.org/1999/xlink',
+} as const;
+
 function setSize(root: Root): Size | undefined {
   const svg = root.children.find((child) => child.type === 'element');
   if (svg?.type !== 'element' || svg.name !== 'svg') return undefined;
   const [, , width = 0, height = 0] = (svg.attributes.viewBox ?? '')
     .trim()
     .split(/[\s,]+/)
-    .map(Number);
+    .map(numberOf);
   const size = { width: Math.round(width), height: Math.round(height) };
   if (!(size.width > 0 && size.height > 0)) return undefined;
-  svg.attributes = { ...svg.attributes, width: String(size.width), height: String(size.height) };
+  // Where a namespace isn't named, browsers show no picture; one that nothing uses is removed later.
+  svg.attributes = {
+    ...NAMESPACES,
+    ...svg.attributes,
+    width: String(size.width),
+    height: String(size.height),
+  };
   return size;
 }

@@ -1,18 +1,27 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import sharp, { type Sharp, type SharpOptions } from 'sharp';
+import { LIMITS } from '../content-model/limits/limits.ts';
 import type { Section } from '../store/section.ts';
 import { foldToAnchor } from './anchors.ts';
 import type { Picture, PictureFile } from './asset.ts';
 import { cleanDrawing } from './drawing.ts';
 
 /** Raised when the same original would give other files. */
-export const PIPELINE_VERSION = 1;
+export const PIPELINE_VERSION = 2;
 
 /** Widths in pixels that photographs are made in, as far as the original reaches. */
 const WIDTHS = [480, 800, 1200] as const;
 const FALLBACK_WIDTH = 800;
+
+/** The largest of them. */
+export const LARGEST_WIDTH = Math.max(...WIDTHS);
+
+/** Opens a photograph, to be decoded line by line where its format allows that, which saves the memory for all of it. */
+export function openPhotograph(original: Uint8Array, options?: SharpOptions): Sharp {
+  return sharp(original, { sequentialRead: true, limitInputPixels: LIMITS.picturePixels.figure, ...options });
+}
 
 /**
  * Makes the files of a picture, named as in the result, where they aren't kept already. `name` is the original's, whose
@@ -48,7 +57,7 @@ async function makeDrawing(original: Uint8Array, stem: string, kept: Section): P
 }
 
 async function makePhotograph(original: Uint8Array, stem: string, kept: Section): Promise<Picture> {
-  const image = sharp(original).autoOrient();
+  const image = openPhotograph(original).autoOrient();
   const { autoOrient, hasAlpha } = await image.metadata();
   const widths = [...new Set(WIDTHS.map((width) => Math.min(width, autoOrient.width)))];
   const encode = async (format: Format, width: number): Promise<PictureFile> => {
@@ -58,7 +67,12 @@ async function makePhotograph(original: Uint8Array, stem: string, kept: Section)
     );
     return { file, width };
   };
-  const encodeAll = (format: Format) => Promise.all(widths.map((width) => encode(format, width)));
+  const encodeAll = async (format: Format): Promise<readonly PictureFile[]> => {
+    const files: PictureFile[] = [];
+    // One after another: each decodes the original, some formats into the memory for all of it.
+    for (const width of widths) files.push(await encode(format, width));
+    return files;
+  };
   const width = Math.max(...widths);
   return {
     asset: 'picture',

@@ -132,3 +132,81 @@ test('A file that is no SVG is a fault', () => {
     ],
   ]);
 });
+
+test('Namespaces that aren’t named are added, as browsers show nothing without', () => {
+  const bare = (content: string, attributes = '') => {
+    const drawing = cleanDrawing(
+      `<svg viewBox="0 0 90 50" ${attributes}><path id="a" d="M0 0h9v9z"/>${content}</svg>`,
+    );
+    return 'svg' in drawing ? drawing.svg : '';
+  };
+  const named = /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width/;
+  expect(bare('')).toMatch(named);
+  expect(bare('', 'xmlns="http://www.w3.org/1999/xhtml"')).toMatch(named);
+  expect(bare('<use xlink:href="#a" x="9"/>')).toMatch(
+    /^<svg xmlns="[^"]*svg" xmlns:xlink="[^"]*xlink" .*<use xlink:href="#a" x="9"\/>/,
+  );
+});
+
+const SHAPE = '<path d="M0 0h9v9z"/>';
+const nestedBy = (reference: (id: string) => string) =>
+  `<g id="a0">${SHAPE}</g>` +
+  Array.from({ length: 9 }, (_, at) => `<g id="a${at + 1}">${reference(`#a${at}`).repeat(10)}</g>`).join('');
+
+test.each([
+  ['uses of uses', nestedBy((id) => `<use href="${id}"/>`)],
+  ['uses by a name in percent codes', nestedBy((id) => `<use href="${id.replace('a', '%61')}"/>`)],
+  ['patterns of patterns', nestedBy((id) => `<rect fill="url(${id})" width="9" height="9"/>`)],
+  ['masks of masks', nestedBy((id) => `<g mask="url( '${id}' )">${SHAPE}</g>`)],
+  ['masks by a style', nestedBy((id) => `<g style="mask:url(${id})">${SHAPE}</g>`)],
+  ['a use of itself', `<g id="a"><use href="#a"/></g>`],
+  ['a circle of uses', `<g id="a"><use href="#b"/></g><g id="b"><use xlink:href="#a"/></g>`],
+  [
+    'markers',
+    `<marker id="m">${SHAPE.repeat(99)}</marker><path marker-mid="url(#m)" d="${'M1 2 3 4'.repeat(5_000)}"/>`,
+  ],
+  ['filters', `<filter id="f"><feFlood/></filter>${`<g filter="url(#f)">${SHAPE}</g>`.repeat(150)}`],
+])('%s are counted as often as they are drawn', (_, content) => {
+  const [[, , vi, en] = [], ...others] = faultsOf(content);
+  expect(others).toEqual([]);
+  expect(vi).toMatch(/^Tệp có [\d.]+ phần tử phải vẽ trở lên .*; giới hạn là 100\.000\./);
+  expect(en).toMatch(/^The file has [\d,]+ or more elements to draw .*; the limit is 100,000\./);
+});
+
+test.each([
+  ['elements', SHAPE.repeat(9_000)],
+  ['bytes', `<text>${'a'.repeat(1_100_000)}</text>`],
+  ['levels of nesting', `${'<g>'.repeat(3_000)}${SHAPE}${'</g>'.repeat(3_000)}`],
+  [
+    'pairs of style rule and element',
+    `<style>${'.a{fill:red}'.repeat(1_000)}</style>${'<path class="a" d="M0 0h9"/>'.repeat(1_000)}`,
+  ],
+  ['units in one coordinate or size', '<circle r="1e308"/>'],
+  ['units in one coordinate or size', '<path d="M0 0H99999999999z"/>'],
+])('Too many %s are a fault', (counted, content) => {
+  expect(faultsOf(content)).toEqual([
+    [false, undefined, expect.any(String), expect.stringContaining(` ${counted}; the limit is `)],
+  ]);
+});
+
+test.each(['0 0 1e308 9', '0 0 9 Infinity', '0 0 NaN 9', '0 0 -9 9', '0 0 0 9', '0 0 1e-9 9', '0 0 9', ''])(
+  'A viewBox of %j is no size',
+  (viewBox) => {
+    expect(faultsOf('', `viewBox="${viewBox}"`)).toHaveLength(1);
+  },
+);
+
+test('A drawing of many parts, a map with a filter and a mask are none too large', () => {
+  const map = Array.from(
+    { length: 3_000 },
+    (_, at) => `<path fill="#12345678" d="M${at} 500000.5l9 9 9-9z"/>`,
+  ).join('');
+  const around = `<filter id="f"><feGaussianBlur stdDeviation="4"/></filter><clipPath id="c">${SHAPE}</clipPath>`;
+  expect(
+    faultsOf(`${around}<g filter="url(#f)">${map}</g>${`<g clip-path="url(#c)">${SHAPE}</g>`.repeat(300)}`),
+  ).toEqual([]);
+});
+
+test('Of many faults, the first are told', () => {
+  expect(faultsOf(Array.from({ length: 900 }, (_, at) => `<a${at}/>`).join(''))).toHaveLength(20);
+});

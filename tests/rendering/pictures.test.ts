@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeAttachment } from '../../src/rendering/attachments.ts';
@@ -122,4 +123,55 @@ test('An attachment is named after its file and its bytes', () => {
   const attachment = describeAttachment(new TextEncoder().encode('abc'), 'Nghị quyết số 5.PDF');
   expect(attachment).toMatchObject({ asset: 'attachment', bytes: 3, kind: 'PDF' });
   expect(attachment.file).toMatch(/^nghi-quyet-so-5\.[0-9a-f]{8}\.pdf$/);
+});
+
+/** A PNG that says to be of some size, and holds nothing of it. */
+function pngOf(width: number, height: number): Uint8Array {
+  const head = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1');
+  const fields = Buffer.alloc(13);
+  fields.writeUInt32BE(width, 0);
+  fields.writeUInt32BE(height, 4);
+  fields.set([8, 2], 8);
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc32(Buffer.concat([Buffer.from('IHDR'), fields])));
+  return Buffer.concat([head, fields, sum, Buffer.from('\0\0\0\0IDAT', 'latin1')]);
+}
+
+test.each([
+  [
+    'a PNG of 50,000 × 50,000',
+    'a.png',
+    () => pngOf(50_000, 50_000),
+    '2,500,000,000 pixels; the limit is 120,000,000',
+  ],
+  [
+    'a column',
+    'a.png',
+    () => photograph(2, 17_000).png().toBuffer(),
+    '17,000 pixels of height (when scaled to a width of 1,200); the limit is 16,000',
+  ],
+  [
+    'a GIF',
+    'a.gif',
+    () => photograph(4_000, 4_000).gif().toBuffer(),
+    '16,000,000 pixels; the limit is 12,000,000',
+  ],
+  [
+    'a progressive JPEG',
+    'a.jpg',
+    () => photograph(8_000, 8_000).jpeg({ progressive: true }).toBuffer(),
+    '64,000,000 pixels; the limit is 50,000,000',
+  ],
+])('%s is refused before it is decoded', async (_, name, original, reason) => {
+  const problems = await checkPicture(await original(), name);
+  expect(problems.map(({ rule, message }) => `${rule}: ${message.en}`)).toEqual([
+    expect.stringContaining(`limits: The file has ${reason}.`),
+  ]);
+});
+
+test('A photograph of 64 megapixels and a screenshot of a long page are none too large', async () => {
+  expect(await checkPicture(await photograph(9_300, 6_900).jpeg().toBuffer(), 'a.jpg')).toEqual([]);
+  const long = await photograph(1_080, 14_000).png().toBuffer();
+  expect(await checkPicture(long, 'a.png')).toEqual([]);
+  expect((await makePicture(long, 'a.png', kept)).height).toBe(14_000);
 });

@@ -225,6 +225,25 @@ export const LIMITS = {
       en: 'Scale it to a width of 2,400 pixels.',
     },
   },
+  wholePixels: {
+    figure: 50_000_000,
+    reason:
+      'AVIF and what is saved progressively or interlaced is decoded as a whole; cameras have 24 to 50 megapixels.',
+    counted: { vi: 'điểm ảnh', en: 'pixels' },
+    remedy: {
+      vi: 'Thu ảnh còn chiều rộng 2.400 điểm ảnh và lưu dạng JPEG.',
+      en: 'Scale it to a width of 2,400 pixels and save it as JPEG.',
+    },
+  },
+  gifPixels: {
+    figure: 12_000_000,
+    reason: 'GIF pictures have 2 megapixels at most; each takes 25 bytes while it is made smaller.',
+    counted: { vi: 'điểm ảnh', en: 'pixels' },
+    remedy: {
+      vi: 'Thu ảnh còn chiều rộng 2.400 điểm ảnh và lưu dạng JPEG.',
+      en: 'Scale it to a width of 2,400 pixels and save it as JPEG.',
+    },
+  },
   pictureHeight: {
     figure: 16_000,
     reason: 'WebP and AVIF end at 16,383; a screenshot of a whole page has 8,000.',
@@ -240,10 +259,52 @@ export const LIMITS = {
     counted: { vi: 'byte', en: 'bytes' },
     remedy: SIMPLER_DRAWING,
   },
+  drawingElements: {
+    figure: 8_000,
+    reason: 'Maps have 500 elements, illustrations 3,000; to clean 20,000 takes 6 s.',
+    counted: { vi: 'phần tử', en: 'elements' },
+    remedy: SIMPLER_DRAWING,
+  },
+  drawingStyles: {
+    figure: 500_000,
+    reason:
+      'Each rule of a style sheet is held against each element: 30 rules and 3,000 elements make 90,000, 4,000,000 take 10 s.',
+    counted: { vi: 'lượt so quy tắc CSS với phần tử', en: 'pairs of style rule and element' },
+    remedy: {
+      vi: 'Lưu lại dạng “Plain SVG”, kiểu viết thành thuộc tính (Presentation Attributes).',
+      en: 'Save it as “Plain SVG”, with styles as presentation attributes.',
+    },
+  },
+  drawingDepth: {
+    figure: 100,
+    reason: 'Layers and groups of drawing programs are 10 deep; at 3,000 the stack of the program ends.',
+    counted: { vi: 'tầng lồng nhau', en: 'levels of nesting' },
+    remedy: { vi: 'Bỏ nhóm (Ungroup) trong chương trình vẽ.', en: 'Ungroup it in the drawing program.' },
+  },
+  drawnElements: {
+    figure: 100_000,
+    reason:
+      'What uses, patterns, markers, masks and filters repeat is drawn each time; ten uses of ten uses … hang a browser.',
+    counted: {
+      vi: 'phần tử phải vẽ trở lên (kể cả phần lặp lại bằng <use>, hoa văn, mặt nạ, bộ lọc)',
+      en: 'or more elements to draw (with what uses, patterns, masks and filters repeat)',
+    },
+    remedy: SIMPLER_DRAWING,
+  },
+  drawingNumber: {
+    figure: 10_000_000,
+    reason: 'Coordinates of maps in metres go that far; browsers reckon with 7 digits.',
+    counted: { vi: 'đơn vị ở một tọa độ hay kích thước', en: 'units in one coordinate or size' },
+    remedy: {
+      vi: 'Xuất lại hình với kích thước bình thường, ví dụ: viewBox="0 0 1200 675"',
+      en: 'Export it again at a usual size, for example: viewBox="0 0 1200 675"',
+    },
+  },
 } as const satisfies Record<string, Limit>;
 
 /** A number as messages print it: `1.000.000` in Vietnamese, `1,000,000` in English. */
 function printed(value: number): Bilingual {
+  if (value > 1e15) return { vi: 'vô số', en: 'endless' };
   const whole = String(Math.round(value));
   const grouped = (by: string) => whole.replaceAll(/\B(?=(?:\d{3})+$)/g, by);
   return { vi: grouped('.'), en: grouped(',') };
