@@ -296,8 +296,8 @@ export const LIMITS = {
     reason: 'Coordinates of maps in metres go that far; browsers reckon with 7 digits.',
     counted: { vi: 'đơn vị ở một tọa độ hay kích thước', en: 'units in one coordinate or size' },
     remedy: {
-      vi: 'Xuất lại hình với kích thước bình thường, ví dụ: viewBox="0 0 1200 675"',
-      en: 'Export it again at a usual size, for example: viewBox="0 0 1200 675"',
+      vi: 'Xuất lại hình với kích thước bình thường, như viewBox="0 0 1200 675"',
+      en: 'Export it again at a usual size, like viewBox="0 0 1200 675"',
     },
   },
 } as const satisfies Record<string, Limit>;
