@@ -50,8 +50,7 @@ export function adminPolicy(origins: readonly string[]): string {
     // The parser of articles is a module of machine code.
     'script-src': "'self' 'wasm-unsafe-eval'",
     'worker-src': "'self'",
-    // The CMS lays out its own parts with styles that it writes into the page.
-    'style-src': "'self' 'unsafe-inline'",
+    'style-src': "'self'",
     'font-src': "'self'",
     'img-src': `'self' data: blob:${also}`,
     'connect-src': `'self' data: blob:${also}`,

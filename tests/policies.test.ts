@@ -21,7 +21,8 @@ it('scripts are the search’s alone', () => {
 });
 
 describe('the policy of the web editor', () => {
-  it('lets it speak to nobody, while it edits a checkout', () => {
+  it('lets it speak to nobody, while it edits a checkout, and have nothing inline', () => {
+    expect(adminPolicy([])).not.toMatch(/unsafe-inline|'unsafe-eval'/);
     expect(adminPolicy([])).toMatch(/^default-src 'none';.* script-src 'self' 'wasm-unsafe-eval';/);
     expect(adminPolicy([])).not.toMatch(/https?:/);
   });

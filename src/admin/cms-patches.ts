@@ -2,7 +2,17 @@ interface Patch {
   readonly place: RegExp;
   /** What takes its place; `$<…>` stands for what was found. */
   readonly by: string;
+  /** Whether there are several such places; exactly one otherwise. */
+  readonly several?: true;
 }
+
+/** Code that gives a document or a shadow its styles once, without an element in the page. */
+const ADOPT_STYLES = [
+  '$<root>=$<root>.adoptedStyleSheets?$<root>:$<root>.ownerDocument;',
+  'if(!($<root>.cmsStyles??=new Set).has($<css>.hash)){',
+  '$<root>.cmsStyles.add($<css>.hash);',
+  'let s=new CSSStyleSheet;s.replaceSync($<css>.code);$<root>.adoptedStyleSheets.push(s)}',
+].join('');
 
 function withEveryLanguage(kept: string, now: string): string {
   const empty = `Object.fromEntries(Object.keys($<draft>.${kept}).map(l=>[l,{}]))`;
@@ -46,6 +56,14 @@ const PATCHES: readonly Patch[] = [
       /(?<=\(\)=>\{)\w+\.current\?\.checkStatus&&!\w+\.current\.repository\?\.isSelfHosted\?\w+\(\):(?<stop>\w+\(\))(?=\})/g,
     by: '$<stop>',
   },
+  // Styles that are written into the page, which its policy forbids.
+  {
+    place:
+      /if\(!(?<root>\w+)\.querySelector\(`#`\+(?<css>\w+)\.hash\)\)\{let (?<style>\w+)=\w+\(`style`\);\k<style>\.id=\k<css>\.hash,[^}]*\}/g,
+    by: ADOPT_STYLES,
+  },
+  // Our page.css says the same of these elements.
+  { place: /(?<=<svelte-css-wrapper) style="display: contents"/g, by: '', several: true },
   // A translation begins with values of its own.
   {
     place: /(?<=,target:)(?<copied>\w+\(\{draft:\w+,content:\w+,targetLanguage:\w+\}\))/g,
@@ -54,13 +72,14 @@ const PATCHES: readonly Patch[] = [
 ];
 
 /**
- * The code of `@sveltia/cms` 0.221.1 with three faults fixed, without what it asks of other hosts, and
- * with calls of the hooks of our page (`ArticleHooks`).
+ * The code of `@sveltia/cms` 0.221.1 with three faults fixed, without what it asks of other hosts and
+ * what a strict policy forbids, and with calls of the hooks of our page (`ArticleHooks`).
  * Throws an Error where a place isn't found, as in another version, which may need no patch.
  */
 export function patchedCms(code: string): string {
-  return PATCHES.reduce((patched, { place, by }) => {
-    if ([...patched.matchAll(place)].length !== 1)
+  return PATCHES.reduce((patched, { place, by, several = false }) => {
+    const found = [...patched.matchAll(place)].length;
+    if (several ? found === 0 : found !== 1)
       throw new Error(
         'src/admin/cms-patches.ts is for another version of @sveltia/cms. See whether this one needs it, and where.',
       );

@@ -179,4 +179,8 @@ describe('the web editor checks the open article', () => {
     await look('library');
     expect(found).toEqual([]);
   });
+
+  test('has met nothing that its policy forbids', () => {
+    expect(desk.complaints()).toEqual([]);
+  });
 });

@@ -32,7 +32,7 @@ export interface Desk {
   readonly texts: () => Promise<readonly string[]>;
   /** Saves, and waits until the article is closed. */
   readonly save: () => Promise<void>;
-  /** Requests that left for elsewhere; those that the page forbids itself stay. */
+  /** Requests that left for elsewhere, and what the policy of the page forbade. */
   readonly complaints: () => readonly string[];
   readonly leave: () => Promise<void>;
 }
@@ -101,6 +101,10 @@ export async function sitDown(options: BrowserContextOptions = {}): Promise<Desk
   page.on('requestfailed', (request) => {
     if (request.failure()?.errorText === 'csp') outside.delete(request);
   });
+  const forbidden: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) forbidden.push(message.text());
+  });
   // A folder of the browser's stands for the one that an editor would choose on the disk.
   await page.addInitScript(() => {
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
@@ -121,7 +125,7 @@ export async function sitDown(options: BrowserContextOptions = {}): Promise<Desk
     stories: list.getByRole('row'),
     checkout,
     settings,
-    complaints: () => [...outside].map((request) => request.url()),
+    complaints: () => [...forbidden, ...[...outside].map((request) => request.url())],
     field,
     open: async (query = '') => {
       await page.goto(url + query);

@@ -147,7 +147,7 @@ describe('the web editor', () => {
     expect((await checkContent(desk.settings)).problems).toEqual([]);
   });
 
-  test('has asked nobody else for anything', () => {
+  test('has asked nobody else for anything, and met nothing that its policy forbids', () => {
     expect(desk.complaints()).toEqual([]);
   });
 });
