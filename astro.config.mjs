@@ -57,7 +57,7 @@ export default defineConfig({
     missingSite(settings),
     editorSchemasFor(settings, import.meta.dirname),
     ...(settings.search ? [search(settings)] : []),
-    hostHeaders(settings, import.meta.dirname),
+    hostHeaders(settings),
     editing(settings),
     pageRoutes(),
     incrementalBuild(settings, flags),

@@ -59,6 +59,9 @@ function instant(text: string): Date {
   return now;
 }
 
+/** Letters of a path's segment: of all that an address may hold, those that no web server's configuration takes for more. */
+const SEGMENT = /^[\p{L}\p{M}\p{N}._~@+-]*$/u;
+
 /** A path that a site can be served under, as pages write it: decoded, `/` or with a slash at its beginning alone. */
 function servedUnder(text: string): string | undefined {
   let decoded: string;
@@ -69,7 +72,8 @@ function servedUnder(text: string): string | undefined {
   }
   const segments = decoded.replaceAll(/^\/+|\/+$/g, '').split('/');
   const isPath = segments.length === 1 || segments.every((segment) => segment !== '');
-  if (!isPath || segments.some((segment) => /^\.\.?$|[\s:?#\\%]/.test(segment))) return undefined;
+  if (!isPath || segments.some((segment) => /^\.\.?$/.test(segment) || !SEGMENT.test(segment)))
+    return undefined;
   return `/${segments.join('/')}`;
 }
 

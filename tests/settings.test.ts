@@ -93,9 +93,13 @@ describe('BASE_PATH', () => {
     ['//a//', '/a'],
     ['/b%E1%BA%A3n-tin', '/bản-tin'],
     ['/bản-tin'.normalize('NFD'), '/bản-tin'],
+    ['/bản-tin.2', '/bản-tin.2'],
   ])('“%s” is the base %s', (written, base) => {
     expect(settings({ BASE_PATH: written }).base).toBe(base);
   });
+
+  /** What a server's configuration would take for something else than a path. */
+  const UNSERVED = ['/a"b', "/a'b", '/a;b', '/a{b}', '/a$b', '/a*'];
 
   it('that is no path is told with an example', () => {
     expect(() => settings({ BASE_PATH: 'https://bantin.example/tin' })).toThrow(
@@ -111,6 +115,7 @@ describe('BASE_PATH', () => {
       '../a',
       'a/.',
       '/%',
+      ...UNSERVED,
     ]) {
       expect(() => settings({ BASE_PATH: wrong })).toThrow('which is no path');
     }

@@ -12,14 +12,14 @@ const KEPT = {
 } as const;
 
 /** Writes the `_headers` file, unless `public/` has one. */
-export function hostHeaders(settings: Settings, root: string): AstroIntegration {
+export function hostHeaders(settings: Settings): AstroIntegration {
   return {
     name: 'host-headers',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const file = new URL('_headers', dir);
         if (existsSync(file)) logger.warn(KEPT[settings.messages]);
-        else await writeFile(file, headersFile(headerTable(hostedSite(settings, root))));
+        else await writeFile(file, headersFile(headerTable(hostedSite(settings))));
       },
     },
   };

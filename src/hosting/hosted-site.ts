@@ -18,7 +18,7 @@ function filesIn(folder: string): readonly string[] {
 }
 
 /** What the headers of the site in a checkout depend on. Throws an Error where `ADMIN_…` can't be used. */
-export function hostedSite({ base, admin, adminBackend, compress }: Settings, root: string): HostedSite {
+export function hostedSite({ root, base, admin, adminBackend, compress }: Settings): HostedSite {
   return {
     base,
     publicFiles: filesIn(path.join(root, 'public')),

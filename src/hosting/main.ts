@@ -14,7 +14,7 @@ const USAGE = {
 
 const settings = ownSettings();
 const [, , host, ...others] = process.argv;
-if (isHost(host) && others.length === 0) process.stdout.write(snippetFor(host, hostedSite(settings, '.')));
+if (isHost(host) && others.length === 0) process.stdout.write(snippetFor(host, hostedSite(settings)));
 else {
   process.stderr.write(`${USAGE[settings.messages]}\n`);
   process.exitCode = 1;

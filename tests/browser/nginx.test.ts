@@ -85,7 +85,7 @@ describe.skipIf(nginx === undefined)('nginx with the printed configuration', () 
   });
 
   test.each(NAMES)('sends the headers of its kind with every file of the site "%s"', async (name) => {
-    const table = headerTable(hostedSite(readSettings(SITES[name].env, ROOT), ROOT));
+    const table = headerTable(hostedSite(readSettings(SITES[name].env, ROOT)));
     const dir = folderOf(name);
     const files = readdirSync(dir, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !/^_|\.(?:br|gz)$/.test(entry.name))

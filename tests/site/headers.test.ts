@@ -17,7 +17,7 @@ const NOT_FOR_READERS = ['/_headers', '/_redirects', `/${MARK}`];
 describe.each(SITE_NAMES)('the headers of the site "%s"', (name) => {
   const site = siteOf(name);
   const root = path.join(import.meta.dirname, '..', '..');
-  const table = headerTable(hostedSite(readSettings(SITES[name].env, root), root));
+  const table = headerTable(hostedSite(readSettings(SITES[name].env, root)));
 
   test('are the same for every file by its _headers file, which has a rule for each', () => {
     const rules = rulesOf(readFileSync(path.join(site.dir, '_headers'), 'utf8'));

@@ -1,3 +1,4 @@
+import { refusal } from '../../refusal.ts';
 import type { Headers, HeaderTable } from '../header-table.ts';
 
 /** What Cloudflare Pages reads of a `_headers` file; Netlify has no such limits. */
@@ -18,13 +19,13 @@ export function headersFile({ always, pages, rules }: HeaderTable): string {
     ...[pages, ...rules].flatMap(({ paths, headers }) => paths.map((path) => block(path, headers))),
   ];
   if (blocks.length > MOST_RULES)
-    throw new Error(
+    throw refusal(
       `_headers would have ${blocks.length} rules, and hosts read ${MOST_RULES}. Put the files of public/ that need no cache into a folder there.`,
     );
   const lines = blocks.flat();
   const long = lines.find((line) => line.length > LONGEST_LINE);
   if (long !== undefined)
-    throw new Error(
+    throw refusal(
       `_headers would have a line of ${long.length} characters, and hosts read ${LONGEST_LINE}: ${long.slice(0, 100)}… Shorten ADMIN_SERVER.`,
     );
   return `${lines.join('\n')}\n`;
