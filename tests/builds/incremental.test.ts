@@ -10,6 +10,9 @@ import { addStory, EDITS } from './random-edits.ts';
 const NEXT_DAY = '2024-06-16T12:00+07:00';
 const SEED = 20_240_616;
 
+/** Compressed files have to be kept and forgotten as pages are. */
+const ENV = { BULLETIN_COMPRESS: 'on' };
+
 /** What Astro prints before it asks for the pages, which are rendered then. */
 const RENDERING = 'static routes';
 
@@ -18,7 +21,7 @@ let clean: ProjectCopy;
 
 /** Builds the edited project. */
 async function build(now: string): Promise<void> {
-  const { code, stdout, stderr } = await edited.build(now);
+  const { code, stdout, stderr } = await edited.build(now, { env: ENV });
   expect(code, `${stdout}\n${stderr}`).toBe(0);
 }
 
@@ -28,7 +31,7 @@ async function cleanSite(now: string): Promise<ReadonlyMap<string, string>> {
     rmSync(path.join(clean.root, part), { recursive: true, force: true });
   for (const part of ['content', 'src'])
     cpSync(path.join(edited.root, part), path.join(clean.root, part), { recursive: true });
-  expect((await clean.build(now)).code).toBe(0);
+  expect((await clean.build(now, { env: ENV })).code).toBe(0);
   return clean.site();
 }
 
@@ -61,7 +64,7 @@ describe('after an edit of every kind of content file', () => {
 
   it('a build that is killed while it renders leaves the old site whole', async () => {
     const old = await edited.site();
-    const { code } = await edited.build(FIXTURE_NOW, { killAt: RENDERING });
+    const { code } = await edited.build(FIXTURE_NOW, { env: ENV, killAt: RENDERING });
     // On a busy machine the build may have ended before it was killed.
     if (code === null) expect(await edited.site()).toEqual(old);
   });

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { lazily } from '../../bulletin/once.ts';
 import type { Section } from '../../store/section.ts';
 import type { SiteFiles } from './release.ts';
 
@@ -44,21 +45,26 @@ const AT_A_TIME = 8;
 
 /**
  * The `.br` and `.gz` files that belong beside the texts of a site, as files of the site; none where it would not be
- * smaller. They are kept by the digest of the text, so that a text is compressed once.
+ * smaller. They are kept by the key that a file is known by already, else by a digest of it, so that a text is
+ * compressed once, and a page that was kept not even read.
  */
-export async function compressedFiles(files: SiteFiles, kept: Section): Promise<SiteFiles> {
+export async function compressedFiles(
+  files: SiteFiles,
+  kept: Section,
+  keyOf: (name: string) => string | undefined = () => undefined,
+): Promise<SiteFiles> {
   const made = new Map<string, string>();
   const keys = new Set<string>();
   const left = [...files].filter(([name]) => TEXT.test(name)).values();
 
   async function compress(name: string, source: string): Promise<void> {
-    const text = await readFile(source);
-    const digest = hash('sha256', `${VERSIONS} ${hash('sha256', text)}`).slice(0, 32);
+    const text = lazily(() => readFile(source));
+    const digest = hash('sha256', `${VERSIONS} ${keyOf(name) ?? hash('sha256', await text())}`).slice(0, 32);
     for (const [ending, encode] of Object.entries(ENCODERS)) {
       const key = digest + ending;
       if (!kept.has(key)) {
-        const bytes = await encode(text);
-        if (bytes.length >= text.length) continue;
+        const bytes = await encode(await text());
+        if (bytes.length >= (await text()).length) continue;
         kept.put(key, bytes);
       }
       keys.add(key);

@@ -67,7 +67,9 @@ export function incrementalBuild(
       'astro:build:done': async ({ dir, logger }) => {
         const own = [...pages].map(([file, { key }]) => [file, kept.pathOf(key)] as const);
         const files: SiteFiles = new Map([...filesBelow(fileURLToPath(dir)), ...own]);
-        const compressed = compress ? await compressedFiles(files, openSection(cacheDir, 'compressed')) : [];
+        const compressed = compress
+          ? await compressedFiles(files, openSection(cacheDir, 'compressed'), (name) => pages.get(name)?.key)
+          : [];
         const loss = lossOf(standingStories(settings), stories, messages);
         await orEnd(logger, async () => {
           const way = await release(new Map([...files, ...compressed]), stories, settings);

@@ -60,6 +60,16 @@ describe('the files beside the texts of a site', () => {
     expect(section.keys().size).toBe(4);
   });
 
+  it('are known by the key of a page, which then isn’t read', async () => {
+    const { site, section, compress } = await compressing({ 'a.html': PAGE, 'b.html': PAGE });
+    await compress();
+    const keyOf = (name: string) => `key of ${name}`;
+    const first = await compressedFiles(filesBelow(site), section, keyOf);
+    expect(new Set(first.values()).size).toBe(4);
+    const absent = new Map([['a.html', path.join(site, 'absent.html')]]);
+    expect((await compressedFiles(absent, section, keyOf)).get('a.html.br')).toBe(first.get('a.html.br'));
+  });
+
   it('that no text needs any more are not kept', async () => {
     const { site, section, compress } = await compressing({ 'a.html': PAGE });
     await compress();
