@@ -13,7 +13,8 @@ const built = {
   globalSetup: ['tests/site/build-sites.ts'],
   setupFiles: ['tests/site/await-sites.ts'],
   testTimeout: 180_000,
-  hookTimeout: 180_000,
+  // The first to look at a site waits for its build, too.
+  hookTimeout: 300_000,
   expect: { poll: { timeout: 30_000 } },
   sequence: { groupOrder: 1 },
 };

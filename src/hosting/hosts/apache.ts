@@ -50,7 +50,6 @@ export function apacheSnippet({ always, pages, rules, below, compressed }: Serve
   return [
     '# Bản Tin, for Apache 2.4 with mod_headers: in the <Directory> of the site, or as .htaccess in it.',
     `ErrorDocument 404 ${below}/404.html`,
-    'DirectoryIndex index.html',
     'AddDefaultCharset utf-8',
     ...headerLines({ ...always, ...pages.headers }),
     ...rules.flatMap((rule) => [
