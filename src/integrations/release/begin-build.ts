@@ -50,9 +50,9 @@ async function begin(
   tell: (message: string) => void,
 ): Promise<void> {
   outFolder(settings);
-  refuseMissing(settings, allowEmpty);
   await waitForOthers(settings, tell);
   await recover(settings);
+  refuseMissing(settings, allowEmpty);
   if (clean) await rm(settings.cacheDir, { recursive: true, force: true });
 }
 

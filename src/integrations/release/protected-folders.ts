@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Settings } from '../../settings.ts';
 
@@ -34,6 +34,15 @@ function isWithin(target: string, folder: string): boolean {
   return below === '' || (below !== '..' && !below.startsWith(`..${path.sep}`) && !path.isAbsolute(below));
 }
 
+/** Home, where whoever runs the build has one, and where all programs put what they need for a while. */
+function ofSystem(): readonly string[] {
+  try {
+    return [tmpdir(), homedir()];
+  } catch {
+    return [tmpdir()];
+  }
+}
+
 /**
  * Why nothing may ever be deleted at a path, be it there yet or not: it lies in the content or in the program's own
  * folders, or it holds them, the checkout, home or the whole file system. Undefined where nothing speaks against it.
@@ -41,13 +50,13 @@ function isWithin(target: string, folder: string): boolean {
 export function protectionOf(
   target: string,
   { root, contentDir }: Pick<Settings, 'root' | 'contentDir'>,
-  home = homedir(),
+  others: readonly string[] = ofSystem(),
 ): Protection | undefined {
   const real = realPath(target);
   if (real === path.parse(real).root) return { how: 'holds', folder: real };
   const protectedFolders = [contentDir, ...OF_CHECKOUT.map((name) => path.join(root, name))];
   for (const folder of protectedFolders)
     if (isWithin(real, realPath(folder)) || isWithin(real, folder)) return { how: 'inside', folder };
-  const held = [root, home, ...protectedFolders].find((folder) => isWithin(realPath(folder), real));
+  const held = [root, ...others, ...protectedFolders].find((folder) => isWithin(realPath(folder), real));
   return held === undefined ? undefined : { how: 'holds', folder: held };
 }

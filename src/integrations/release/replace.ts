@@ -45,6 +45,10 @@ export async function replace(files: SiteFiles, folder: string, words: RefusedWo
     if (replaces) await rename(old, folder);
     throw error;
   }
-  removeSite(old, words);
+  try {
+    removeSite(old, words);
+  } catch {
+    // The new site is there; the next build tries again, and says what is in its way.
+  }
   return true;
 }

@@ -27,7 +27,7 @@ const NOTE = 'Made by "npm run build", which replaces this whole folder: keep no
 
 /** What systems put into folders that nobody has put anything into. */
 const OF_SYSTEMS =
-  /^(?:\.DS_Store|\._.*|\.directory|Thumbs\.db|desktop\.ini|lost\+found|\$RECYCLE\.BIN|System Volume Information|\.Trash-\d+|\.fseventsd|\.Spotlight-V100|@eaDir|#recycle|\.snapshot)$/i;
+  /^(?:\.DS_Store|\._.*|\.directory|Thumbs\.db|desktop\.ini|lost\+found|\$RECYCLE\.BIN|System Volume Information|\.Trash-\d+|\.fseventsd|\.Spotlight-V100|@eaDir|#recycle|\.snapshot|\.nfs[\da-f]+)$/i;
 
 /** Names at the top of a site that has these files (places with `/`). */
 export function topsOf(files: Iterable<string>): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { mkdir, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { protectionOf } from '../../../src/integrations/release/protected-folders.ts';
@@ -16,7 +17,7 @@ async function checkout(content = 'content') {
   return {
     top,
     root,
-    protection: (out: string) => protectionOf(path.resolve(root, out), { root, contentDir }, home)?.how,
+    protection: (out: string) => protectionOf(path.resolve(root, out), { root, contentDir }, [home])?.how,
   };
 }
 
@@ -46,6 +47,12 @@ describe('no site is ever built', () => {
       expect(protection(out)).toBe('holds');
     },
   );
+
+  it('in the folder that all programs put temporary files into', async () => {
+    const root = await temporaryFolder();
+    expect(protectionOf(tmpdir(), { root: '/srv/ban-tin', contentDir: '/srv/noi-dung' })?.how).toBe('holds');
+    expect(protectionOf(root, { root: '/srv/ban-tin', contentDir: '/srv/noi-dung' })).toBeUndefined();
+  });
 
   it('in the content, wherever it lies, nor around it', async () => {
     const { protection } = await checkout('../../noi-dung/bao');
