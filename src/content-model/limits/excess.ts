@@ -18,41 +18,40 @@ const SIGNS: readonly (readonly [limit: Limit, signs: string])[] = [
   [LIMITS.backslashes, '\\'],
 ];
 
-/** How often each character of ASCII stands in a text, by its code. */
-function countCharacters(text: string): Uint32Array {
-  const counts = new Uint32Array(128);
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 128) counts[code] = (counts[code] ?? 0) + 1;
-  }
-  return counts;
-}
-
-function* signsIn(text: string): Generator<Measured> {
-  const counts = countCharacters(text);
-  for (const [limit, signs] of SIGNS) {
-    const each = Array.from(signs, (sign) => counts[sign.charCodeAt(0)] ?? 0);
-    yield [limit, each.reduce((sum, count) => sum + count)];
-  }
-}
-
-/** How long the longest run of characters is that a test holds for. */
-function longest(text: string, isIn: (code: number) => boolean): number {
-  let [most, run] = [0, 0];
-  for (let at = 0; at < text.length; at++) {
-    run = isIn(text.charCodeAt(at)) ? run + 1 : 0;
-    if (run > most) most = run;
-  }
-  return most;
-}
-
 const LINE_FEED = 10;
 const SPACE = 32;
 
-function* linesIn(text: string, lines: readonly string[], limit: Limit): Generator<Measured> {
+/** What is counted of a text in one pass, since each text of the content is measured in each build. */
+interface Tally {
+  /** How often each character of ASCII stands in it, by its code. */
+  readonly counts: Uint32Array;
+  /** Characters of the longest line, and the most in a row without a space. */
+  readonly line: number;
+  readonly word: number;
+}
+
+function tally(text: string): Tally {
+  const counts = new Uint32Array(128);
+  let [line, word, longestLine, longestWord] = [0, 0, 0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128) counts[code] = (counts[code] ?? 0) + 1;
+    line = code === LINE_FEED ? 0 : line + 1;
+    word = code > SPACE ? word + 1 : 0;
+    if (line > longestLine) longestLine = line;
+    if (word > longestWord) longestWord = word;
+  }
+  return { counts, line: longestLine, word: longestWord };
+}
+
+function countOf({ counts }: Tally, signs: string): number {
+  return Array.from(signs, (sign) => counts[sign.charCodeAt(0)] ?? 0).reduce((sum, count) => sum + count);
+}
+
+function* linesIn(text: Tally, lines: readonly string[], limit: Limit): Generator<Measured> {
   yield [limit, lines.length];
-  yield [LIMITS.lineLength, longest(text, (code) => code !== LINE_FEED)];
-  yield [LIMITS.wordLength, longest(text, (code) => code > SPACE)];
+  yield [LIMITS.lineLength, text.line];
+  yield [LIMITS.wordLength, text.word];
 }
 
 /** The most cells that a table can have: as many columns as the widest line, for each line up to a blank one. */
@@ -77,11 +76,16 @@ function mostRepeated(body: string, brackets: number): number {
 }
 
 function* bodyOf(body: string, lines: readonly string[]): Generator<Measured> {
-  yield* linesIn(body, lines, LIMITS.lines);
-  yield* signsIn(body);
-  yield [LIMITS.headings, lines.filter((line) => /^[\s>]*#/.test(line)).length];
-  yield [LIMITS.cells, mostCells(lines)];
-  yield [LIMITS.references, mostRepeated(body, body.split('[').length - 1)];
+  const counted = tally(body);
+  yield* linesIn(counted, lines, LIMITS.lines);
+  for (const [limit, signs] of SIGNS) yield [limit, countOf(counted, signs)];
+  // The rest takes time, and is looked for only where there are signs enough for too much of it.
+  const [marks, bars, brackets] = [countOf(counted, '#'), countOf(counted, '|'), countOf(counted, '[')];
+  if (marks > LIMITS.headings.figure)
+    yield [LIMITS.headings, lines.filter((line) => /^[\s>]*#/.test(line)).length];
+  if (bars * lines.length > LIMITS.cells.figure) yield [LIMITS.cells, mostCells(lines)];
+  if (brackets * body.length > LIMITS.references.figure)
+    yield [LIMITS.references, mostRepeated(body, brackets)];
 }
 
 /** How deep YAML can be nested at most, by its brackets, the marks of its lists and the columns that its lines begin on. */
@@ -104,7 +108,7 @@ function yamlDepth(lines: readonly string[]): number {
 }
 
 function* yamlOf(text: string, lines: readonly string[]): Generator<Measured> {
-  yield* linesIn(text, lines, LIMITS.yamlLines);
+  yield* linesIn(tally(text), lines, LIMITS.yamlLines);
   yield [LIMITS.yamlDepth, yamlDepth(lines)];
 }
 
@@ -120,7 +124,9 @@ function* articleOf(text: string): Generator<Measured> {
 }
 
 function* measured(file: string, text: string): Generator<Measured> {
-  yield [LIMITS.textBytes, new TextEncoder().encode(text).length];
+  // No character takes more than three bytes for each of its units.
+  if (text.length * 3 > LIMITS.textBytes.figure)
+    yield [LIMITS.textBytes, new TextEncoder().encode(text).length];
   yield* file.endsWith('.yaml') ? yamlOf(text, text.split('\n')) : articleOf(text);
 }
 
