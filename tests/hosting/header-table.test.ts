@@ -103,6 +103,13 @@ describe('a snippet', () => {
     expect(snippetFor(host, { ...SITE, base: '/ban-tin' })).toContain('/ban-tin/tim-kiem/.*');
   });
 
+  it('for Caddy takes from the page for what isn’t there the headers of what was asked for', () => {
+    const [, errors = ''] = snippetFor('caddy', SITE).split('handle_errors');
+    expect(errors).toContain(`Content-Security-Policy "${PAGE_POLICY}"`);
+    expect(errors).toContain('Cache-Control "no-cache"');
+    expect(errors).toMatch(/header -Content-Disposition\n\s*header -X-Robots-Tag\n/);
+  });
+
   it('sends compressed files where the site has them', () => {
     const snippets = (['nginx', 'caddy', 'apache'] as const).map((host) =>
       [false, true].map((compressed) => snippetFor(host, { ...SITE, compressed })),
