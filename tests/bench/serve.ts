@@ -13,7 +13,7 @@ import { type Level, servingReport } from './serving/serving-figures.ts';
 /**
  * What a host can serve of the site, against what it can serve at all: nginx with the printed configuration, asked for
  * every file of the built site in turn, beside the same nginx that serves one file without any configuration, of as many
- * bytes as an answer of the site has on average. `npm run bench:serve -- --seconds 2 --rounds 1`
+ * bytes as an answer of the site has on average. `npm run bench:serve -- --seconds 1 --rounds 9`
  */
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
@@ -21,7 +21,7 @@ const CONNECTIONS = [8, 32, 128, 512, 2048];
 const ENV = { SITE_URL: 'https://bantin.example', BULLETIN_COMPRESS: 'on' };
 
 const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '4' }, rounds: { type: 'string', default: '3' } },
+  options: { seconds: { type: 'string', default: '1' }, rounds: { type: 'string', default: '9' } },
 });
 
 /** Addresses of all files that readers load, in an order that has nothing to do with their names. */
