@@ -1,7 +1,8 @@
+import path from 'node:path';
 import { z } from 'astro/zod';
 import type { BulletinContent } from '../bulletin/bulletin.ts';
 import { isGroup } from '../content-model/yaml-document.ts';
-import { openSection } from '../store/section.ts';
+import { readSealed, writeSealed } from '../store/whole-file.ts';
 
 /** What pages and the search index are made from. */
 export interface KeptContent extends BulletinContent {
@@ -20,10 +21,10 @@ export function keepContent(
   { stories, localities, topics, series, authors, abbreviations }: KeptContent,
 ): void {
   const content = { stories, localities, topics, series, authors, abbreviations };
-  openSection(cacheDir, 'content').put(FILE, JSON.stringify(content));
+  writeSealed(path.join(cacheDir, FILE), JSON.stringify(content));
 }
 
 /** Reads the content that was kept. Throws an error when there is none. */
 export function keptContent(cacheDir: string): KeptContent {
-  return KEPT_CONTENT.parse(JSON.parse(String(openSection(cacheDir, 'content').get(FILE))));
+  return KEPT_CONTENT.parse(JSON.parse(readSealed(path.join(cacheDir, FILE)) ?? 'null'));
 }

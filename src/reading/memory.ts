@@ -1,6 +1,6 @@
-import { ATTACHMENT_FOLDER, PICTURE_FOLDER } from '../rendering/asset.ts';
+import path from 'node:path';
 import { PIPELINE_VERSION } from '../rendering/pictures.ts';
-import { renderedBytes } from '../rendering/rendered-articles.ts';
+import { hasRendered } from '../rendering/rendered-articles.ts';
 import { codeDigest } from '../store/code-digest.ts';
 import { openSection } from '../store/section.ts';
 import { openValues, type Values } from '../store/values.ts';
@@ -29,23 +29,19 @@ export async function openMemory(cacheDir: string): Promise<Memory> {
   const texts = openValues<ReadText>(cacheDir, 'texts', code);
   const pictures = openValues<true>(cacheDir, 'pictures', String(PIPELINE_VERSION));
   const rendered = openValues<ShownArticle>(cacheDir, 'rendered', code);
-  const made = new Set(
-    [PICTURE_FOLDER, ATTACHMENT_FOLDER].flatMap((folder) =>
-      Array.from(openSection(cacheDir, folder).keys(), (name) => `${folder}/${name}`),
-    ),
-  );
+  const isMade = (file: string): boolean =>
+    openSection(cacheDir, path.posix.dirname(file)).has(path.posix.basename(file));
   return {
     code,
     texts,
     pictures,
     shown: (bodyKey) => {
       const known = rendered.get(bodyKey);
-      const isWhole = known?.bytes === renderedBytes(cacheDir, bodyKey);
-      return isWhole && known?.files.every((file) => made.has(file)) ? known : undefined;
+      const isWhole = known !== undefined && hasRendered(cacheDir, bodyKey) && known.files.every(isMade);
+      return isWhole ? known : undefined;
     },
     show: (bodyKey, article) => {
       rendered.set(bodyKey, article);
-      for (const file of article.files) made.add(file);
     },
     saveRead: () => {
       texts.save();

@@ -23,8 +23,6 @@ const SMALL = '(min-width: 48rem) 20rem, 40vw';
 
 /** What pages are given of an article that is rendered, beside its body. */
 export interface ShownArticle {
-  /** Size of the body's file. */
-  readonly bytes: number;
   /** Files that its HTML names, below the site: `anh/nha-san.1a2b3c4d.svg`. */
   readonly files: readonly string[];
   /** HTML of the article's picture over the body, and small for lists; absent without a picture. */
@@ -106,9 +104,9 @@ export function renderBody(
     asset: (source) => made.get(beside(file, source))?.asset,
     href: (address) => withBase(base, address),
   });
-  const bytes = writeRendered(cacheDir, bodyKey, { body: toHtml(tree), text: articleText(tree) });
+  writeRendered(cacheDir, bodyKey, { body: toHtml(tree), text: articleText(tree) });
   const named = new Set(namedFiles(file, parsed));
-  return { bytes, files: [...named].flatMap((name) => made.get(name)?.files ?? []) };
+  return { files: [...named].flatMap((name) => made.get(name)?.files ?? []) };
 }
 
 /** Adds the article's picture, where it has one that can be shown; it is made where it isn't among the files made. */

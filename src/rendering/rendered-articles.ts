@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { openSection, type Section } from '../store/section.ts';
 
@@ -23,16 +22,14 @@ export function readRendered(cacheDir: string, key: string): RenderedArticle {
   return RENDERED_ARTICLE.parse(JSON.parse(String(sectionIn(cacheDir).get(key))));
 }
 
-/** Size in bytes of what is kept under a key; undefined when nothing is. */
-export function renderedBytes(cacheDir: string, key: string): number | undefined {
-  return statSync(sectionIn(cacheDir).pathOf(key), { throwIfNoEntry: false })?.size;
+/** Whether an article is kept under a key. */
+export function hasRendered(cacheDir: string, key: string): boolean {
+  return sectionIn(cacheDir).has(key);
 }
 
-/** Keeps an article under a key, the digest of all that it was rendered from, and gives its size in bytes. */
-export function writeRendered(cacheDir: string, key: string, article: RenderedArticle): number {
-  const bytes = Buffer.from(JSON.stringify(article));
-  sectionIn(cacheDir).put(key, bytes);
-  return bytes.length;
+/** Keeps an article under a key, the digest of all that it was rendered from. */
+export function writeRendered(cacheDir: string, key: string, article: RenderedArticle): void {
+  sectionIn(cacheDir).put(key, JSON.stringify(article));
 }
 
 /** Deletes all that is kept but under these keys. */

@@ -1,17 +1,18 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { partOf, writeWhole } from './whole-file.ts';
+import { openRecord } from './record.ts';
+import { type Recorded, recordOf, verified } from './recorded.ts';
+import { makeFolder, partOf, takePlace, writeWhole } from './whole-file.ts';
 
 /**
  * What is kept of one kind: files and folders by key, which is their name. What has a key is there whole or not at all,
- * and is never written again, so a key has to hold a digest of everything that the content is made from.
+ * and is never written again, so a key has to hold a digest of everything that the content is made from. What was kept is
+ * recorded: where a file was damaged, or changed through a link to it, nothing is kept under its key any more.
  */
 export interface Section {
   /** Where the file or the folder with a key lies, or will lie. */
   readonly pathOf: (key: string) => string;
   readonly has: (key: string) => boolean;
-  /** The keys of all that is kept. */
-  readonly keys: () => ReadonlySet<string>;
   /** The content of a file; undefined where none is kept. */
   readonly get: (key: string) => Buffer | undefined;
   /** Keeps a file. Two processes may keep the same one at the same time. */
@@ -25,50 +26,65 @@ export interface Section {
   readonly prune: (keys: ReadonlySet<string>) => void;
 }
 
-const underway = new Map<string, Promise<string>>();
-
-async function makeWhole(target: string, write: (part: string) => Promise<void>): Promise<string> {
-  const part = partOf(target);
-  rmSync(part, { recursive: true, force: true });
-  mkdirSync(path.dirname(target), { recursive: true });
-  await write(part);
-  renameSync(part, target);
-  return target;
-}
-
-/** Opens a section of the store that lies in a folder; neither needs to be there yet. */
-export function openSection(cacheDir: string, name: string): Section {
+function createSection(cacheDir: string, name: string): Section {
   const folder = path.join(cacheDir, name);
+  const record = openRecord(cacheDir, name);
+  const underway = new Map<string, Promise<string>>();
   const pathOf = (key: string): string => path.join(folder, key);
 
-  function has(key: string): boolean {
-    const stats = statSync(pathOf(key), { throwIfNoEntry: false });
-    // A power cut may leave an empty file where one was renamed.
-    return stats !== undefined && (stats.isDirectory() || stats.size > 0);
+  function isAs(recorded: Recorded | undefined, key: string): boolean {
+    const now = recorded && verified(pathOf(key), recorded);
+    if (now !== undefined && now !== recorded) record.add(key, now);
+    return now !== undefined;
   }
 
-  function keys(): ReadonlySet<string> {
-    mkdirSync(folder, { recursive: true });
-    return new Set(readdirSync(folder));
+  function has(key: string): boolean {
+    const before = record.get(key);
+    if (isAs(before, key)) return true;
+    record.catchUp();
+    const later = record.get(key);
+    return later !== before && isAs(later, key);
+  }
+
+  async function makeWhole(key: string, write: (part: string) => Promise<void>): Promise<string> {
+    const target = pathOf(key);
+    const part = partOf(target);
+    makeFolder(folder);
+    rmSync(part, { recursive: true, force: true });
+    await write(part);
+    takePlace(part, target);
+    record.add(key, recordOf(target));
+    return target;
   }
 
   return {
     pathOf,
     has,
-    keys,
     get: (key) => (has(key) ? readFileSync(pathOf(key)) : undefined),
     put: (key, content) => {
-      writeWhole(pathOf(key), content);
+      const bytes = Buffer.from(content);
+      writeWhole(pathOf(key), bytes);
+      record.add(key, recordOf(pathOf(key), bytes));
     },
     make: async (key, write) => {
-      const target = pathOf(key);
-      if (has(key)) return target;
-      const making = underway.get(target) ?? makeWhole(target, write).finally(() => underway.delete(target));
-      underway.set(target, making);
+      if (has(key)) return pathOf(key);
+      const making = underway.get(key) ?? makeWhole(key, write).finally(() => underway.delete(key));
+      underway.set(key, making);
       return making;
     },
     prune: (wanted) => {
-      for (const key of keys()) if (!wanted.has(key)) rmSync(pathOf(key), { recursive: true });
+      makeFolder(folder);
+      for (const key of readdirSync(folder)) if (!wanted.has(key)) rmSync(pathOf(key), { recursive: true });
     },
   };
+}
+
+const opened = new Map<string, Section>();
+
+/** Opens a section of the store that lies in a folder; neither needs to be there yet. */
+export function openSection(cacheDir: string, name: string): Section {
+  const folder = path.join(cacheDir, name);
+  const section = opened.get(folder) ?? createSection(cacheDir, name);
+  opened.set(folder, section);
+  return section;
 }

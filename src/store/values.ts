@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeWhole } from './whole-file.ts';
+import { readSealed, writeSealed } from './whole-file.ts';
 
 /** Many small values by key, kept together in a file. One that isn't asked for in a run isn't there in the next. */
 export interface Values<T> {
@@ -21,12 +20,8 @@ function isSaved<T>(value: unknown, version: string): value is Saved<T> {
 }
 
 function readEntries<T>(file: string, version: string): Saved<T>['entries'] {
-  try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return isSaved<T>(value, version) ? value.entries : [];
-  } catch {
-    return [];
-  }
+  const value: unknown = JSON.parse(readSealed(file) ?? 'null');
+  return isSaved<T>(value, version) ? value.entries : [];
 }
 
 /** Opens the values (plain JSON) that were kept with a version, a digest of what made them; none, where that was another. */
@@ -48,7 +43,7 @@ export function openValues<T>(cacheDir: string, name: string, version: string): 
     },
     save: () => {
       if (!isNew && now.size === saved) return;
-      writeWhole(file, JSON.stringify({ version, entries: [...now] } satisfies Saved<T>));
+      writeSealed(file, JSON.stringify({ version, entries: [...now] } satisfies Saved<T>));
       isNew = false;
       saved = now.size;
     },

@@ -5,7 +5,8 @@ import { chromium } from 'playwright-core';
 import type { BulletinContent } from '../../src/bulletin/bulletin.ts';
 import { LANGUAGES, type Language } from '../../src/bulletin/language.ts';
 import { loadContent } from '../../src/reading/check-content.ts';
-import { writeIndex } from '../../src/integrations/search/search-index.ts';
+import { linkVolumes } from '../../src/integrations/search/kept-index.ts';
+import { volumesOf, writeIndex } from '../../src/integrations/search/search-index.ts';
 import { recordsOf, type Sources } from '../../src/integrations/search/search-records.ts';
 import { type FoundStory, indexedText } from '../../src/search/found-story.ts';
 import { FREQUENT } from '../../src/search/index-files.ts';
@@ -46,7 +47,10 @@ async function indexCorpus(
   for (const language of LANGUAGES) {
     const kept = { section: openSection(CACHE, `${size}-volumes/${language}`), digest: '' };
     kept.section.prune(new Set());
-    await writeIndex(path.join(folder, SEARCH_FOLDER, language), language, sources, kept);
+    const volumes = await volumesOf(language, sources, kept);
+    const target = path.join(folder, SEARCH_FOLDER, language);
+    await writeIndex(target, language, sources, volumes);
+    linkVolumes(volumes, target);
   }
   await close();
   await buildProbe(path.join(folder, 'probe'));

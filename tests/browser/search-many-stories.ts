@@ -4,7 +4,8 @@ import { close } from 'pagefind';
 import type { Bulletin } from '../../src/bulletin/bulletin.ts';
 import { LANGUAGES, type Language } from '../../src/bulletin/language.ts';
 import { loadContent } from '../../src/reading/check-content.ts';
-import { writeIndex } from '../../src/integrations/search/search-index.ts';
+import { linkVolumes } from '../../src/integrations/search/kept-index.ts';
+import { volumesOf, writeIndex } from '../../src/integrations/search/search-index.ts';
 import { recordsOf } from '../../src/integrations/search/search-records.ts';
 import type { FoundStory } from '../../src/search/found-story.ts';
 import { SEARCH_FOLDER } from '../../src/search/search-files.ts';
@@ -44,7 +45,10 @@ export async function manyStories(): Promise<ManyStories> {
   const records = { vi: await recordsOf('vi', sources), en: await recordsOf('en', sources) };
   for (const language of LANGUAGES) {
     const kept = { section: openSection(cache, language), digest: '' };
-    await writeIndex(path.join(folder, SEARCH_FOLDER, language), language, sources, kept, LIMIT);
+    const volumes = await volumesOf(language, sources, kept);
+    const target = path.join(folder, SEARCH_FOLDER, language);
+    await writeIndex(target, language, sources, volumes, LIMIT);
+    linkVolumes(volumes, target);
   }
   await close();
   return { folder, bulletin: sources.bulletin, records };

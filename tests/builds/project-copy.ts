@@ -38,7 +38,14 @@ export async function copyProject(name: string, content: string): Promise<Projec
   const build: ProjectCopy['build'] = (now, { language = 'vi', env = {}, ...more } = {}) =>
     buildProject(root, {
       dir: dist,
-      env: { BULLETIN_NOW: now, SITE_URL: ORIGIN, LANG: `${language}_XX.UTF-8`, ...env },
+      env: {
+        BULLETIN_NOW: now,
+        SITE_URL: ORIGIN,
+        LANG: `${language}_XX.UTF-8`,
+        // As .config/build.env has it.
+        NODE_COMPILE_CACHE: path.join('.cache', 'node'),
+        ...env,
+      },
       ...more,
     });
 

@@ -5,6 +5,7 @@ import { calendarDate } from '../../src/bulletin/calendar-date.ts';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
 import { readWithLocalities } from '../../src/reading/known-localities.ts';
 import { loadContent } from '../../src/reading/check-content.ts';
+import { readSealed, writeSealed } from '../../src/store/whole-file.ts';
 import { smallSite } from './small-site.ts';
 
 const FILE = 'localities/son-la.yaml';
@@ -26,13 +27,14 @@ describe('the gazetteer of a content folder', () => {
     const settings = await smallSite();
     await loadContent(settings);
     const file = path.join(settings.cacheDir, 'localities.json');
-    const kept = await readFile(file, 'utf8');
-    await writeFile(file, kept.replace('Chiềng Mung', 'Chỗ Khác'));
+    const before = await readFile(file, 'utf8');
+    const kept = readSealed(file) ?? '';
+    writeSealed(file, kept.replace('Chiềng Mung', 'Chỗ Khác'));
     const names = (await loadContent(settings)).model.localities.map(({ name }) => name);
     expect(names).toContain('Chỗ Khác');
-    await writeFile(file, kept.replace(/"version":"[0-9a-f]+"/, '"version":"other code"'));
+    writeSealed(file, kept.replace(/"version":"[0-9a-f]+"/, '"version":"other code"'));
     expect([...(await readWithLocalities(settings)).localities.keys()]).toEqual([FILE]);
-    expect(await readFile(file, 'utf8')).toBe(kept);
+    expect(await readFile(file, 'utf8')).toBe(before);
   });
 
   it('is read again when its file changed, with the places of what is wrong', async () => {

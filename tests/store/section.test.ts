@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSection } from '../../src/store/section.ts';
@@ -10,14 +10,12 @@ const B = 'cd'.repeat(16);
 const html = (text: string) => new TextEncoder().encode(text);
 
 describe('what is kept in a section', () => {
-  it('is found under its key, by a later run too', async () => {
-    const folder = await temporaryFolder({});
-    openSection(folder, 'pages').put(A, html('<p>Trang</p>'));
-    const later = openSection(folder, 'pages');
-    expect([later.has(A), later.has(B)]).toEqual([true, false]);
-    expect(readFileSync(later.pathOf(A), 'utf8')).toBe('<p>Trang</p>');
-    expect([String(later.get(A)), later.get(B)]).toEqual(['<p>Trang</p>', undefined]);
-    expect([...later.keys()]).toEqual([A]);
+  it('is found under its key', async () => {
+    const section = openSection(await temporaryFolder({}), 'pages');
+    section.put(A, html('<p>Trang</p>'));
+    expect([section.has(A), section.has(B)]).toEqual([true, false]);
+    expect(readFileSync(section.pathOf(A), 'utf8')).toBe('<p>Trang</p>');
+    expect([String(section.get(A)), section.get(B)]).toEqual(['<p>Trang</p>', undefined]);
   });
 
   it('leaves nothing half written beside it', async () => {
@@ -26,10 +24,13 @@ describe('what is kept in a section', () => {
     expect(readdirSync(path.join(folder, 'pages'))).toEqual([A]);
   });
 
-  it('is nothing where a power cut left an empty file', async () => {
-    const folder = await temporaryFolder({ [`pages/${A}`]: '' });
-    const { has, get } = openSection(folder, 'pages');
-    expect([has(A), get(A)]).toEqual([false, undefined]);
+  it('takes the place of a folder, and of files that stand where its folders have to be', async () => {
+    const folder = await temporaryFolder({ search: 'x', [`pages/${A}/x`]: 'x' });
+    for (const name of ['pages', 'search/vi/index']) {
+      const section = openSection(folder, name);
+      section.put(A, html('a'));
+      expect(String(section.get(A))).toBe('a');
+    }
   });
 
   it('goes when its key isn’t wanted, and what a killed run left goes with it', async () => {
@@ -69,6 +70,28 @@ describe('what a section makes', () => {
     expect([section.has('2020'), readdirSync(made)]).toEqual([true, ['words.bin']]);
     section.prune(new Set());
     expect(section.has('2020')).toBe(false);
+  });
+
+  it('is made again where a file of it was damaged, went or was added', async () => {
+    const section = openSection(await temporaryFolder({}), 'volumes');
+    let times = 0;
+    const make = () =>
+      section.make('2020', async (part) => {
+        times++;
+        await mkdir(path.join(part, 'index'), { recursive: true });
+        await writeFile(path.join(part, 'index', 'a'), 'whole');
+      });
+    const folder = await make();
+    writeFileSync(path.join(folder, 'index', 'a'), 'wh');
+    await make();
+    writeFileSync(path.join(folder, 'index', 'b'), 'more');
+    await make();
+    expect([times, await readdir(folder, { recursive: true })]).toEqual([
+      3,
+      ['index', path.join('index', 'a')],
+    ]);
+    await make();
+    expect(times).toBe(3);
   });
 
   it('isn’t there where the making of it failed, and can be made again', async () => {

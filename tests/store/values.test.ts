@@ -1,7 +1,8 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openValues } from '../../src/store/values.ts';
+import { DAMAGES } from '../builds/damage.ts';
 import { temporaryFolder } from '../reading/temporary-folder.ts';
 
 async function kept() {
@@ -19,11 +20,29 @@ describe('kept values', () => {
     expect([open().get('one'), open().get('three')]).toEqual([1, undefined]);
   });
 
-  it('are gone where other code made them, or the file is broken', async () => {
+  it('are gone where other code made them', async () => {
     const { open } = await kept();
     expect(open('2').get('one')).toBeUndefined();
-    const broken = await temporaryFolder({ 'numbers.json': '{"version":"1","entries":[["one"' });
-    expect(openValues(broken, 'numbers', '1').get('one')).toBeUndefined();
+  });
+
+  it.each(Object.entries(DAMAGES))(
+    'are gone where their file was damaged, and kept anew: %s',
+    async (_, change) => {
+      const { folder, open } = await kept();
+      change(path.join(folder, 'numbers.json'));
+      const after = open();
+      expect([undefined, 1]).toContain(after.get('one'));
+      after.set('one', 3);
+      after.save();
+      expect(open().get('one')).toBe(3);
+    },
+  );
+
+  it('are never read with another value than they were kept with', async () => {
+    const { folder, open } = await kept();
+    const file = path.join(folder, 'numbers.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('["one",1]', '["one",7]'));
+    expect(open().get('one')).toBeUndefined();
   });
 
   it('that a run doesn’t ask for are gone after it', async () => {

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
@@ -5,6 +6,7 @@ import { currentRun } from '../../reading/run.ts';
 import { orEnd } from '../../refusal.ts';
 import type { Settings } from '../../settings.ts';
 import { codeDigest } from '../../store/code-digest.ts';
+import { refreshRecords } from '../../store/record.ts';
 import { openSection } from '../../store/section.ts';
 import { compressedFiles } from './compress.ts';
 import { importedByPages } from './page-key.ts';
@@ -29,6 +31,7 @@ export function incrementalBuild(
 ): AstroIntegration {
   const { contentDir, cacheDir, base, site, messages, compress } = settings;
   const kept = openSection(cacheDir, 'pages');
+  const built = path.join(cacheDir, 'site');
   let pages: ReadonlyMap<string, Page> = new Map();
   let stories = 0;
 
@@ -50,12 +53,18 @@ export function incrementalBuild(
     };
   }
 
+  /** What Astro made; some of it are links to what is kept. */
+  function removeBuilt(): void {
+    rmSync(built, { recursive: true, force: true });
+  }
+
   return {
     name: 'incremental-build',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        updateConfig({ outDir: pathToFileURL(`${path.join(cacheDir, 'site')}/`) });
+        removeBuilt();
+        updateConfig({ outDir: pathToFileURL(`${built}/`) });
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         setPrerenderer((prerenderer) =>
@@ -76,6 +85,9 @@ export function incrementalBuild(
           if (way === 'filled') logger.info(FILLED[messages]);
         });
         kept.prune(new Set([...pages.values()].map(({ key }) => key)));
+        removeBuilt();
+        // Last of all: until now links to what is kept came and went.
+        refreshRecords(cacheDir);
         if (loss !== undefined) logger.warn(loss);
       },
     },

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { refusal } from '../../refusal.ts';
 import type { Settings } from '../../settings.ts';
@@ -69,5 +70,8 @@ export async function release(files: SiteFiles, stories: number, settings: Setti
   // First, so that what is made is known as ours whenever a build is cut off.
   const all: SiteFiles = new Map([[MARK, mark], ...files, [MARK, mark]]);
   const out = outFolder(settings);
-  return changing(out.folder, words, () => put(all, out, words));
+  const way = await changing(out.folder, words, () => put(all, out, words));
+  // The site's own is left alone: damage to one in the cache would make the site somebody else's.
+  rmSync(mark);
+  return way;
 }

@@ -6,9 +6,8 @@ import { numberWords, type WordNumbers } from '../../search/numbered-texts.ts';
 import { writePhraseIndex } from '../../search/pagefind/phrase-index.ts';
 import { PHRASE_INDEX, storyFile } from '../../search/search-files.ts';
 import { wordsOf } from '../../search/words.ts';
+import { siteOf } from './kept-index.ts';
 
-/** The folder, within that of a volume, of what goes into the site. */
-const SITE = 'site';
 /** The lengths of the titles of its stories, in their order, and the different words of their texts. */
 const CONTENTS_FILE = 'contents.json';
 /** The texts, as numbers of those words. */
@@ -18,8 +17,6 @@ const CONTENTS = z.object({ titleLengths: z.array(z.number()), typed: z.array(z.
 
 /** A volume as it is kept. */
 export interface KeptVolume {
-  /** The folder of what goes into the site. */
-  readonly site: string;
   /** How many words the title of each story has. */
   readonly titleLengths: readonly number[];
   /** All that each story is found by, its title first. */
@@ -33,7 +30,7 @@ export async function writeVolume(
   stories: readonly FoundStory[],
 ): Promise<void> {
   const texts = stories.map((story) => wordsOf(indexedText(story)));
-  const site = path.join(folder, SITE);
+  const site = siteOf(folder);
   await mkdir(site, { recursive: true });
   const indexing = writePhraseIndex(path.join(site, PHRASE_INDEX), name, texts);
   const { typed, words } = numberWords(texts);
@@ -55,5 +52,5 @@ export async function readVolume(folder: string): Promise<KeptVolume> {
   const bytes = await readFile(path.join(folder, WORDS_FILE));
   const words = new Uint32Array(Uint8Array.from(bytes).buffer);
   const { titleLengths, typed } = contents;
-  return { site: path.join(folder, SITE), titleLengths, texts: { typed, words } };
+  return { titleLengths, texts: { typed, words } };
 }

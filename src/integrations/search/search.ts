@@ -8,8 +8,10 @@ import type { Settings } from '../../settings.ts';
 import { filesBelow, link } from '../incremental/release.ts';
 import { currentRun } from '../../reading/run.ts';
 import { inOwnProcess } from '../../reading/processes/own-process.ts';
+import { linkVolumes } from './kept-index.ts';
 
-const INDEXES = z.object({ folders: z.record(z.enum(LANGUAGES), z.string()), stories: z.number() });
+const INDEX = z.object({ folder: z.string(), volumes: z.map(z.string(), z.string()) });
+const INDEXES = z.object({ indexes: z.record(z.enum(LANGUAGES), INDEX), stories: z.number() });
 
 /** Puts the search indexes into the site. They are made while the content is checked and the pages are made, in a process of their own. */
 export function search(settings: Settings): AstroIntegration {
@@ -24,9 +26,13 @@ export function search(settings: Settings): AstroIntegration {
         making.catch(() => undefined);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { folders, stories } = INDEXES.parse(await making);
-        for (const language of LANGUAGES)
-          link(filesBelow(folders[language]), path.join(fileURLToPath(dir), SEARCH_FOLDER, language));
+        const { indexes, stories } = INDEXES.parse(await making);
+        for (const language of LANGUAGES) {
+          const { folder, volumes } = indexes[language];
+          const target = path.join(fileURLToPath(dir), SEARCH_FOLDER, language);
+          link(filesBelow(folder), target);
+          linkVolumes(volumes, target);
+        }
         logger.info(`${stories} stories can be searched.`);
       },
     },
