@@ -60,6 +60,10 @@ describe('an article', () => {
     );
   });
 
+  it('bears no policy, which would forbid what Vite writes into the page', async () => {
+    expect(await server.page(FULL_PAGE, 'editing-bar')).not.toContain('Content-Security-Policy');
+  });
+
   it('leads to the web editor, which opens it', async () => {
     const link = '/admin/?story=2024/hop-mau-day-du';
     expect(await server.page(FULL_PAGE, 'editing-bar')).toContain(`href="${link}"`);
