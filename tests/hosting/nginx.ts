@@ -87,6 +87,9 @@ export async function startNginx(nginx: Nginx, folders: readonly ServedFolder[])
   const child = spawn(nginx.program, ['-c', path.join(own, 'nginx.conf')], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  // It ends with whoever started it, however that ends, but for a kill.
+  const kill = (): void => void child.kill('SIGTERM');
+  process.once('exit', kill);
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
   const ended = once(child, 'exit');
@@ -98,7 +101,8 @@ export async function startNginx(nginx: Nginx, folders: readonly ServedFolder[])
   return {
     urls,
     stop: async () => {
-      child.kill('SIGTERM');
+      process.off('exit', kill);
+      kill();
       await ended;
       rmSync(own, { recursive: true });
     },
