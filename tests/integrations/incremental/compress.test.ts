@@ -70,6 +70,14 @@ describe('the files beside the texts of a site', () => {
     expect((await compressedFiles(absent, section, keyOf)).get('a.html.br')).toBe(first.get('a.html.br'));
   });
 
+  it('are made again where one was damaged', async () => {
+    const { compress } = await compressing({ 'a.html': PAGE });
+    const file = (await compress()).get('a.html.br') ?? '';
+    writeFileSync(file, readFileSync(file).subarray(0, 20));
+    await compress();
+    expect(brotliDecompressSync(readFileSync(file)).toString()).toBe(PAGE);
+  });
+
   it('that no text needs any more are not kept', async () => {
     const { site, section, compress } = await compressing({ 'a.html': PAGE });
     await compress();
