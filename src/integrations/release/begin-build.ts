@@ -58,8 +58,8 @@ async function begin(
 
 /**
  * Refuses a build that could delete what no build has made, or has no content, before anything is read or deleted. Then
- * waits until no other build is at work, and clears away what builds before have left. It stands before all integrations that
- * read or delete anything.
+ * waits until no other build is at work, and clears away what builds before have left. It stands before all integrations
+ * that read or delete anything.
  */
 export function beginBuild(settings: Settings, flags: BuildFlags): AstroIntegration {
   return {

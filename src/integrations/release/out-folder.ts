@@ -13,7 +13,7 @@ export interface OutFolder {
   readonly folder: string;
   /** The symbolic link that leads to it, where readers come to it by one; the last, where it leads to others. */
   readonly link?: string;
-  /** Whether another folder can't take its place: it is a mount point, or the folders that it or the link lies in can't be written. */
+  /** Whether another folder can't take its place: it is a mount point, or what it or the link lies in can't be written. */
   readonly isFixed: boolean;
 }
 
@@ -43,7 +43,7 @@ function isWritable(folder: string): boolean {
   }
 }
 
-/** The folder that another lies in, or what there is yet of the way to it. Throws an error for people where that is no folder. */
+/** What a folder lies in, or what there is yet of the way to it. Throws an error for people where that is no folder. */
 function parentOf(folder: string, words: RefusedWords): string {
   const parent = path.dirname(folder);
   const stats = looked(parent, words, statsAt);

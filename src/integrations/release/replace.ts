@@ -30,7 +30,7 @@ export async function recoverReplaced(folder: string, words: RefusedWords): Prom
 export async function replace(files: SiteFiles, folder: string, words: RefusedWords): Promise<boolean> {
   const { next, old } = besides(folder);
   await recoverReplaced(folder, words);
-  makeSite(files, next, words);
+  makeSite(files, next, folder, words);
   const replaces = existsSync(folder);
   try {
     if (replaces) await rename(folder, old);

@@ -38,7 +38,7 @@ export async function repoint(
   const twin = twinOf(folder);
   recoverRepointed(link, folder, words);
   removeSite(twin, words);
-  makeSite(files, twin, words);
+  makeSite(files, twin, folder, words);
   const written = path.isAbsolute(readlinkSync(link)) ? twin : path.relative(path.dirname(link), twin);
   symlinkSync(written, nextOf(link), 'junction');
   await rename(nextOf(link), link);

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { refusal } from '../../refusal.ts';
 import { link, type SiteFiles } from '../incremental/release.ts';
@@ -43,10 +43,15 @@ export function removeSite(folder: string, words: RefusedWords): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Makes a site of these files in a folder that is missing; where that fails, nothing is left of it. */
-export function makeSite(files: SiteFiles, folder: string, words: RefusedWords): void {
+/**
+ * Makes a site of these files in a folder that is missing, with the permissions of the one that it is to replace; where that
+ * fails, nothing is left of it.
+ */
+export function makeSite(files: SiteFiles, folder: string, replaced: string, words: RefusedWords): void {
+  const mode = statsAt(replaced)?.mode;
   try {
     link(files, folder);
+    if (mode !== undefined) chmodSync(folder, mode);
   } catch (error) {
     // What is half there would keep a full disk full.
     removeSite(folder, words);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { lstat, readdir, stat, symlink } from 'node:fs/promises';
+import { chmod, lstat, readdir, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { release } from '../../../src/integrations/release/release.ts';
@@ -32,6 +32,13 @@ describe('a finished build', () => {
     const { dist, release } = await place({ 'built/index.html': 'new' });
     await release();
     expect((await stat(path.join(dist, 'index.html'))).nlink).toBe(2);
+  });
+
+  it('has the permissions that the old site had', async () => {
+    const { dist, release } = await place({ ...siteIn('dist', { 'a.html': 'old' }), 'built/a.html': 'new' });
+    await chmod(dist, 0o2750);
+    await release();
+    expect((await stat(dist)).mode & 0o7777).toBe(0o2750);
   });
 
   it('that lacks a file leaves the old site where it was', async () => {
