@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { cpSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { filesBelow } from '../../src/integrations/incremental/release.ts';
+import { filesBelow } from '../../src/integrations/release/site-files.ts';
 import { FIXTURE_CONTENT, FIXTURE_NOW } from '../site/sites.ts';
 import { copyProject } from './project-copy.ts';
 

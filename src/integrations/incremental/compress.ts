@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { lazily } from '../../bulletin/once.ts';
 import type { Section } from '../../store/section.ts';
-import type { SiteFiles } from './release.ts';
+import type { SiteFiles } from '../release/site-files.ts';
 
 /** Files that are text, by their endings; all others of the site are compressed by themselves. */
 const TEXT = /\.(?:html|css|js|json|svg|txt|xml|webmanifest)$/;

@@ -13,7 +13,7 @@ import { importedByPages } from './page-key.ts';
 import type { BuildFlags } from '../release/begin-build.ts';
 import { lossOf, refuseEmpty } from '../release/lost-stories.ts';
 import { release, standingStories } from '../release/release.ts';
-import { filesBelow, type SiteFiles } from './release.ts';
+import { filesBelow, type SiteFiles } from '../release/site-files.ts';
 import { type Page, pagesOf, renderPages } from './render-pages.ts';
 
 const FILLED = {

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, st
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { writeWhole } from '../../store/whole-file.ts';
-import { filesBelow, link, type SiteFiles } from '../incremental/release.ts';
+import { filesBelow, link, type SiteFiles } from './site-files.ts';
 import { entriesOf, MARK, STAGING } from './site-mark.ts';
 import { statsAt } from './stats-at.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { refusal } from '../../refusal.ts';
 import type { Settings } from '../../settings.ts';
 import { writeWhole } from '../../store/whole-file.ts';
-import type { SiteFiles } from '../incremental/release.ts';
+import type { SiteFiles } from './site-files.ts';
 import { fill, finishFill } from './fill.ts';
 import { type OutFolder, outFolder } from './out-folder.ts';
 import { refusedWords, type RefusedWords } from './refused-words.ts';

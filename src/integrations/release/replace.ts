@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
-import type { SiteFiles } from '../incremental/release.ts';
+import type { SiteFiles } from './site-files.ts';
 import type { RefusedWords } from './refused-words.ts';
 import { checkReplaceable, makeSite, removeSite } from './site-folder.ts';
 import { codeOf } from './stats-at.ts';

@@ -2,7 +2,7 @@ import { readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { refusal } from '../../refusal.ts';
-import type { SiteFiles } from '../incremental/release.ts';
+import type { SiteFiles } from './site-files.ts';
 import type { RefusedWords } from './refused-words.ts';
 import { checkReplaceable, looked, makeSite, removeSite } from './site-folder.ts';
 import { statsAt } from './stats-at.ts';

@@ -1,7 +1,7 @@
 import { chmodSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { refusal } from '../../refusal.ts';
-import { link, type SiteFiles } from '../incremental/release.ts';
+import { link, type SiteFiles } from './site-files.ts';
 import { filledWith } from './fill.ts';
 import type { RefusedWords } from './refused-words.ts';
 import { entriesOf, MARK, readMark, STAGING, topsOf } from './site-mark.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { filesBelow, link } from '../incremental/release.ts';
+import { filesBelow, link } from '../release/site-files.ts';
 
 /** The folders of a language's volumes by name, the newest first: one a year. */
 export type Volumes = ReadonlyMap<string, string>;

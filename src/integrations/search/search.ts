@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 import { LANGUAGES } from '../../bulletin/language.ts';
 import { SEARCH_FOLDER } from '../../search/search-files.ts';
 import type { Settings } from '../../settings.ts';
-import { filesBelow, link } from '../incremental/release.ts';
+import { filesBelow, link } from '../release/site-files.ts';
 import { currentRun } from '../../reading/run.ts';
 import { inOwnProcess } from '../../reading/processes/own-process.ts';
 import { linkVolumes } from './kept-index.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { compressedFiles } from '../../../src/integrations/incremental/compress.ts';
-import { filesBelow } from '../../../src/integrations/incremental/release.ts';
+import { filesBelow } from '../../../src/integrations/release/site-files.ts';
 import { openSection } from '../../../src/store/section.ts';
 import { temporaryFolder } from '../../reading/temporary-folder.ts';
 

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { mkdir, readdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesBelow } from '../../../src/integrations/incremental/release.ts';
+import { filesBelow } from '../../../src/integrations/release/site-files.ts';
 import { fill, filledWith, finishFill, inTurn } from '../../../src/integrations/release/fill.ts';
 import { MARK, markFor, STAGING } from '../../../src/integrations/release/site-mark.ts';
 import { type Files, temporaryFolder } from '../../reading/temporary-folder.ts';

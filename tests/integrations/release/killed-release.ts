@@ -38,6 +38,6 @@ Object.assign(promises, {
 });
 syncBuiltinESMExports();
 
-const { filesBelow } = await import('../../../src/integrations/incremental/release.ts');
+const { filesBelow } = await import('../../../src/integrations/release/site-files.ts');
 const { release } = await import('../../../src/integrations/release/release.ts');
 await release(filesBelow(path.join(root, 'built')), 1, readSettings({}, root));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { filesBelow } from '../../../src/integrations/incremental/release.ts';
+import { filesBelow } from '../../../src/integrations/release/site-files.ts';
 import { recover, release } from '../../../src/integrations/release/release.ts';
 import { MARK, markFor } from '../../../src/integrations/release/site-mark.ts';
 import { readSettings } from '../../../src/settings.ts';
