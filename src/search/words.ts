@@ -4,7 +4,7 @@ import { latinWords, repairCharacters } from '../bulletin/characters.ts';
  * The rule of words, one for texts and for what is typed. A word is a run of letters, or a run of digits, in NFC
  * and lower case; every other character parts words, and so does the change from letters to digits:
  * "26-NQ/TW" is `26 nq tw`, "90%" is `90`, "QL37" is `ql 37`. Only groups of thousands hold together: "1.400" and
- * "1,400" are `1400`. Words stand side by side whatever punctuation is between them.
+ * "1,400" are `1400`, and "07" is `7`. Words stand side by side whatever punctuation is between them.
  */
 const THOUSANDS = String.raw`(?<!\p{N}[.,])\p{N}{1,3}(?:(?:\.\p{N}{3})+(?!\.?\p{N})|(?:,\p{N}{3})+(?!,?\p{N}))`;
 const LETTERS = String.raw`(?!\p{N})\p{Alphabetic}[\p{Alphabetic}\p{M}]*`;
@@ -35,13 +35,16 @@ export function wordPlaces(text: string): readonly WordPlace[] {
 /** The words of a text, in order. */
 export function wordsOf(text: string): readonly string[] {
   const clean = cleanText(text).toLowerCase();
-  const words = (clean.match(WORD) ?? []).map(withoutGroups);
+  const words = (clean.match(WORD) ?? []).map(plainNumber);
   return UNCOMPOSED_MARK.test(clean) ? words.map((word) => word.replace(UNCOMPOSED_MARKS, '')) : words;
 }
 
-/** A number without the marks between its thousands. */
-function withoutGroups(word: string): string {
-  return word.includes('.') || word.includes(',') ? word.replace(/[.,]/g, '') : word;
+const ZEROS_BEFORE = /^0+(?=\p{N})/u;
+
+/** A number as it is compared: without the marks between its thousands, and zeros before it. Other words stay. */
+function plainNumber(word: string): string {
+  const digits = word.includes('.') || word.includes(',') ? word.replace(/[.,]/g, '') : word;
+  return digits.startsWith('0') ? digits.replace(ZEROS_BEFORE, '') : digits;
 }
 
 /** A word, or words, without accents: `đảng` gives `dang`. Case stays. */

@@ -32,7 +32,7 @@ describe('reading what was typed', () => {
   });
 
   it('keeps together what was typed without a blank', () => {
-    expect(terms('ngày 21/01/2020 ở Nông-Lâm')).toEqual(['ngày', '21+01+2020', 'ở', 'nông+lâm']);
+    expect(terms('ngày 21/01/2020 ở Nông-Lâm')).toEqual(['ngày', '21+1+2020', 'ở', 'nông+lâm']);
   });
 
   it('takes an apostrophe for no quote', () => {
