@@ -10,7 +10,7 @@ import type { StoryNumber } from './story-numbers.ts';
 import type { PhraseTable } from './table-files.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { createWordFinder, inAll } from './word-finder.ts';
-import { foldWord, hasAccents, toneVariants } from './words.ts';
+import { foldWord, hasAccents, letterVariants, toneVariants } from './words.ts';
 
 /** All that a search of one language is answered from; what isn't needed isn't loaded. */
 export interface SearchIndex {
@@ -64,11 +64,11 @@ function withKnownIds(
 /** The words of a query; the last one as a beginning where it isn't finished. */
 function wantedOf(query: Query): Wanted {
   const typed = queryWords(query);
-  const words = typed.map(foldWord);
-  const beginning = query.finished ? undefined : words.at(-1);
+  const spellings = typed.flatMap(letterVariants);
+  const beginning = query.finished ? undefined : foldWord(typed.at(-1) ?? '');
   return {
-    words: new Set(words),
-    ...(typed.some(hasAccents) && { typed: new Set(typed.flatMap(toneVariants)) }),
+    words: new Set(spellings.map(foldWord)),
+    ...(typed.some(hasAccents) && { typed: new Set(spellings.flatMap(toneVariants)) }),
     ...(beginning !== undefined && { beginning }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Abbreviations } from './abbreviations.ts';
 import type { Query, Term } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { foldWord, neighbours, toneVariants } from './words.ts';
+import { foldWord, letterVariants, neighbours, toneVariants } from './words.ts';
 
 /** The stories that hold any of these spellings, each of words side by side; with `exact`, in these accents. */
 export interface Ask {
@@ -57,7 +57,8 @@ export function createPlanner(vocabulary: Vocabulary, abbreviations: Abbreviatio
     if (accents === 'typed') return ask(toneVariants(typed), true);
     const before = words.slice(0, -1);
     const longer = open ? vocabulary.completions(words.at(-1) ?? '', COMPLETIONS) : [];
-    return ask([typed, ...longer.map((word) => [...before, word].join(' '))].map(foldWord), false);
+    const spellings = [...letterVariants(typed), ...longer.map((word) => [...before, word].join(' '))];
+    return ask([...new Set(spellings.map(foldWord))], false);
   }
 
   /** A short word without its accents would be found everywhere: TU in each "từ". */

@@ -1,7 +1,7 @@
 import type { Engine, Stories } from './engine.ts';
 import type { PhraseEntry } from './phrase-table.ts';
 import type { PhraseTable } from './table-files.ts';
-import { foldWord, neighbours } from './words.ts';
+import { foldWord, letterVariants, neighbours } from './words.ts';
 
 /** What tells in which stories words and phrases stand. Words are typed letters in NFC, parted by one blank. */
 export interface WordFinder {
@@ -46,8 +46,12 @@ export function createWordFinder(table: PhraseTable, engine: Engine): WordFinder
   }
 
   async function titled(words: string): Promise<Stories> {
-    const entries = await Promise.all(foldWord(words).split(' ').map(table.find));
-    return inAll(entries.map((entry) => new Set((entry?.forms ?? []).flatMap(({ titles }) => titles))));
+    const each = foldWord(words)
+      .split(' ')
+      .map((word) => Promise.all(letterVariants(word).map(table.find)));
+    const titles = (entries: readonly (PhraseEntry | undefined)[]): Stories =>
+      new Set(entries.flatMap((entry) => entry?.forms ?? []).flatMap((form) => form.titles));
+    return inAll((await Promise.all(each)).map(titles));
   }
 
   function prepare(phrases: readonly string[]): void {

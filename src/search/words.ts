@@ -75,8 +75,11 @@ const EITHER_VOWEL = /^(.*?)(oa|oe|(?<!q)uy)$/;
 /** The ways of so many words of a phrase are combined; with more, all words are written the one way or the other. */
 const COMBINED_WORDS = 3;
 
-/** A word with its tone on the first of two vowels, and on the second; twice itself where there is no choice. */
-function tonePlacements(word: string): readonly [string, string] {
+/** A word in its two spellings; twice itself where it has but one. */
+type Spellings = readonly [string, string];
+
+/** A word with its tone on the first of two vowels, and on the second. */
+function tonePlacements(word: string): Spellings {
   const decomposed = word.normalize('NFD');
   const tone = TONES.exec(decomposed)?.[0];
   const match = EITHER_VOWEL.exec(decomposed.replace(TONES, ''));
@@ -86,19 +89,42 @@ function tonePlacements(word: string): readonly [string, string] {
   return [(onset + first + tone + second).normalize('NFC'), (onset + first + second + tone).normalize('NFC')];
 }
 
+/** A syllable whose only vowel may be written `i` or `y`. */
+const EITHER_LETTER = /^(qu|[hklmst]?)([iy])([\u0300\u0301\u0303\u0309\u0323]?)$/;
+
+/** A word as written, and with `i` for `y` or `y` for `i`. */
+function letterChoices(word: string): Spellings {
+  const match = EITHER_LETTER.exec(word.normalize('NFD'));
+  if (match === null) return [word, word];
+  const [, onset = '', vowel = '', tone = ''] = match;
+  return [word, (onset + (vowel === 'i' ? 'y' : 'i') + tone).normalize('NFC')];
+}
+
+/** All spellings of words side by side, the given one first. */
+function spellingsOf(words: string, choices: (word: string) => Spellings): readonly string[] {
+  const each = words.split(' ').map(choices);
+  const spellings =
+    each.filter(([first, second]) => first !== second).length > COMBINED_WORDS
+      ? ([0, 1] as const).map((way) => each.map((ways) => ways[way]))
+      : each.reduce<string[][]>(
+          (begun, ways) => begun.flatMap((before) => ways.map((word) => [...before, word])),
+          [[]],
+        );
+  return [...new Set([words, ...spellings.map((spelling) => spelling.join(' '))])];
+}
+
 /**
  * The spellings of a word, or of words side by side, that differ only in which vowel bears the tone; the given one
  * first: `chiêm hóa`, `chiêm hoá`. "quý", "của", "hoàn" have but one.
  */
 export function toneVariants(words: string): readonly string[] {
-  const placements = words.split(' ').map(tonePlacements);
-  const choices = placements.filter(([first, second]) => first !== second).length;
-  const spellings =
-    choices > COMBINED_WORDS
-      ? ([0, 1] as const).map((way) => placements.map((ways) => ways[way]))
-      : placements.reduce<string[][]>(
-          (begun, ways) => begun.flatMap((before) => ways.map((word) => [...before, word])),
-          [[]],
-        );
-  return [...new Set([words, ...spellings.map((spelling) => spelling.join(' '))])];
+  return spellingsOf(words, tonePlacements);
+}
+
+/**
+ * The spellings of a word, or of words side by side, that differ only in `i` and `y` where both are right, at the end of
+ * a syllable without another vowel; the given one first: `kĩ thuật`, `kỹ thuật`. "tay" and "thuý" have but one.
+ */
+export function letterVariants(words: string): readonly string[] {
+  return spellingsOf(words, letterChoices);
 }

@@ -1,6 +1,13 @@
 import { type FoundStory, indexedText } from '../../src/search/found-story.ts';
 import { parseQuery, type Query, queryWords } from '../../src/search/query.ts';
-import { foldWord, hasAccents, neighbours, toneVariants, wordsOf } from '../../src/search/words.ts';
+import {
+  foldWord,
+  hasAccents,
+  letterVariants,
+  neighbours,
+  toneVariants,
+  wordsOf,
+} from '../../src/search/words.ts';
 
 /** A text as words between blanks, so that whole words are found by plain search. */
 interface PlainText {
@@ -44,7 +51,7 @@ export function createTruth(stories: readonly FoundStory[]): Truth {
     const [terms, rows] = [query.terms.map(({ words }) => words), rowsOf(query)];
     const accented = queryWords(query).some(hasAccents);
     const folded = (part: readonly string[], { folded: text }: PlainText): boolean =>
-      text.includes(foldWord(spaced(part)));
+      letterVariants(part.join(' ')).some((spelling) => text.includes(` ${foldWord(spelling)} `));
     const exact = (part: readonly string[], { typed }: PlainText): boolean =>
       toneVariants(part.join(' ')).some((spelling) => typed.includes(` ${spelling} `));
 

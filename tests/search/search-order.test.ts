@@ -27,6 +27,14 @@ describe('the order', () => {
     ]);
   });
 
+  it('puts the letter typed before the other, of i and y', async () => {
+    const reports = { other: 'chuyển giao kỹ thuật', typed: 'lớp kĩ thuật', neither: 'kia thuật' };
+    expect(await found(reports, 'kĩ thuật ')).toEqual(['typed', 'other']);
+    expect(await found(reports, 'kỹ thuật ')).toEqual(['other', 'typed']);
+    expect(await found(reports, '"kĩ thuật"')).toEqual(['typed', 'other']);
+    expect(await found(reports, 'ki thuat ')).toEqual(['other', 'typed']);
+  });
+
   it('of more than two words takes each two neighbours for the phrase, but all words of a quoted one', async () => {
     const reports = {
       scattered: 'bộ chi họp, sinh ra để hoạt động',

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { foldWord, hasAccents, neighbours, toneVariants, wordsOf } from '../../src/search/words.ts';
+import {
+  foldWord,
+  hasAccents,
+  letterVariants,
+  neighbours,
+  toneVariants,
+  wordsOf,
+} from '../../src/search/words.ts';
 
 describe('the words of a text', () => {
   it.each([
@@ -133,6 +140,31 @@ describe('the two places of a tone', () => {
       'hoá hoà uỷ khoẻ',
     ]);
   });
+});
+
+describe('the two letters i and y', () => {
+  it.each([
+    ['kĩ thuật', 'kỹ thuật'],
+    ['lí luận', 'lý luận'],
+    ['tỉ lệ', 'tỷ lệ'],
+    ['kỉ luật', 'kỷ luật'],
+    ['mĩ', 'mỹ'],
+    ['quí', 'quý'],
+    ['hi sinh', 'hy sinh'],
+    ['sĩ', 'sỹ'],
+    ['ý', 'í'],
+    ['ki', 'ky'],
+  ])('make %s and %s one word', (first, second) => {
+    expect(letterVariants(first)).toEqual([first, second]);
+    expect(letterVariants(second)).toEqual([second, first]);
+  });
+
+  it.each(['tay', 'tai', 'thúy', 'huy', 'bí', 'chi', 'đi', 'nghị', 'quyết', 'quỳnh', 'sinh', 'yên', 'khi'])(
+    'are not the same in %s',
+    (word) => {
+      expect(letterVariants(word)).toEqual([word]);
+    },
+  );
 });
 
 describe('neighbours', () => {
