@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'routing',
     'store',
     'settings.ts',
+    'own-requests.ts',
     'refusal.ts',
   ],
   pages: ['bulletin', 'rendering', 'search', 'routing', 'i18n', 'components', 'layouts', 'content.ts'],
@@ -55,6 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'reading',
     'lint',
     'new-story',
+    'own-requests.ts',
     'policies.ts',
     'refusal.ts',
     'settings.ts',
@@ -72,6 +74,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'content.ts': ['bulletin', 'reading', 'rendering', 'store'],
   'policies.ts': [],
+  'own-requests.ts': [],
   'settings.ts': ['bulletin', 'refusal.ts'],
   'refusal.ts': [],
 };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { adminPolicy } from '../policies.ts';
+import { pathAsked } from '../own-requests.ts';
 import { orEnd } from '../refusal.ts';
 import type { Settings } from '../settings.ts';
 import { readBackend } from './backend.ts';
@@ -59,14 +60,14 @@ export function adminPage(settings: Settings, root: string): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-          if (!pathname.startsWith(below)) {
+          const asked = pathAsked(request);
+          if (!asked?.startsWith(below)) {
             next();
             return;
           }
           serving ??= served(settings, root);
           serving
-            .then((ready) => answerAdmin(pathname.slice(below.length), ready, response))
+            .then((ready) => answerAdmin(asked.slice(below.length), ready, response))
             .catch((error: unknown) => {
               serving = undefined;
               next(error);

@@ -1,6 +1,6 @@
 import type { Language } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
-import { formatProblems } from '../content-model/format-problems.ts';
+import { formatProblems, listed } from '../content-model/format-problems.ts';
 
 /** What a report can be: text for people, JSON for programs, annotations for code review on GitHub. */
 export const FORMATS = ['text', 'json', 'github'] as const;
@@ -45,9 +45,12 @@ function annotation({ rule, severity, file, line, field, message }: Problem, opt
   return `::${severity} ${place}::${escaped(about + message[options.language])}`;
 }
 
-/** All problems in a format, in the order given. */
+/** Problems in a format, in the order given: for programs all of them, for people the first of thousands. */
 export function formatReport(problems: readonly Problem[], format: Format, options: ReportOptions): string {
   if (format === 'json') return asJson(problems, options);
-  if (format === 'github') return problems.map((problem) => annotation(problem, options)).join('\n');
+  if (format === 'github')
+    return listed(problems)
+      .map((problem) => annotation(problem, options))
+      .join('\n');
   return formatProblems(problems, options.language, options.dim) || NOTHING[options.language];
 }

@@ -48,9 +48,7 @@ describe('the page of the editor', () => {
     const settings = readSettings({ BULLETIN_CONTENT: 'tests/fixtures/site/content' }, ROOT);
     const data = dataFiles(settings, { root: ROOT, isPublic: false });
     const server = await serveAdmin({ folder, data, policy: adminPolicy(BACKEND.origins) }, 0);
-    const address = server.address();
-    const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-    const asked = (file: string) => fetch(`http://localhost:${port}${file}`);
+    const asked = (file: string) => fetch(`http://localhost:${server.port}${file}`);
     const page = await asked('/admin/?story=2020/a');
     expect(page.headers.get('content-security-policy')).toBe(adminPolicy(BACKEND.origins));
     expect(page.headers.get('x-robots-tag')).toBe('noindex');

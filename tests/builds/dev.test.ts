@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DevServer, startDevServer } from './dev-server.ts';
 import { attribute, elementsOf, textOf } from '../site/html.ts';
+import { requestTo, sendRaw, statusOf } from '../raw-request.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 import { FIXTURE_CONTENT, FIXTURE_NOW } from '../site/sites.ts';
 
@@ -38,6 +39,39 @@ function barOf(html: string): string {
   expect([bar.tagName, attribute(bar, 'ariaLabel')]).toEqual(['section', expect.any(String)]);
   return textOf(bar);
 }
+
+describe('requests', () => {
+  const answerTo = (line: string, headers: readonly string[] = []) => {
+    const { port, host } = new URL(server.address);
+    const sent = headers.some((header) => header.startsWith('Host:'))
+      ? headers
+      : [`Host: ${host}`, ...headers];
+    return sendRaw({ port: Number(port), host: 'localhost' }, requestTo(line, sent));
+  };
+
+  it.each([
+    ['of another machine’s name', 'GET /tin/bimatnhap1-ban-nhap/ HTTP/1.1', ['Host: evil.example']],
+    ['of a name that leads here', 'GET /admin/data.json HTTP/1.1', ['Host: evil.localhost']],
+    ['of another site’s page', 'GET /tin/bimatnhap1-ban-nhap/ HTTP/1.1', ['Origin: http://evil.example']],
+    ['for a program to be started', 'GET /__open-in-editor?file=package.json HTTP/1.1', []],
+    ['for that under a path', 'GET /ban-tin/__OPEN-in-editor?file=package.json HTTP/1.1', []],
+    ['for a file outside', 'GET /@fs/etc/passwd HTTP/1.1', []],
+    ['for that as a module', 'GET /@fs//etc/passwd?import&raw HTTP/1.1', []],
+  ])('%s are refused', async (_, line, headers) => {
+    const answer = await answerTo(line, headers);
+    expect(statusOf(answer)).toBe(403);
+    expect(answer).not.toMatch(/bimat|root:/);
+  });
+
+  it.each([
+    'GET // HTTP/1.1',
+    'GET //evil.example HTTP/1.1',
+    'OPTIONS * HTTP/1.1',
+    'GET http://evil.example/ HTTP/1.1',
+  ])('%s is no path', async (line) => {
+    expect(statusOf(await answerTo(line))).toBe(400);
+  });
+});
 
 describe('an article', () => {
   it('has a bar that tells its state, its file, when that was saved, and what is wrong', async () => {

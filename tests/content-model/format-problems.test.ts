@@ -46,6 +46,31 @@ notes.yaml  error  Delete it.  (content-paths)
 1 error, 1 warning.`);
   });
 
+  it('lists the first of thousands, errors before warnings, and counts all', () => {
+    const many = (file: string, count: number) =>
+      Array.from({ length: count }, (_, at): Problem => ({
+        rule: 'x',
+        severity: at === count - 1 ? 'error' : 'warning',
+        file,
+        line: at + 1,
+        message: { vi: 'Sai.', en: 'Wrong.' },
+      }));
+    const ofOne = formatProblems(many('a', 5_000), 'en').split('\n');
+    expect(ofOne).toHaveLength(104);
+    expect(ofOne.slice(98)).toEqual([
+      'a:99  warning  Wrong.  (x)',
+      'a:5000  error  Wrong.  (x)',
+      '',
+      '4900 more errors and warnings are not listed. Fix those above and run again.',
+      '',
+      '1 error, 4999 warnings.',
+    ]);
+    const files = Array.from({ length: 3_000 }, (_, at) => many(`a${at}`, 2)).flat();
+    const ofAll = formatProblems(files, 'en');
+    expect(ofAll.match(/ {2}error {2}/g)).toHaveLength(2_000);
+    expect(ofAll).toContain('4000 more errors and warnings are not listed.');
+  });
+
   it('is empty when nothing is wrong', () => {
     expect(formatProblems([], 'vi')).toBe('');
   });

@@ -7,6 +7,7 @@ import { pathOf } from '../../routing/address.ts';
 import { startRun } from '../../reading/run.ts';
 import type { Settings } from '../../settings.ts';
 import type { EditingSession, ProblemsByFolder } from './editing-session.ts';
+import { ownRequests } from './own-requests.ts';
 import { type QuietServer, quietServer } from './quiet-server.ts';
 import { reportChanges } from './report-changes.ts';
 import { serveMadeFiles } from './serve-made-files.ts';
@@ -146,7 +147,7 @@ export function editing(settings: Settings): AstroIntegration {
         // Vite would watch every file of the stories, and none of them is a module.
         const stories = `${settings.contentDir}${sep}articles`.split(sep).join('/');
         const ignored = (file: string) => file.split(sep).join('/').startsWith(stories);
-        updateConfig({ vite: { server: { watch: { ignored: [ignored] } } } });
+        updateConfig({ vite: { plugins: [ownRequests], server: { watch: { ignored: [ignored] } } } });
       },
       'astro:server:setup': async ({ server, logger }) => {
         // A build has a server too, for a moment, to read its content with.

@@ -87,9 +87,7 @@ export async function sitDown(options: BrowserContextOptions = {}): Promise<Desk
     policy: adminPolicy(backend.origins),
   };
   const server = await serveAdmin(served, 0);
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  const url = `http://localhost:${address.port}/admin/`;
+  const url = `http://localhost:${server.port}/admin/`;
 
   const page = await (await browser.newContext({ viewport: SCREEN, ...options })).newPage();
   page.setDefaultTimeout(60_000);
@@ -144,7 +142,6 @@ export async function sitDown(options: BrowserContextOptions = {}): Promise<Desk
     },
     leave: async () => {
       await browser.close();
-      server.closeAllConnections();
       server.close();
       await rm(own, { recursive: true });
     },
