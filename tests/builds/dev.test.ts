@@ -63,14 +63,12 @@ describe('requests', () => {
     expect(answer).not.toMatch(/bimat|root:/);
   });
 
-  it.each([
-    'GET // HTTP/1.1',
-    'GET //evil.example HTTP/1.1',
-    'OPTIONS * HTTP/1.1',
-    'GET http://evil.example/ HTTP/1.1',
-  ])('%s is no path', async (line) => {
-    expect(statusOf(await answerTo(line))).toBe(400);
-  });
+  it.each(['GET // HTTP/1.1', 'GET //evil.example HTTP/1.1', 'GET http://evil.example/ HTTP/1.1'])(
+    '%s is no path',
+    async (line) => {
+      expect(statusOf(await answerTo(line))).toBe(400);
+    },
+  );
 });
 
 describe('an article', () => {
