@@ -23,7 +23,8 @@ const SITE_MARK = z.object({
 /** What a site says of itself. */
 export type SiteMark = z.infer<typeof SITE_MARK>;
 
-const NOTE = 'Made by "npm run build", which replaces this whole folder: keep no files of your own in it.';
+const NOTE =
+  'Made by a build, and replaced as a whole by the next: keep no files of your own in this folder.';
 
 /** What systems put into folders that nobody has put anything into. */
 const OF_SYSTEMS =
