@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 
 const ROOT = path.join(import.meta.dirname, '..');
@@ -89,4 +90,48 @@ test('the code’s map leads to the documents in the folders of src', () => {
   const map = readFileSync(path.join(ROOT, 'src/README.md'), 'utf8');
   const inFolders = documents.filter((document) => /^src\/.+\/README\.md$/.test(document));
   expect(inFolders.filter((document) => !map.includes(`(${document.slice('src/'.length)})`))).toEqual([]);
+});
+
+/** The cells of the table below a heading of `src/README.md`, row by row. */
+function tableBelow(heading: string): readonly (readonly string[])[] {
+  const [, section = ''] = readFileSync(path.join(ROOT, 'src/README.md'), 'utf8').split(`\n## ${heading}\n`);
+  const lines = (section.split('\n## ')[0] ?? '').split('\n').filter((line) => line.startsWith('|'));
+  return lines.slice(2).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim().replace(/^`|`$/g, '')),
+  );
+}
+
+test('each promise has a test with this name', () => {
+  const promises = tableBelow('Promises');
+  expect(promises.length).toBeGreaterThan(5);
+  const missing = promises.filter(([, file = '', name = '']) => {
+    const at = path.join(ROOT, file);
+    return name === '' || !existsSync(at) || !readFileSync(at, 'utf8').includes(name);
+  });
+  expect(missing).toEqual([]);
+});
+
+test('the table of packages says what package.json and the lock file say', () => {
+  const Names = z.record(z.string(), z.string());
+  const { dependencies, devDependencies, optionalDependencies } = z
+    .object({ dependencies: Names, devDependencies: Names, optionalDependencies: Names })
+    .parse(JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')));
+  const Locked = z.object({
+    license: z.string().default('none stated'),
+    hasInstallScript: z.boolean().default(false),
+  });
+  const { packages } = z
+    .object({ packages: z.record(z.string(), Locked) })
+    .parse(JSON.parse(readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8')));
+  const names = Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies });
+  const said = names.map((name) => {
+    const { license, hasInstallScript } = packages[`node_modules/${name}`] ?? {};
+    return [name, license, hasInstallScript === true ? 'yes' : 'none'];
+  });
+  const table = tableBelow('Packages');
+  expect(table.map(([name, , licence, script]) => [name, licence, script])).toEqual(said);
+  expect(table.filter(([, purpose]) => !purpose)).toEqual([]);
 });
