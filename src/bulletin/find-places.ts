@@ -1,4 +1,4 @@
-import { KIND_WORDS } from './kind-words.ts';
+import { wordsForKind } from './kind-words.ts';
 import { type Locality, LOCALITY_KINDS, type LocalityId } from './locality.ts';
 import { ancestorIds, isFormer, levelOf } from './locality-id.ts';
 import {
@@ -54,10 +54,7 @@ interface Found<Unit> {
 const LEVELS = { province: 0, district: 1, commune: 2 } as const;
 
 const KINDS = new Map(
-  LOCALITY_KINDS.map((kind) => [
-    kind,
-    [...KIND_WORDS[kind].vi, ...KIND_WORDS[kind].en].map((word) => nameWords(word)),
-  ]),
+  LOCALITY_KINDS.map((kind) => [kind, wordsForKind(kind).map((word) => nameWords(word))]),
 );
 
 /** A unit's name, alone and with its kind before or behind it. */

@@ -17,3 +17,24 @@ export const KIND_WORDS = {
   'thi-tran': { vi: ['thị trấn'], en: ['Township'] },
   'dac-khu': { vi: ['đặc khu'], en: ['Special Zone'] },
 } as const satisfies Record<LocalityKind, Record<Language, readonly string[]>>;
+
+/** How kinds are shortened before a name, with a full stop or without: `TP Vĩnh Yên`, `P. Tích Sơn`. */
+export const SHORT_KIND_WORDS: Readonly<Record<string, string>> = {
+  T: 'tỉnh',
+  TP: 'thành phố',
+  H: 'huyện',
+  Q: 'quận',
+  TX: 'thị xã',
+  X: 'xã',
+  P: 'phường',
+  TT: 'thị trấn',
+  ĐK: 'đặc khu',
+};
+
+/** All words for a kind that people write beside a name, in both languages. */
+export function wordsForKind(kind: LocalityKind): readonly string[] {
+  const { vi, en } = KIND_WORDS[kind];
+  const long: readonly string[] = vi;
+  const short = Object.keys(SHORT_KIND_WORDS).filter((word) => long.includes(SHORT_KIND_WORDS[word] ?? ''));
+  return [...vi, ...short, ...en];
+}

@@ -1,3 +1,4 @@
+import { SHORT_KIND_WORDS } from '../bulletin/kind-words.ts';
 import { foldWord, hasAccents, toneVariants, wordsOf } from './words.ts';
 
 /** Words of a query that can be said in another way. */
@@ -20,17 +21,23 @@ export interface Abbreviations {
 interface Form {
   readonly words: readonly string[];
   readonly alternative: readonly string[];
+  /** Whether it says so only before another word: `P` is a ward before its name alone. */
+  readonly isBefore: boolean;
 }
 
-/** Reads abbreviations: `{ HĐND: 'Hội đồng nhân dân' }`. */
+/** An abbreviation for its long form, and the other way round unless it is a single letter. */
+function formsOf([short, long]: readonly [string, string], isBefore: boolean): readonly Form[] {
+  const [words, alternative] = [wordsOf(short), wordsOf(long)];
+  const other = { words: alternative, alternative: words, isBefore };
+  return [{ words, alternative, isBefore }, ...(short.length > 1 ? [other] : [])];
+}
+
+/** Reads abbreviations: `{ HĐND: 'Hội đồng nhân dân' }`. Those of kinds of places are known. */
 export function createAbbreviations(longForms: Readonly<Record<string, string>>): Abbreviations {
-  const forms = Object.entries(longForms).flatMap(([short, long]): readonly Form[] => {
-    const [words, alternative] = [wordsOf(short), wordsOf(long)];
-    return [
-      { words, alternative },
-      { words: alternative, alternative: words },
-    ];
-  });
+  const forms = [
+    ...Object.entries(longForms).flatMap((form) => formsOf(form, false)),
+    ...Object.entries(SHORT_KIND_WORDS).flatMap((form) => formsOf(form, true)),
+  ];
   const byKey = new Map<string, readonly Form[]>();
   for (const form of forms) byKey.set(keyOf(form.words), [...(byKey.get(keyOf(form.words)) ?? []), form]);
   const longest = Math.max(0, ...forms.map(({ words }) => words.length));
@@ -38,7 +45,9 @@ export function createAbbreviations(longForms: Readonly<Record<string, string>>)
   function expansionAt(start: number, words: readonly string[]): Expansion | undefined {
     for (let end = Math.min(words.length, start + longest); end > start; end--) {
       const typed = words.slice(start, end);
-      const meant = (byKey.get(keyOf(typed)) ?? []).filter((form) => means(typed, form.words));
+      const meant = (byKey.get(keyOf(typed)) ?? []).filter(
+        ({ words: form, isBefore }) => means(typed, form) && !(isBefore && end === words.length),
+      );
       if (meant.length > 0) return { start, end, alternatives: meant.map(({ alternative }) => alternative) };
     }
     return undefined;

@@ -70,6 +70,17 @@ describe('the units that words tell of', () => {
     expect(found('tu quan son la')).toEqual([]);
   });
 
+  it.each([
+    ['X. Tứ Quận', TU_QUAN],
+    ['x tu quan, h. yen son, t. tuyen quang', TU_QUAN],
+    ['TT Yên Sơn', 'tuyen-quang/huyen-yen-son/thi-tran-yen-son'],
+    ['H. Yên Sơn', 'tuyen-quang/huyen-yen-son'],
+    ['tp.vinh yen', 'vinh-phuc/tp-vinh-yen'],
+    ['P. Đống Đa, TP Vĩnh Yên', 'vinh-phuc/tp-vinh-yen/phuong-dong-da'],
+  ])('are of the kind that is shortened: %s', (text, id) => {
+    expect(found(text)[0]).toBe(id);
+  });
+
   it('are those in force before former ones', () => {
     const alike = [
       locality({ id: 'p/huyen-b/xa-hoa-phu', name: 'Hòa Phú', until: '2025-06-30' }),

@@ -53,6 +53,16 @@ describe('abbreviations', () => {
     expect(expansions('tỉnh uỷ')).toEqual(['0-2: tu']);
   });
 
+  it('of kinds of places stand before a name', () => {
+    expect(expansions('TP. Vĩnh Yên')).toEqual(['0-1: thành phố']);
+    expect(expansions('thành phố Vĩnh Yên')).toEqual(['0-2: tp']);
+    expect(expansions('P. Tích Sơn, H. Yên Sơn')).toEqual(['0-1: phường', '3-4: huyện']);
+    expect(expansions('phường Tích Sơn')).toEqual([]);
+    expect(expansions('tt huu lung')).toEqual(['0-1: thị trấn']);
+    expect(expansions('vitamin P')).toEqual([]);
+    expect(expansions('thành phố')).toEqual([]);
+  });
+
   it('are whole words', () => {
     expect(expansions('hđndx hội đồn')).toEqual([]);
   });

@@ -77,6 +77,13 @@ describe('abbreviations', () => {
     ofProvince: 'Thường trực TU',
   };
 
+  it('of kinds of places are found for the kind, and the kind for them', async () => {
+    const reports = { long: 'ở thành phố Vĩnh Yên', short: 'ở TP. Vĩnh Yên', other: 'xã Vĩnh Yên' };
+    for (const typed of ['TP Vĩnh Yên ', 'tp.vinh yen ', 'thành phố Vĩnh Yên '])
+      expect(await foundSet(reports, typed), typed).toEqual(['long', 'short']);
+    expect(await found({ ward: 'Phường Tích Sơn' }, 'P. Tích Sơn')).toEqual(['ward']);
+  });
+
   it('find their long form', async () => {
     for (const typed of ['HĐND ', 'hdnd', '"hđnd xã"']) {
       expect(await foundSet(texts, typed), typed).toEqual(['long', 'short']);
