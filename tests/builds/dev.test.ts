@@ -41,6 +41,10 @@ function barOf(html: string): string {
 }
 
 describe('requests', () => {
+  beforeAll(async () => {
+    await server.page('/', '</html>');
+  });
+
   const answerTo = (line: string, headers: readonly string[] = []) => {
     const { port, host } = new URL(server.address);
     const sent = headers.some((header) => header.startsWith('Host:'))
