@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /** How a kept file, or a folder as a whole, looks from outside. */
 export interface Look {
-  /** A digest of names, sizes, modification times and permissions. */
+  /** Names, sizes, modification times and permissions, or a digest of them. */
   readonly look: string;
   /**
    * The latest status change (ctime), in milliseconds since 1970. No program can set it: it tells an edit that left size
@@ -35,7 +35,7 @@ function seenAt(target: string): readonly Seen[] {
     .filter((entry) => !entry.isDirectory())
     .map(({ parentPath, name }): Seen => {
       const file = path.join(parentPath, name);
-      return [path.relative(target, file).replaceAll(path.sep, '/'), file, lstatSync(file)];
+      return [file.slice(target.length + 1).replaceAll(path.sep, '/'), file, lstatSync(file)];
     })
     .sort(([one], [other]) => (one < other ? -1 : 1));
 }
@@ -43,10 +43,12 @@ function seenAt(target: string): readonly Seen[] {
 const digestOf = (lines: readonly string[]): string => hash('sha256', lines.join('\n'), 'base64url');
 
 function lookOf(seen: readonly Seen[]): Look {
-  const lines = seen.map(([name, , { size, mtimeMs, mode }]) => `${name} ${size} ${mtimeMs} ${mode}`);
+  const lines = seen.map(([name, , { size, mtimeMs, mode }]) => `${name}/${size}/${mtimeMs}/${mode}`);
   const changed = seen.reduce((latest, [, , { ctimeMs }]) => Math.max(latest, ctimeMs), 0);
   const [first] = seen;
-  return { look: digestOf(lines), changed, mode: first ? permissions(first[2]) : 0 };
+  // Most is one file, which needs no digest.
+  const look = first?.[0] === '' ? (lines[0] ?? '') : digestOf(lines);
+  return { look, changed, mode: first ? permissions(first[2]) : 0 };
 }
 
 /** The line that says what a file holds, in what a digest is made from. */
