@@ -1,4 +1,4 @@
-import { SHORT_KIND_WORDS } from '../bulletin/kind-words.ts';
+import { KIND_WORDS, SHORT_KIND_WORDS } from '../bulletin/kind-words.ts';
 import { foldWord, hasAccents, toneVariants, wordsOf } from './words.ts';
 
 /** Words of a query that can be said in another way. */
@@ -32,12 +32,19 @@ function formsOf([short, long]: readonly [string, string], isBefore: boolean): r
   return [{ words, alternative, isBefore }, ...(short.length > 1 ? [other] : [])];
 }
 
+/** Words for kinds of places: short ones for long ones, and for both what stands in English texts. */
+function kindForms(): readonly Form[] {
+  const inEnglish = Object.values(KIND_WORDS).flatMap(({ vi: [long], en: [english] }) =>
+    [long, ...Object.keys(SHORT_KIND_WORDS).filter((short) => SHORT_KIND_WORDS[short] === long)].map(
+      (word) => ({ words: wordsOf(word), alternative: wordsOf(english), isBefore: true }),
+    ),
+  );
+  return [...Object.entries(SHORT_KIND_WORDS).flatMap((form) => formsOf(form, true)), ...inEnglish];
+}
+
 /** Reads abbreviations: `{ HĐND: 'Hội đồng nhân dân' }`. Those of kinds of places are known. */
 export function createAbbreviations(longForms: Readonly<Record<string, string>>): Abbreviations {
-  const forms = [
-    ...Object.entries(longForms).flatMap((form) => formsOf(form, false)),
-    ...Object.entries(SHORT_KIND_WORDS).flatMap((form) => formsOf(form, true)),
-  ];
+  const forms = [...Object.entries(longForms).flatMap((form) => formsOf(form, false)), ...kindForms()];
   const byKey = new Map<string, readonly Form[]>();
   for (const form of forms) byKey.set(keyOf(form.words), [...(byKey.get(keyOf(form.words)) ?? []), form]);
   const longest = Math.max(0, ...forms.map(({ words }) => words.length));
@@ -48,7 +55,8 @@ export function createAbbreviations(longForms: Readonly<Record<string, string>>)
       const meant = (byKey.get(keyOf(typed)) ?? []).filter(
         ({ words: form, isBefore }) => means(typed, form) && !(isBefore && end === words.length),
       );
-      if (meant.length > 0) return { start, end, alternatives: meant.map(({ alternative }) => alternative) };
+      if (meant.length > 0)
+        return { start, end, alternatives: different(meant.map(({ alternative }) => alternative)) };
     }
     return undefined;
   }
@@ -64,6 +72,11 @@ export function createAbbreviations(longForms: Readonly<Record<string, string>>)
       return found;
     },
   };
+}
+
+/** The ways to say something, each once. */
+function different(ways: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return [...new Map(ways.map((words) => [words.join(' '), words])).values()];
 }
 
 function keyOf(words: readonly string[]): string {

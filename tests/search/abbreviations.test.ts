@@ -54,11 +54,11 @@ describe('abbreviations', () => {
   });
 
   it('of kinds of places stand before a name', () => {
-    expect(expansions('TP. Vĩnh Yên')).toEqual(['0-1: thành phố']);
-    expect(expansions('thành phố Vĩnh Yên')).toEqual(['0-2: tp']);
-    expect(expansions('P. Tích Sơn, H. Yên Sơn')).toEqual(['0-1: phường', '3-4: huyện']);
-    expect(expansions('phường Tích Sơn')).toEqual([]);
-    expect(expansions('tt huu lung')).toEqual(['0-1: thị trấn']);
+    expect(expansions('TP. Vĩnh Yên')).toEqual(['0-1: thành phố, city']);
+    expect(expansions('thành phố Vĩnh Yên')).toEqual(['0-2: tp, city']);
+    expect(expansions('P. Tích Sơn, H. Yên Sơn')).toEqual(['0-1: phường, ward', '3-4: huyện, district']);
+    expect(expansions('phường Tích Sơn')).toEqual(['0-1: ward']);
+    expect(expansions('tt huu lung')).toEqual(['0-1: thị trấn, township']);
     expect(expansions('vitamin P')).toEqual([]);
     expect(expansions('thành phố')).toEqual([]);
   });

@@ -82,6 +82,9 @@ describe('abbreviations', () => {
     for (const typed of ['TP Vĩnh Yên ', 'tp.vinh yen ', 'thành phố Vĩnh Yên '])
       expect(await foundSet(reports, typed), typed).toEqual(['long', 'short']);
     expect(await found({ ward: 'Phường Tích Sơn' }, 'P. Tích Sơn')).toEqual(['ward']);
+    const english = { city: 'in Vĩnh Yên City', district: 'in Yên Sơn District' };
+    expect(await found(english, 'TP Vĩnh Yên')).toEqual(['city']);
+    expect(await found(english, 'huyện Yên Sơn')).toEqual(['district']);
   });
 
   it('find their long form', async () => {
