@@ -83,13 +83,26 @@ function basePath(text: string): string {
   return path;
 }
 
+/** Names of hosts as addresses have them (RFC 1123), and IPv6 addresses. */
+const HOST = /^(?:(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)*[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?|\[[\da-f:.]+\])$/;
+
 /** Where a site is published: its origin, and the path that it is served under there. */
 function published(text: string): { readonly site: string; readonly base: string } {
   if (!/^\s*https?:\/\//i.test(text) || !URL.canParse(text))
     throw refusal(`SITE_URL is "${text}", which is no web address. Write it like https://bantin.example.`);
-  const { origin, pathname, username, password } = new URL(text);
+  const { origin, hostname, port, pathname, username, password } = new URL(text);
   const base = servedUnder(pathname);
-  if (base === undefined || /[?#\\]/.test(text) || username !== '' || password !== '')
+  if (!HOST.test(hostname) || port === '0')
+    throw refusal(
+      `SITE_URL is "${text}", but no host is called "${hostname}". Write it like https://bantin.example.`,
+    );
+  if (
+    base === undefined ||
+    /\.html?$/i.test(base) ||
+    /[?#\\]/.test(text) ||
+    username !== '' ||
+    password !== ''
+  )
     throw refusal(
       `SITE_URL is "${text}", which holds more than where the site is. Write it like https://bantin.example or https://bantin.example/ban-tin.`,
     );

@@ -165,12 +165,32 @@ describe('SITE_URL', () => {
       'https://lan:mat@x.example/',
       'https://x.example/a//b',
       'https://x.example/a b',
+      'https://x.example/index.html',
       'https://x.example/100%',
     ],
     ...['https://x.example/a%2Fb', 'https://x.example\\\\a', 'https://x.example/a:b'],
   ])('%s holds more than where the site is', (written) => {
     expect(() => settings({ SITE_URL: written })).toThrow('which holds more than where the site is');
   });
+
+  it.each([
+    'https://"tạpchí.vn"',
+    'https://$host',
+    'https://{x}.example',
+    'https://x.example,y.example',
+    'https://x..example',
+    'https://.example',
+    'https://x.example:0',
+  ])('%s has no host that there can be', (written) => {
+    expect(() => settings({ SITE_URL: written })).toThrow(/no host is called|no web address/);
+  });
+
+  it.each(['https://báo.vn', 'http://[::1]:8080', 'http://localhost:4321', 'https://x.example/ban-tin/'])(
+    '%s has one',
+    (written) => {
+      expect(settings({ SITE_URL: written }).site).toBe(new URL(written).origin);
+    },
+  );
 
   it('that is no web address is told with an example', () => {
     expect(() => settings({ SITE_URL: 'bantin.example' })).toThrow(

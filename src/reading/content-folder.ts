@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, lstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+  type Dirent,
+} from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Bilingual } from '../bulletin/language.ts';
@@ -35,27 +44,44 @@ function isGone(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP';
 }
 
-/** Names of the files in a folder, below the content folder. Links are passed over: git keeps where they lead, not what is there. */
-async function filesIn(folder: string, contentDir: string): Promise<readonly string[]> {
+/** Names below the content folder. */
+interface Listed {
+  readonly files: readonly string[];
+  /** Symbolic links, which aren't followed: git keeps where they lead, not what is there. */
+  readonly links: readonly string[];
+}
+
+const LINK = {
+  vi: 'Đây là liên kết (symbolic link) nên không được đọc: git chỉ giữ địa chỉ của nó, không giữ những gì ở đó. Chép tệp hoặc thư mục thật vào chỗ này.',
+  en: 'This is a symbolic link, which isn’t read: git keeps where it leads, not what is there. Put the file or folder itself in its place.',
+} as const satisfies Bilingual;
+
+async function listed(folder: string, contentDir: string): Promise<Listed> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => path.relative(contentDir, path.join(parentPath, name)))
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((name) => !isIgnored(name));
+  const namesOf = (some: readonly Dirent[]): readonly string[] =>
+    some
+      .map(({ parentPath, name }) => path.relative(contentDir, path.join(parentPath, name)))
+      .map((file) => file.split(path.sep).join('/'))
+      .filter((name) => !isIgnored(name));
+  return {
+    files: namesOf(entries.filter((entry) => entry.isFile())),
+    links: namesOf(entries.filter((entry) => entry.isSymbolicLink())),
+  };
 }
 
 /** What is at a path below the content folder now: a file, or those in a folder. */
-async function filesAt(name: string, contentDir: string, attempts = 3): Promise<readonly string[]> {
+async function listedAt(name: string, contentDir: string, attempts = 3): Promise<Listed> {
   const target = path.join(contentDir, name);
   try {
     const stats = name === '' ? statSync(target) : lstatSync(target);
-    if (stats.isDirectory()) return await filesIn(target, contentDir);
-    return stats.isFile() ? [name] : [];
+    if (stats.isDirectory()) return await listed(target, contentDir);
+    return { files: stats.isFile() ? [name] : [], links: stats.isSymbolicLink() ? [name] : [] };
   } catch (error) {
     if (!isGone(error)) throw error;
     // A folder in it may have gone while it was listed: then the rest is still there.
-    return existsSync(target) && attempts > 1 ? filesAt(name, contentDir, attempts - 1) : [];
+    return existsSync(target) && attempts > 1
+      ? listedAt(name, contentDir, attempts - 1)
+      : { files: [], links: [] };
   }
 }
 
@@ -145,8 +171,9 @@ function folderOf(file: string): string {
   return path.posix.dirname(file);
 }
 
-/** Picks the files to be read: of a folder with too many, none. */
-function picked(files: readonly string[], excesses: Map<string, Bilingual>): readonly string[] {
+/** Picks the files to be read: of a folder with too many, none, and no links. */
+function picked({ files, links }: Listed, excesses: Map<string, Bilingual>): readonly string[] {
+  for (const link of links) excesses.set(link, LINK);
   return [...Map.groupBy(files, folderOf)].flatMap(([folder, inside]) => {
     if (inside.length <= LIMITS.filesInFolder.figure) return inside;
     excesses.set(folder, tooManyFiles(inside.length));
@@ -169,7 +196,7 @@ export async function readContentFolder(folder: string): Promise<ContentFolder> 
     encodings: new Map(),
     excesses: new Map(),
   };
-  for (const name of picked(await filesAt('', folder), contents.excesses)) readInto(contents, name, folder);
+  for (const name of picked(await listedAt('', folder), contents.excesses)) readInto(contents, name, folder);
   return contents;
 }
 
@@ -202,7 +229,7 @@ export async function readAgain(
     if (!contents.texts.has(name)) contents.excesses.delete(name);
     const isIn = (file: string) => name === '' || file === name || file.startsWith(`${name}/`);
     const gone = new Set([...contents.digests.keys()].filter(isIn));
-    for (const file of picked(await filesAt(name, contentDir), contents.excesses))
+    for (const file of picked(await listedAt(name, contentDir), contents.excesses))
       if (readInto(contents, file, contentDir)) gone.delete(file);
     for (const part of Object.values<Map<string, unknown>>({ ...contents }))
       for (const file of gone) part.delete(file);

@@ -5,6 +5,7 @@ import { refusal } from '../../refusal.ts';
 import { protectionOf, realPath } from './protected-folders.ts';
 import { refusedWords, type RefusedWords } from './refused-words.ts';
 import { checkReplaceable, looked } from './site-folder.ts';
+import { readMark } from './site-mark.ts';
 import { statsAt } from './stats-at.ts';
 
 /** The folder of the built site, which may be replaced, and how. */
@@ -65,6 +66,13 @@ function isFixed({ folder, link }: Pick<OutFolder, 'folder' | 'link'>, words: Re
   return true;
 }
 
+/** The site of ours that a folder lies in, if any. */
+function siteAround(folder: string): string | undefined {
+  const parent = path.dirname(folder);
+  if (parent === folder) return undefined;
+  return readMark(parent) ? parent : siteAround(parent);
+}
+
 /**
  * Looks at where the site is to be built, `BULLETIN_OUT`, and changes nothing. Throws an error for people where a release
  * could delete what no build has made: where it is or leads into one of the protected folders, or where anything is there
@@ -80,6 +88,8 @@ export function outFolder(settings: Settings): OutFolder {
   if (protection) throw refusal(words[protection.how](outDir, protection.folder));
   if (link !== undefined && looked(path.dirname(folder), words, statsAt) === undefined)
     throw refusal(words.leadsNowhere(link, folder));
+  const site = siteAround(folder);
+  if (site !== undefined) throw refusal(words.insideSite(outDir, site));
   checkReplaceable(folder, words);
   return {
     folder,

@@ -24,6 +24,10 @@ const WORDS = {
       `${folder} không phải là trang do lệnh build dựng${names.length > 0 ? ` (trong đó có ${listed(names)})` : ''} nên giữ nguyên, không thay. Nếu đó là trang dựng bằng phiên bản cũ chưa ghi tệp ban-tin.json, hãy xóa thư mục ấy một lần rồi dựng lại. Nếu không, hãy đổi tên nó, hoặc đặt BULLETIN_OUT sang thư mục khác.`,
     added: (folder: string, names: readonly string[]) =>
       `Trong trang đã dựng ở ${folder} có thứ không do lệnh build tạo ra: ${listed(names)}. Dựng lại sẽ xóa mất, nên dừng ở đây. Hãy dời đi; tệp nào cần đăng cùng trang thì để trong thư mục public.`,
+    mounted: (folder: string, places: readonly string[]) =>
+      `Trong ${folder} có ổ đĩa hay thư mục được gắn (mount): ${listed(places)}. Thay trang sẽ xóa những gì ở đó, nên dừng ở đây. Tháo ra (umount), hoặc đặt BULLETIN_OUT sang thư mục khác.`,
+    insideSite: (out: string, site: string) =>
+      `BULLETIN_OUT là ${out}, nằm trong trang đã dựng ở ${site}; lần dựng sau của trang ấy sẽ xóa mất. ${ELSEWHERE.vi}`,
     circle: (out: string) =>
       `${out} là một liên kết dẫn vòng về chính nó. Xóa liên kết ấy, hoặc cho nó dẫn đến một thư mục.`,
     leadsNowhere: (link: string, folder: string) =>
@@ -46,6 +50,10 @@ const WORDS = {
       `${folder} is no site that a build has made${names.length > 0 ? ` (it holds ${listed(names)})` : ''}, so it stays as it is. If an older version built it, which wrote no ban-tin.json, delete the folder once and build again. Otherwise rename it, or set BULLETIN_OUT to another folder.`,
     added: (folder: string, names: readonly string[]) =>
       `The site built in ${folder} holds what no build has made: ${listed(names)}. A new site would delete it, so the build stops. Move it away; what is to be published with the site belongs in the folder public.`,
+    mounted: (folder: string, places: readonly string[]) =>
+      `Something is mounted in ${folder}: ${listed(places)}. To replace the site would delete what is there, so the build stops. Unmount it, or set BULLETIN_OUT to another folder.`,
+    insideSite: (out: string, site: string) =>
+      `BULLETIN_OUT is ${out}, inside the site built in ${site}, whose next build would delete it. ${ELSEWHERE.en}`,
     circle: (out: string) =>
       `${out} is a link that leads in a circle. Delete it, or let it lead to a folder.`,
     leadsNowhere: (link: string, folder: string) =>

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { refusal } from '../../refusal.ts';
 import { link, type SiteFiles } from './site-files.ts';
 import { filledWith } from './fill.ts';
+import { mountsBelow } from './mounts.ts';
 import type { RefusedWords } from './refused-words.ts';
 import { entriesOf, MARK, readMark, STAGING, topsOf } from './site-mark.ts';
 import { codeOf, statsAt } from './stats-at.ts';
@@ -24,6 +25,8 @@ export function checkReplaceable(folder: string, words: RefusedWords): void {
   const stats = looked(folder, words, statsAt);
   if (stats === undefined) return;
   if (!stats.isDirectory()) throw refusal(words.file(folder));
+  const mounts = mountsBelow(folder);
+  if (mounts.length > 0) throw refusal(words.mounted(folder, mounts));
   const entries = looked(folder, words, entriesOf);
   const [mark, filled] = [readMark(folder), filledWith(folder)];
   const known = new Set([STAGING, ...(mark?.holds ?? []), ...topsOf(filled ?? [])]);

@@ -26,9 +26,9 @@ export type SiteMark = z.infer<typeof SITE_MARK>;
 const NOTE =
   'Made by a build, and replaced as a whole by the next: keep no files of your own in this folder.';
 
-/** What systems put into folders that nobody has put anything into. */
-const OF_SYSTEMS =
-  /^(?:\.DS_Store|\._.*|\.directory|Thumbs\.db|desktop\.ini|lost\+found|\$RECYCLE\.BIN|System Volume Information|\.Trash-\d+|\.fseventsd|\.Spotlight-V100|@eaDir|#recycle|\.snapshot|\.nfs[\da-f]+)$/i;
+/** Files and folders that systems put into folders that nobody has put anything into. Bins aren't among them: they hold people's files. */
+const FILES_OF_SYSTEMS = /^(?:\.DS_Store|\._.*|\.directory|Thumbs\.db|desktop\.ini|\.nfs[\da-f]+)$/i;
+const FOLDERS_OF_SYSTEMS = /^(?:lost\+found|System Volume Information|\.fseventsd|\.Spotlight-V100|@eaDir)$/i;
 
 /** Names at the top of a site that has these files (places with `/`). */
 export function topsOf(files: Iterable<string>): ReadonlySet<string> {
@@ -53,7 +53,8 @@ export function readMark(folder: string): SiteMark | undefined {
 
 /** Names of all in a folder but what systems put into any. Throws where the folder can't be read. */
 export function entriesOf(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .filter((name) => !OF_SYSTEMS.test(name))
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !(entry.isDirectory() ? FOLDERS_OF_SYSTEMS : FILES_OF_SYSTEMS).test(entry.name))
+    .map(({ name }) => name)
     .sort();
 }

@@ -32,12 +32,17 @@ describe('a release', () => {
     expect(lossOf(before, now, 'vi')).toContain(`CHỈ CÒN ${now} TIN, TRANG TRƯỚC CÓ ${before} TIN`);
   });
 
+  it('that is the first and has none is told too', () => {
+    expect(lossOf(undefined, 0, 'en')).toContain('THE NEW SITE HAS NO STORY');
+    expect(lossOf(undefined, 0, 'vi')).toContain('TRANG MỚI KHÔNG CÓ TIN NÀO');
+  });
+
   it.each([
     [100, 50],
     [2, 1],
     [0, 0],
     [5, 100],
-    [undefined, 0],
+    [undefined, 5],
   ])('that makes of %s stories %d is not', (before, now) => {
     expect(lossOf(before, now, 'en')).toBeUndefined();
   });

@@ -57,9 +57,26 @@ describe('a folder is never replaced', () => {
       { ...siteIn('dist', SITE), 'dist/CNAME': '' },
       'belongs in the folder public',
     ],
+    [
+      'holds a bin, in which somebody’s files lie',
+      { 'dist/.Trash-1000/files/thu.docx': '' },
+      'it holds .Trash-1000',
+    ],
+    [
+      'holds a folder with the name of a file that systems leave',
+      { 'dist/desktop.ini/a': '' },
+      'it holds desktop.ini',
+    ],
     ['is a file', { dist: 'x' }, 'is a file, not a folder'],
   ])('that %s', async (_, files, message) => {
     expect(await refusalOf(files)).toContain(message);
+  });
+
+  it('that lies in a site, which would delete it', async () => {
+    const { 'dist/index.html': _, ...site } = siteIn('dist', SITE);
+    expect(await refusalOf(site, { BULLETIN_OUT: 'dist/tin/xem-truoc' })).toContain(
+      'inside the site built in',
+    );
   });
 
   it('that lies below a file', async () => {
