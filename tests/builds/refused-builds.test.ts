@@ -85,10 +85,10 @@ describe('a build without stories', () => {
     ]);
   });
 
-  it('is the first of a new bulletin without asking', async () => {
+  it('is the first of a new bulletin without asking, and says that it has none', async () => {
     rmSync(path.join(project.root, 'dist'), { recursive: true });
     const { code, printed } = await build();
     expect([code, stories()], printed).toEqual([0, 0]);
-    expect(printed).not.toContain('ATTENTION');
+    expect(printed).toContain('ATTENTION: THE NEW SITE HAS NO STORY.');
   });
 });
