@@ -140,8 +140,9 @@ describe('the web editor checks the open article', () => {
     );
     const found: string[] = [];
     const look = async (where: string) => {
+      // What follows a click may take a while to be drawn.
+      await expect.poll(async () => (await desk.texts()).length, { timeout: 20_000 }).toBeGreaterThan(20);
       const texts = await desk.texts();
-      expect(texts.length).toBeGreaterThan(20);
       found.push(...texts.filter((text) => english.test(text)).map((text) => `${where}: ${text}`));
     };
     const { page } = desk;
