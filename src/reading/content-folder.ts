@@ -19,8 +19,8 @@ import { kindOf } from '../content-model/first-bytes.ts';
 import { isIgnored } from '../content-model/ignored-files.ts';
 import { refusal } from '../refusal.ts';
 import { excessOf, excessOfFile } from '../content-model/limits/excess.ts';
-import { beyond, LIMITS, tooManyFiles } from '../content-model/limits/limits.ts';
-import { limitProblem } from '../content-model/limits/limit-problem.ts';
+import { beyond, limitProblem, tooManyFiles } from '../content-model/limits/limit-problem.ts';
+import { LIMITS } from '../content-model/limits/limits.ts';
 
 const TEXT = /\.(?:mdx|md|yaml)$/i;
 

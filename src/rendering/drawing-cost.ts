@@ -1,6 +1,7 @@
 import type { CustomPlugin } from 'svgo';
 import type { Bilingual } from '../bulletin/language.ts';
-import { beyond, LIMITS } from '../content-model/limits/limits.ts';
+import { beyond } from '../content-model/limits/limit-problem.ts';
+import { LIMITS } from '../content-model/limits/limits.ts';
 import { decoded } from '../routing/decoded.ts';
 
 type Root = Parameters<CustomPlugin<undefined>['fn']>[0];

@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast';
 import type { Problem } from '../bulletin/problem.ts';
-import { limitProblem } from '../content-model/limits/limit-problem.ts';
-import { beyond, LIMITS } from '../content-model/limits/limits.ts';
+import { beyond, limitProblem } from '../content-model/limits/limit-problem.ts';
+import { LIMITS } from '../content-model/limits/limits.ts';
 
 /** The problem with a tree that is nested deeper than functions can be that walk through it; it is measured level by level. */
 export function tooDeep(tree: Nodes, file: string): Problem | undefined {

@@ -2,7 +2,8 @@ import { PICTURE_FILES } from '../../bulletin/file-kinds.ts';
 import type { Bilingual } from '../../bulletin/language.ts';
 import type { BinaryFile, BinaryKind, Excesses } from '../content-files.ts';
 import { frontmatterLines } from '../frontmatter-block.ts';
-import { beyond, type Limit, LIMITS } from './limits.ts';
+import { beyond } from './limit-problem.ts';
+import { type Limit, LIMITS } from './limits.ts';
 
 type Measured = readonly [limit: Limit, count: number];
 

@@ -31,6 +31,11 @@ const SIMPLER_DRAWING = {
   en: 'Simplify it in the drawing program, or export it as PNG.',
 } as const satisfies Bilingual;
 
+const SMALLER_JPEG = {
+  vi: 'Thu ảnh còn chiều rộng 2.400 điểm ảnh và lưu dạng JPEG.',
+  en: 'Scale it to a width of 2,400 pixels and save it as JPEG.',
+} as const satisfies Bilingual;
+
 function signs(sign: string): Bilingual {
   return { vi: `dấu ${sign}`, en: `signs ${sign}` };
 }
@@ -211,10 +216,7 @@ export const LIMITS = {
     figure: 50_000_000,
     reason: 'A photograph of 50 megapixels has 25 MB as JPEG.',
     counted: { vi: 'byte', en: 'bytes' },
-    remedy: {
-      vi: 'Thu ảnh còn chiều rộng 2.400 điểm ảnh và lưu dạng JPEG.',
-      en: 'Scale it to a width of 2,400 pixels and save it as JPEG.',
-    },
+    remedy: SMALLER_JPEG,
   },
   picturePixels: {
     figure: 120_000_000,
@@ -230,19 +232,13 @@ export const LIMITS = {
     reason:
       'AVIF and what is saved progressively or interlaced is decoded as a whole; cameras have 24 to 50 megapixels.',
     counted: { vi: 'điểm ảnh', en: 'pixels' },
-    remedy: {
-      vi: 'Thu ảnh còn chiều rộng 2.400 điểm ảnh và lưu dạng JPEG.',
-      en: 'Scale it to a width of 2,400 pixels and save it as JPEG.',
-    },
+    remedy: SMALLER_JPEG,
   },
   gifPixels: {
     figure: 12_000_000,
     reason: 'GIF pictures have 2 megapixels at most; each takes 25 bytes while it is made smaller.',
     counted: { vi: 'điểm ảnh', en: 'pixels' },
-    remedy: {
-      vi: 'Thu ảnh còn chiều rộng 2.400 điểm ảnh và lưu dạng JPEG.',
-      en: 'Scale it to a width of 2,400 pixels and save it as JPEG.',
-    },
+    remedy: SMALLER_JPEG,
   },
   pictureHeight: {
     figure: 16_000,
@@ -301,30 +297,3 @@ export const LIMITS = {
     },
   },
 } as const satisfies Record<string, Limit>;
-
-/** A number as messages print it: `1.000.000` in Vietnamese, `1,000,000` in English. */
-function printed(value: number): Bilingual {
-  if (value > 1e15) return { vi: 'vô số', en: 'endless' };
-  const whole = String(Math.round(value));
-  const grouped = (by: string) => whole.replaceAll(/\B(?=(?:\d{3})+$)/g, by);
-  return { vi: grouped('.'), en: grouped(',') };
-}
-
-/** What is said of a file that has more of something than it may. */
-export function beyond({ figure, counted, remedy }: Limit, count: number): Bilingual {
-  const [has, may] = [printed(count), printed(figure)];
-  return {
-    vi: `Tệp có ${has.vi} ${counted.vi}; giới hạn là ${may.vi}. ${remedy.vi}`,
-    en: `The file has ${has.en} ${counted.en}; the limit is ${may.en}. ${remedy.en}`,
-  };
-}
-
-/** What is said of a folder with too many files. */
-export function tooManyFiles(count: number): Bilingual {
-  const { figure, remedy } = LIMITS.filesInFolder;
-  const [has, may] = [printed(count), printed(figure)];
-  return {
-    vi: `Thư mục có ${has.vi} tệp; giới hạn là ${may.vi}. ${remedy.vi}`,
-    en: `The folder has ${has.en} files; the limit is ${may.en}. ${remedy.en}`,
-  };
-}

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { excessOf, excessOfFile, withinLimits } from '../../../src/content-model/limits/excess.ts';
-import { beyond, LIMITS } from '../../../src/content-model/limits/limits.ts';
+import { beyond } from '../../../src/content-model/limits/limit-problem.ts';
+import { LIMITS } from '../../../src/content-model/limits/limits.ts';
 import { mdx, original, STORY } from '../content.ts';
 
 const ARTICLE = `${STORY}/vi.mdx`;
