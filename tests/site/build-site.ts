@@ -5,11 +5,12 @@ const ROOT = path.join(import.meta.dirname, '..', '..');
 
 /** What a run of the tests sets and a build by hand would not have. */
 const NOT_INHERITED =
-  /^(?:BULLETIN_|SITE_URL$|BASE_PATH$|LANG$|LC_|VITEST|NODE_ENV$|TEST$|TZ$|PROD$|DEV$|MODE$)/;
+  /^(?:BULLETIN_|SITE_URL$|BASE_PATH$|LANG$|LC_|VITEST|NODE_ENV$|TEST$|TZ$|PROD$|DEV$|MODE$|FORCE_COLOR$)/;
 
-/** The environment that a person at a terminal would have. */
+/** The environment that a person at a terminal would have; messages bear no colours, which a CI would ask for. */
 export function inherited(): Readonly<Record<string, string | undefined>> {
-  return Object.fromEntries(Object.entries(process.env).filter(([key]) => !NOT_INHERITED.test(key)));
+  const own = Object.entries(process.env).filter(([key]) => !NOT_INHERITED.test(key));
+  return { ...Object.fromEntries(own), NO_COLOR: '1' };
 }
 
 /** How a build ended. */
