@@ -1,14 +1,15 @@
 import { periodOf, type Period } from './calendar-date.ts';
 import { type PlaceFinder, placeFinder } from './find-places.ts';
 import type { Locality, LocalityId } from './locality.ts';
-import { ancestorIds, isFormer, parentId } from './locality-id.ts';
+import { ancestorIds, isFormer, isLarger, parentId } from './locality-id.ts';
 import { alikeInLetters } from './nearest-localities.ts';
 import { lazily } from './once.ts';
 import { byName, compareIds } from './order.ts';
 import { createSuccession, type Succession } from './succession.ts';
 
 /** All administrative units and how they stand to each other. An unknown id has no relations. */
-export interface Gazetteer extends Pick<Succession, 'successors' | 'predecessors'>, PlaceFinder<Locality> {
+export interface Gazetteer
+  extends Pick<Succession, 'successors' | 'predecessors' | 'originsOf'>, PlaceFinder<Locality> {
   /** Sorted by id. */
   readonly all: readonly Locality[];
   readonly get: (id: LocalityId) => Locality | undefined;
@@ -23,6 +24,11 @@ export interface Gazetteer extends Pick<Succession, 'successors' | 'predecessors
    * down to today, and all above those.
    */
   readonly foundUnder: (id: LocalityId) => ReadonlySet<LocalityId>;
+  /**
+   * Ids of the units that its place lay in before: those above the units whose place it took, step by step, and of these
+   * themselves the larger ones. The communes that it was made from aren't among them: it lay in none of them.
+   */
+  readonly layIn: (id: LocalityId) => ReadonlySet<LocalityId>;
   /** Whether some day of the period lies in the unit's life; an end that is unknown is open. */
   readonly existedDuring: (id: LocalityId, period: Period) => boolean;
   /** Other units of the same name, whatever their kind, by id. */
@@ -40,7 +46,7 @@ export function createGazetteer(localities: readonly Locality[]): Gazetteer {
 
   const parents = (id: LocalityId) => ancestorIds(id).flatMap((above) => units.get(above) ?? []);
   const parts = (id: LocalityId) => (unitsBelow.get(id) ?? []).toSorted(byName);
-  const { successors, predecessors, lineOf } = createSuccession(units, parts);
+  const { successors, predecessors, lineOf, originsOf } = createSuccession(units, parts);
 
   const found = new Map<LocalityId, ReadonlySet<LocalityId>>();
   function foundUnder(id: LocalityId): ReadonlySet<LocalityId> {
@@ -51,6 +57,15 @@ export function createGazetteer(localities: readonly Locality[]): Gazetteer {
     );
     found.set(id, ids);
     return ids;
+  }
+
+  function layIn(id: LocalityId): ReadonlySet<LocalityId> {
+    const [unit, ...origins] = originsOf(id);
+    const larger = origins.filter((origin) => unit && isLarger(origin, unit));
+    return new Set([
+      ...larger.map((origin) => origin.id),
+      ...origins.flatMap((origin) => ancestorIds(origin.id)),
+    ]);
   }
 
   function existedDuring(id: LocalityId, period: Period): boolean {
@@ -68,9 +83,7 @@ export function createGazetteer(localities: readonly Locality[]): Gazetteer {
 
   // Made only when somebody looks for a place.
   const finder = lazily(() =>
-    placeFinder(all, ({ id, until }) =>
-      until === undefined ? predecessors(id).flatMap((origin) => ancestorIds(origin.id)) : foundUnder(id),
-    ),
+    placeFinder(all, (unit) => [...layIn(unit.id), ...(isFormer(unit) ? foundUnder(unit.id) : [])]),
   );
   const find: Gazetteer['find'] = (text, search) => finder().find(text, search);
 
@@ -81,11 +94,13 @@ export function createGazetteer(localities: readonly Locality[]): Gazetteer {
     parts,
     successors,
     predecessors,
+    originsOf,
     today: (id) =>
       lineOf(id)
         .filter((unit) => !isFormer(unit))
         .sort(byName),
     foundUnder,
+    layIn,
     existedDuring,
     homonyms,
     find,

@@ -21,6 +21,13 @@ export function levelOf(locality: Pick<Locality, 'kind'>): LocalityLevel {
   return LEVELS[locality.kind];
 }
 
+const SIZES: readonly LocalityLevel[] = ['commune', 'district', 'province'];
+
+/** Whether a unit stands on a higher level than another. */
+export function isLarger(unit: Pick<Locality, 'kind'>, other: Pick<Locality, 'kind'>): boolean {
+  return SIZES.indexOf(levelOf(unit)) > SIZES.indexOf(levelOf(other));
+}
+
 /** Whether the unit is no longer in force. */
 export function isFormer(locality: Pick<Locality, 'until'>): boolean {
   return locality.until !== undefined;

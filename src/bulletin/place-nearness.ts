@@ -58,17 +58,8 @@ function findPlaces(id: LocalityId, gazetteer: Gazetteer): Places {
 
 function districtsOf(unit: Locality, gazetteer: Gazetteer): LocalityId[] {
   if (levelOf(unit) === 'province') return [];
-  const found = originsOf(unit, gazetteer).flatMap((origin) => [...gazetteer.foundUnder(origin.id)]);
+  const found = gazetteer.originsOf(unit.id).flatMap((origin) => [...gazetteer.foundUnder(origin.id)]);
   return idsAt('district', new Set(found), gazetteer);
-}
-
-/** The unit, and all whose place it took, step by step. */
-function originsOf(unit: Locality, gazetteer: Gazetteer): Locality[] {
-  const origins = new Set([unit]);
-  for (const origin of origins) {
-    for (const predecessor of gazetteer.predecessors(origin.id)) origins.add(predecessor);
-  }
-  return [...origins];
 }
 
 function idsAt(level: LocalityLevel, ids: ReadonlySet<LocalityId>, gazetteer: Gazetteer): LocalityId[] {

@@ -13,6 +13,8 @@ export interface Succession {
   readonly predecessors: (id: LocalityId) => readonly Locality[];
   /** The unit and all that took its place, step by step, down to today; the unit itself first. */
   readonly lineOf: (id: LocalityId) => readonly Locality[];
+  /** The unit and all whose place it took, step by step; the unit itself first. */
+  readonly originsOf: (id: LocalityId) => readonly Locality[];
 }
 
 /** Reads the succession of units, where `parts` gives a unit's direct parts. Cycles in it end where they begin. */
@@ -47,14 +49,23 @@ export function createSuccession(
     return [...new Set(outside)].sort(byName);
   }
 
-  function lineOf(id: LocalityId): readonly Locality[] {
-    const line = new Set<Locality>();
-    const self = units.get(id);
-    if (self) line.add(self);
-    // A Set hands out what is added to it on the way.
-    for (const unit of line) for (const successor of successors(unit.id)) line.add(successor);
-    return [...line];
-  }
+  const predecessors = (id: LocalityId) => (origins.get(id) ?? []).toSorted(byName);
 
-  return { successors, predecessors: (id) => (origins.get(id) ?? []).toSorted(byName), lineOf };
+  return {
+    successors,
+    predecessors,
+    lineOf: (id) => follow(units.get(id), successors),
+    originsOf: (id) => follow(units.get(id), predecessors),
+  };
+}
+
+/** A unit, and all that are found from it step by step. */
+function follow(
+  unit: Locality | undefined,
+  step: (id: LocalityId) => readonly Locality[],
+): readonly Locality[] {
+  const line = new Set(unit ? [unit] : []);
+  // A Set hands out what is added to it on the way.
+  for (const { id } of line) for (const next of step(id)) line.add(next);
+  return [...line];
 }

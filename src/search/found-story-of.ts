@@ -6,14 +6,22 @@ import { teaser } from '../bulletin/views/teaser.ts';
 import { localityName } from '../i18n/localities.ts';
 import { type FoundStory, joinPassages } from './found-story.ts';
 
-/** Names of all places that the story is found under, former and present. */
-function placeNames(story: Story, bulletin: Bulletin, language: Language): readonly string[] {
-  const ids = new Set(story.localities.flatMap((id) => [...bulletin.gazetteer.foundUnder(id)]));
+/**
+ * Names of all units that a story's places lie in and lay in, former and present: those that it is found under, and the
+ * districts and provinces of before of a unit of today. A story of a merged commune isn't found by the names of the
+ * communes that it was made from: it would stand among the stories of each.
+ */
+function placeNames(
+  { localities, hamlet }: Story,
+  { gazetteer }: Bulletin,
+  language: Language,
+): readonly string[] {
+  const ids = new Set(localities.flatMap((id) => [...gazetteer.foundUnder(id), ...gazetteer.layIn(id)]));
   const names = [...ids].flatMap((id) => {
-    const unit = bulletin.gazetteer.get(id);
+    const unit = gazetteer.get(id);
     return unit ? [localityName(unit, language)] : [];
   });
-  return [...(story.hamlet === undefined ? [] : [story.hamlet]), ...new Set(names)];
+  return [...(hamlet === undefined ? [] : [hamlet]), ...new Set(names)];
 }
 
 function people(story: Story, bulletin: Bulletin, language: Language): readonly string[] {

@@ -20,6 +20,8 @@ export interface Query {
 /** Words that a query is read to: each costs the index a call or two. */
 export const MOST_WORDS = 16;
 
+/** What stands between words that are asked for one by one; a comma between digits is part of a number. */
+const BETWEEN = /[\s;()[\]；，、（）]+|,(?!\p{N})|(?<!\p{N}),/u;
 const QUOTES = /["“”„«»]/;
 const ENDS_IN_WORD = /[\p{Alphabetic}\p{M}\p{N}]$/u;
 
@@ -43,7 +45,7 @@ function quotedTerm(part: string): readonly Term[] {
 
 function typedTerms(part: string): readonly Term[] {
   return part
-    .split(/\s+/)
+    .split(BETWEEN)
     .map((chunk) => ({ words: wordsOf(chunk), quoted: false }))
     .filter(({ words }) => words.length > 0);
 }

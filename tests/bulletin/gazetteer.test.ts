@@ -121,6 +121,32 @@ describe('a story', () => {
   });
 });
 
+describe('what a place lay in before', () => {
+  const layIn = (id: string) => [...gazetteer.layIn(id)].sort();
+
+  it('is what the units lay in that it was made from, and none of those', () => {
+    expect(layIn('tuyen-quang/xa-yen-son')).toEqual(['tuyen-quang', 'tuyen-quang/huyen-yen-son']);
+    expect(layIn('phu-tho/phuong-vinh-yen')).toEqual(['vinh-phuc', 'vinh-phuc/tp-vinh-yen']);
+  });
+
+  it('is nothing for a unit without any before, nor for a province made larger', () => {
+    for (const id of ['tuyen-quang', 'phu-tho', TU_QUAN, 'tuyen-quang/xa-nowhere'])
+      expect(layIn(id)).toEqual([]);
+  });
+
+  it('goes on through units in between, and takes a larger unit that it was', () => {
+    const chain = createGazetteer([
+      locality({ id: 'o', until: '2008-07-31', successors: ['p'] }),
+      locality({ id: 'o/huyen-d', until: '2008-07-31', successors: ['p/huyen-d'] }),
+      locality({ id: 'p' }),
+      locality({ id: 'p/huyen-d', until: '2025-06-30', successors: ['p/dac-khu-d'] }),
+      locality({ id: 'p/dac-khu-d' }),
+    ]);
+    expect([...chain.layIn('p/dac-khu-d')].sort()).toEqual(['o', 'o/huyen-d', 'p', 'p/huyen-d']);
+    expect([...chain.layIn('p/huyen-d')]).toEqual(['o']);
+  });
+});
+
 describe('the life of a unit', () => {
   const existed = (id: string, date: string) => gazetteer.existedDuring(id, periodOf(calendarDate(date)));
 

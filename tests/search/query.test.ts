@@ -35,6 +35,20 @@ describe('reading what was typed', () => {
     expect(terms('ngày 21/01/2020 ở Nông-Lâm')).toEqual(['ngày', '21+1+2020', 'ở', 'nông+lâm']);
   });
 
+  it('parts words at commas, semicolons and brackets, but no thousands', () => {
+    expect(terms('Tích Sơn,Vĩnh Yên;Phú Thọ(cũ) 1,400')).toEqual([
+      'tích',
+      'sơn',
+      'vĩnh',
+      'yên',
+      'phú',
+      'thọ',
+      'cũ',
+      '1400',
+    ]);
+    expect(terms('năm 2020,tháng 1')).toEqual(['năm', '2020', 'tháng', '1']);
+  });
+
   it('takes an apostrophe for no quote', () => {
     expect(terms("the people’s l'Express")).toEqual(['the', 'people+s', 'l+express']);
   });
