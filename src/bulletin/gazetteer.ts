@@ -1,5 +1,6 @@
 import { periodOf, type Period } from './calendar-date.ts';
 import { type PlaceFinder, placeFinder } from './find-places.ts';
+import { createFoundUnder } from './found-under.ts';
 import type { Locality, LocalityId } from './locality.ts';
 import { ancestorIds, isFormer, isLarger, parentId } from './locality-id.ts';
 import { alikeInLetters } from './nearest-localities.ts';
@@ -20,8 +21,8 @@ export interface Gazetteer
   /** The units in force that descend from it, by name; the unit itself while it is in force. */
   readonly today: (id: LocalityId) => readonly Locality[];
   /**
-   * Ids of the units that its stories are found under: itself, all above it, all that took its place
-   * down to today, and all above those.
+   * Ids of the units that its stories are own ones of: itself, all above it, all that took its place down to today, and all
+   * above those. Units of a lower level, which took but a part of it, are not among them: see {@link sharedWith}.
    */
   readonly foundUnder: (id: LocalityId) => ReadonlySet<LocalityId>;
   /**
@@ -29,6 +30,11 @@ export interface Gazetteer
    * themselves the larger ones. The communes that it was made from aren't among them: it lay in none of them.
    */
   readonly layIn: (id: LocalityId) => ReadonlySet<LocalityId>;
+  /**
+   * Ids of the units that each took a part of it and are of a lower level: the communes that a former district was split
+   * into. Its stories stand below theirs, and aren't counted.
+   */
+  readonly sharedWith: (id: LocalityId) => ReadonlySet<LocalityId>;
   /** Whether some day of the period lies in the unit's life; an end that is unknown is open. */
   readonly existedDuring: (id: LocalityId, period: Period) => boolean;
   /** Other units of the same name, whatever their kind, by id. */
@@ -48,16 +54,8 @@ export function createGazetteer(localities: readonly Locality[]): Gazetteer {
   const parts = (id: LocalityId) => (unitsBelow.get(id) ?? []).toSorted(byName);
   const { successors, predecessors, lineOf, originsOf } = createSuccession(units, parts);
 
-  const found = new Map<LocalityId, ReadonlySet<LocalityId>>();
-  function foundUnder(id: LocalityId): ReadonlySet<LocalityId> {
-    const known = found.get(id);
-    if (known) return known;
-    const ids = new Set(
-      lineOf(id).flatMap((unit) => [unit.id, ...parents(unit.id).map((parent) => parent.id)]),
-    );
-    found.set(id, ids);
-    return ids;
-  }
+  const findingsOf = createFoundUnder(units, { successors, lineOf });
+  const foundUnder = (id: LocalityId) => findingsOf(id).own;
 
   function layIn(id: LocalityId): ReadonlySet<LocalityId> {
     const [unit, ...origins] = originsOf(id);
@@ -83,7 +81,10 @@ export function createGazetteer(localities: readonly Locality[]): Gazetteer {
 
   // Made only when somebody looks for a place.
   const finder = lazily(() =>
-    placeFinder(all, (unit) => [...layIn(unit.id), ...(isFormer(unit) ? foundUnder(unit.id) : [])]),
+    placeFinder(all, (unit) => [
+      ...layIn(unit.id),
+      ...(isFormer(unit) ? [...foundUnder(unit.id), ...findingsOf(unit.id).shared] : []),
+    ]),
   );
   const find: Gazetteer['find'] = (text, search) => finder().find(text, search);
 
@@ -101,6 +102,7 @@ export function createGazetteer(localities: readonly Locality[]): Gazetteer {
         .sort(byName),
     foundUnder,
     layIn,
+    sharedWith: (id) => findingsOf(id).shared,
     existedDuring,
     homonyms,
     find,

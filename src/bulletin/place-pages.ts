@@ -9,7 +9,7 @@ export function presentProvinces(gazetteer: Gazetteer): readonly Locality[] {
 }
 
 /**
- * Ids of the units that have a page: those that stories of these localities are found under,
+ * Ids of the units that have a page: those that stories of these localities are found under or shared with,
  * and the provinces of today, with or without stories.
  */
 export function unitsWithPage(
@@ -17,6 +17,9 @@ export function unitsWithPage(
   gazetteer: Gazetteer,
 ): ReadonlySet<LocalityId> {
   const paged = new Set(presentProvinces(gazetteer).map(({ id }) => id));
-  for (const id of new Set(localities)) for (const found of gazetteer.foundUnder(id)) paged.add(found);
+  for (const id of new Set(localities)) {
+    for (const found of gazetteer.foundUnder(id)) paged.add(found);
+    for (const sharing of gazetteer.sharedWith(id)) paged.add(sharing);
+  }
   return paged;
 }

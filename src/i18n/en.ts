@@ -123,7 +123,9 @@ export const en: Strings = {
       own: (name) => `Stories of ${name}`,
       inside: (name) => `Stories from within ${name}`,
       before: () => 'Stories from before the reorganisation',
+      shared: (name) => `Stories of the former ${name}`,
     },
+    onlyShared: 'There are no stories of this place alone yet, only those of the former unit as a whole.',
     homonyms: 'Not to be confused with',
     otherHomonyms: (count) => (count === 1 ? '1 other place' : `${formatNumber(count, 'en')} other places`),
     spread: 'Stories by province and year',
@@ -209,6 +211,8 @@ export const en: Strings = {
       list: 'Places',
       found: (count) =>
         `${formatNumber(count, 'en')} ${count === 1 ? 'place' : 'places'}. Use the arrow keys to choose.`,
+      onlyShared: (count) =>
+        count === 1 ? '1 story of a former unit' : `${formatNumber(count, 'en')} stories of former units`,
       none: 'No such place with stories was found. Try another name, or type fewer letters.',
     },
     date: {

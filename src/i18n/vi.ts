@@ -117,7 +117,9 @@ export const vi = {
       own: (name: string) => `Tin của ${name}`,
       inside: (name: string) => `Tin từ các nơi thuộc ${name}`,
       before: () => 'Tin trước khi sắp xếp',
+      shared: (name: string) => `Tin chung của ${name} (cũ)`,
     },
+    onlyShared: 'Nơi này chưa có tin riêng, chỉ có tin chung của đơn vị cũ.',
     homonyms: 'Khác với',
     otherHomonyms: (count: number) => `${formatNumber(count, 'vi')} nơi khác cùng tên`,
     spread: 'Tin theo tỉnh, thành phố và theo năm',
@@ -197,6 +199,7 @@ export const vi = {
     place: {
       list: 'Các địa phương',
       found: (count: number) => `Có ${formatNumber(count, 'vi')} địa phương. Dùng phím mũi tên để chọn.`,
+      onlyShared: (count: number) => `${formatNumber(count, 'vi')} tin chung của đơn vị cũ`,
       none: 'Không tìm thấy địa phương nào có tin. Hãy thử tên khác hoặc gõ ít chữ hơn.',
     },
     date: {

@@ -1,8 +1,9 @@
+import type { LocalityId } from '../bulletin/locality.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Engine, Stories } from './engine.ts';
 import type { Wanted } from './excerpt.ts';
-import { isFiltered, matching } from './filter.ts';
+import { isFiltered, matching, sharedMatching } from './filter.ts';
 import { parseQuery, type Query, queryWords } from './query.ts';
 import { type Purpose, runSearch, type SearchResult } from './run-search.ts';
 import type { SearchState } from './search-state.ts';
@@ -23,10 +24,19 @@ export interface SearchIndex {
   readonly catalogue: () => Promise<Catalogue>;
 }
 
+/** Stories of a whole former unit, found where units are chosen that took a part of it. */
+export interface SharedAnswer {
+  readonly of: LocalityId;
+  /** In the order asked for. */
+  readonly stories: readonly StoryNumber[];
+}
+
 /** What a search found. */
 export interface Answer {
   /** The stories, in the order asked for. */
   readonly stories: readonly StoryNumber[];
+  /** What stands below those, and isn't counted among them: none of the chosen places' own, but shared with them. */
+  readonly shared: readonly SharedAnswer[];
   /** What the words alone found, before any filter; absent where there were none. */
   readonly byWords?: Stories;
   /** Which words of a story were searched for. */
@@ -100,6 +110,7 @@ async function findByWords(typed: Query, index: SearchIndex, wanted: Purpose): P
 /** What is found by words, by filters, or by both. */
 interface Found {
   readonly stories: Stories;
+  readonly shared: ReadonlyMap<LocalityId, Stories>;
   readonly byWords?: FoundByWords;
   readonly unknown: readonly string[];
 }
@@ -108,16 +119,21 @@ async function find(asked: SearchState, index: SearchIndex, wanted: Purpose): Pr
   const typed = parseQuery(asked.words);
   const words = typed.terms.length > 0 ? { byWords: await findByWords(typed, index, wanted) } : {};
   const found = words.byWords?.found;
-  if (found && !isFiltered(asked)) return { stories: found, unknown: [], ...words };
+  if (found && !isFiltered(asked)) return { stories: found, shared: new Map(), unknown: [], ...words };
   const catalogue = await index.catalogue();
   const { state, unknown } = withKnownIds(asked, catalogue);
-  const passing = matching(catalogue, state);
-  return { stories: found ? inAll([found, passing]) : passing, unknown, ...words };
+  const amongFound = (passing: Stories) => (found ? inAll([found, passing]) : passing);
+  const shared = new Map(
+    [...sharedMatching(catalogue, state)]
+      .map(([id, passing]) => [id, amongFound(passing)] as const)
+      .filter(([, passing]) => passing.size > 0),
+  );
+  return { stories: amongFound(matching(catalogue, state)), shared, unknown, ...words };
 }
 
 /** Answers a search: by words, by filters, or both. Throws what loading the index throws. */
 export async function answer(asked: SearchState, index: SearchIndex): Promise<Answer> {
-  const { stories, byWords, unknown } = await find(
+  const { stories, shared, byWords, unknown } = await find(
     asked,
     index,
     asked.order === 'relevance' ? 'order' : 'count',
@@ -126,14 +142,16 @@ export async function answer(asked: SearchState, index: SearchIndex): Promise<An
     wanted: wantedOf(parseQuery(asked.words)),
     absent: [],
   };
-  const newestFirst = (): readonly StoryNumber[] => [...stories].sort((a, b) => a - b);
-  const inOrder = async (): Promise<readonly StoryNumber[]> => {
-    if (asked.order === 'oldest') return newestFirst().toReversed();
-    if (asked.order === 'newest' || ordered === undefined) return newestFirst();
-    return (await ordered()).filter((story) => stories.has(story));
+  const inOrder = async (some: Stories): Promise<readonly StoryNumber[]> => {
+    const newestFirst = [...some].sort((a, b) => a - b);
+    if (asked.order === 'oldest') return newestFirst.toReversed();
+    if (asked.order === 'newest' || ordered === undefined) return newestFirst;
+    return (await ordered()).filter((story) => some.has(story));
   };
+  const sharedAnswers = [...shared].map(async ([of, some]) => ({ of, stories: await inOrder(some) }));
   return {
-    stories: await inOrder(),
+    stories: await inOrder(stories),
+    shared: await Promise.all(sharedAnswers),
     ...(found && { byWords: found }),
     wanted,
     unknown,
@@ -142,7 +160,7 @@ export async function answer(asked: SearchState, index: SearchIndex): Promise<An
   };
 }
 
-/** How many stories a search finds, which takes less than their order. Throws what loading the index throws. */
+/** How many stories a search finds, without those that are shared with its places, which takes less than their order. Throws what loading the index throws. */
 export async function countOf(asked: SearchState, index: SearchIndex): Promise<number> {
   return (await find(asked, index, 'count')).stories.size;
 }

@@ -3,8 +3,16 @@ import type { Language } from '../bulletin/language.ts';
 import { LOCALITY_KINDS, type LocalityKind } from '../bulletin/locality.ts';
 import type { Catalogue, CatalogueEntry, CataloguePlace, CatalogueStory } from './catalogue.ts';
 
-/** A place as a row: id, name, kind, last day or '', what it lies in, what its stories are found under. */
-type PlaceRow = readonly [string, string, string, string, readonly number[], readonly number[]];
+/** A place as a row: id, name, kind, last day or '', what it lies in, what its stories are found under and shared with. */
+type PlaceRow = readonly [
+  string,
+  string,
+  string,
+  string,
+  readonly number[],
+  readonly number[],
+  readonly number[],
+];
 
 /**
  * A catalogue as JSON. Stories stand in columns, which compress better than rows: their dates, '' for the same as the
@@ -40,13 +48,14 @@ export function encodeCatalogue({ language, stories, places, topics, authors }: 
   const [placeIndex, topicIndex, authorIndex] = [indexOf(places), indexOf(topics), indexOf(authors)];
   const packed: Packed = {
     language,
-    places: places.map(({ id, name, kind, until, parents, foundUnder }) => [
+    places: places.map(({ id, name, kind, until, parents, foundUnder, sharedWith }) => [
       id,
       name,
       kind,
       until ?? '',
       placeIndex(parents),
       placeIndex(foundUnder),
+      placeIndex(sharedWith),
     ]),
     topics: topics.map(({ id, name }) => [id, name]),
     authors: authors.map(({ id, name }) => [id, name]),
@@ -94,20 +103,23 @@ function storiesOf(packed: Packed): readonly CatalogueStory[] {
 }
 
 function placesOf({ places }: Packed): readonly CataloguePlace[] {
-  return places.flatMap(([id, name, kind, end, parents, foundUnder]): readonly CataloguePlace[] => {
-    if (!isKind(kind)) return [];
-    const until = parseCalendarDate(end);
-    return [
-      {
-        id,
-        name,
-        kind,
-        ...(until && { until }),
-        parents: idsAt(parents, places),
-        foundUnder: idsAt(foundUnder, places),
-      },
-    ];
-  });
+  return places.flatMap(
+    ([id, name, kind, end, parents, foundUnder, sharedWith]): readonly CataloguePlace[] => {
+      if (!isKind(kind)) return [];
+      const until = parseCalendarDate(end);
+      return [
+        {
+          id,
+          name,
+          kind,
+          ...(until && { until }),
+          parents: idsAt(parents, places),
+          foundUnder: idsAt(foundUnder, places),
+          sharedWith: idsAt(sharedWith, places),
+        },
+      ];
+    },
+  );
 }
 
 /** Reads what {@link encodeCatalogue} wrote. Throws a RangeError when it is anything else. */

@@ -1,5 +1,6 @@
 import type { Bulletin } from '../bulletin/bulletin.ts';
 import type { Language } from '../bulletin/language.ts';
+import type { LocalityId } from '../bulletin/locality.ts';
 import type { Story } from '../bulletin/story.ts';
 import type { Catalogue, CataloguePlace } from './catalogue.ts';
 
@@ -14,8 +15,11 @@ function authorsOf(bulletin: Bulletin): ReadonlyMap<Story, readonly string[]> {
 function placesOf(stories: readonly Story[], bulletin: Bulletin): readonly CataloguePlace[] {
   const { gazetteer } = bulletin;
   const ids = new Set(
-    stories.flatMap((story) => story.localities.flatMap((id) => [...gazetteer.foundUnder(id)])),
+    stories.flatMap(({ localities }) =>
+      localities.flatMap((id) => [...gazetteer.foundUnder(id), ...gazetteer.sharedWith(id)]),
+    ),
   );
+  const known = (units: ReadonlySet<LocalityId>) => [...units].filter((id) => ids.has(id));
   return gazetteer.all
     .filter(({ id }) => ids.has(id))
     .map(({ id, name, kind, until }) => ({
@@ -24,7 +28,8 @@ function placesOf(stories: readonly Story[], bulletin: Bulletin): readonly Catal
       kind,
       ...(until && { until }),
       parents: gazetteer.parents(id).map((parent) => parent.id),
-      foundUnder: [...gazetteer.foundUnder(id)].filter((other) => ids.has(other)),
+      foundUnder: known(gazetteer.foundUnder(id)),
+      sharedWith: known(gazetteer.sharedWith(id)),
     }));
 }
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../bulletin/calendar-date.ts';
 import type { Language } from '../bulletin/language.ts';
 import type { LocalityId, LocalityKind } from '../bulletin/locality.ts';
 
-/** A place that stories are found under. */
+/** A place that stories are found under or shared with. */
 export interface CataloguePlace {
   readonly id: LocalityId;
   readonly name: string;
@@ -11,8 +11,10 @@ export interface CataloguePlace {
   readonly until?: CalendarDate;
   /** The units above it, the nearest first. */
   readonly parents: readonly LocalityId[];
-  /** All units that its stories are found under: itself, those above, and what took their place. */
+  /** All units that its stories are own ones of: itself, those above, and what took their place. */
   readonly foundUnder: readonly LocalityId[];
+  /** Units that took but a part of it: its stories stand below theirs. */
+  readonly sharedWith: readonly LocalityId[];
 }
 
 /** A topic or an author. */
@@ -35,7 +37,7 @@ export interface Catalogue {
   readonly language: Language;
   /** By their numbers. */
   readonly stories: readonly CatalogueStory[];
-  /** Those that stories are found under, by id. */
+  /** Those that stories are found under or shared with, by id. */
   readonly places: readonly CataloguePlace[];
   readonly topics: readonly CatalogueEntry[];
   readonly authors: readonly CatalogueEntry[];

@@ -7,7 +7,8 @@ import {
   precisionOf,
   yearOf,
 } from '../bulletin/calendar-date.ts';
-import type { Catalogue, CatalogueStory } from './catalogue.ts';
+import type { LocalityId } from '../bulletin/locality.ts';
+import type { Catalogue, CataloguePlace, CatalogueStory } from './catalogue.ts';
 import type { Stories } from './engine.ts';
 import type { SearchState } from './search-state.ts';
 import type { StoryNumber } from './story-numbers.ts';
@@ -33,40 +34,59 @@ function touching({ from, to }: Filters): (date: CalendarDate) => boolean {
   };
 }
 
-/** The values of a facet that a story stands under: of places, all units that it is found under. */
-function valuesOf(
-  story: CatalogueStory,
-  facet: Facet,
-  foundUnder: ReadonlyMap<string, readonly string[]>,
-): ReadonlySet<string> {
+type Units = ReadonlyMap<LocalityId, Pick<CataloguePlace, 'foundUnder' | 'sharedWith'>>;
+
+function unitsOf({ places }: Catalogue): Units {
+  return new Map(places.map((place) => [place.id, place]));
+}
+
+/** The values of a facet that a story stands under: of places, all units that it is an own story of. */
+function valuesOf(story: CatalogueStory, facet: Facet, units: Units): ReadonlySet<string> {
   if (facet !== 'places') return new Set(story[facet]);
-  return new Set(story.places.flatMap((id) => foundUnder.get(id) ?? [id]));
+  return new Set(story.places.flatMap((id) => units.get(id)?.foundUnder ?? [id]));
 }
 
 const FACETS = ['places', 'topics', 'authors'] as const satisfies readonly Facet[];
 
-function unitsAbove(catalogue: Catalogue): ReadonlyMap<string, readonly string[]> {
-  return new Map(catalogue.places.map(({ id, foundUnder }) => [id, foundUnder]));
-}
-
 function storiesThat(catalogue: Catalogue, filters: Filters, left?: Facet): readonly StoryNumber[] {
-  const foundUnder = unitsAbove(catalogue);
+  const units = unitsOf(catalogue);
   const touches = touching(filters);
   return catalogue.stories.flatMap((story, number) => {
     if (!touches(story.date)) return [];
     const passes = FACETS.every((facet) => {
       const wanted = filters[facet];
       if (facet === left || wanted.length === 0) return true;
-      const values = valuesOf(story, facet, foundUnder);
+      const values = valuesOf(story, facet, units);
       return wanted.some((value) => values.has(value));
     });
     return passes ? [number] : [];
   });
 }
 
-/** The stories that pass all filters: any of the values of each kind. */
+/** The stories that pass all filters: any of the values of each kind. Of places, those whose own stories they are. */
 export function matching(catalogue: Catalogue, filters: Filters): Stories {
   return new Set(storiesThat(catalogue, filters));
+}
+
+/**
+ * The stories that pass all filters but that they are no own ones of the places chosen, which only took a part of theirs: by
+ * the former units that they are about as a whole.
+ */
+export function sharedMatching(catalogue: Catalogue, filters: Filters): ReadonlyMap<LocalityId, Stories> {
+  if (filters.places.length === 0) return new Map();
+  const units = unitsOf(catalogue);
+  const own = matching(catalogue, filters);
+  const shared = new Map<LocalityId, Set<StoryNumber>>();
+  for (const number of storiesThat(catalogue, filters, 'places')) {
+    const whole = catalogue.stories[number]?.places.find((id) =>
+      filters.places.some((place) => units.get(id)?.sharedWith.includes(place)),
+    );
+    if (whole === undefined || own.has(number)) continue;
+    const known = shared.get(whole);
+    if (known) known.add(number);
+    else shared.set(whole, new Set([number]));
+  }
+  return shared;
 }
 
 /**
@@ -79,12 +99,30 @@ export function facetCounts(
   filters: Filters,
   facet: Facet,
 ): ReadonlyMap<string, number> {
-  const foundUnder = unitsAbove(catalogue);
+  const units = unitsOf(catalogue);
   const counts = new Map<string, number>();
   for (const number of storiesThat(catalogue, filters, facet)) {
     const story = catalogue.stories[number];
     if (!story || (found && !found.has(number))) continue;
-    for (const value of valuesOf(story, facet, foundUnder)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of valuesOf(story, facet, units)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** How many of the found stories stand below those of each place, shared with it; counted as {@link facetCounts} counts. */
+export function sharedCounts(
+  catalogue: Catalogue,
+  found: Stories | undefined,
+  filters: Filters,
+): ReadonlyMap<LocalityId, number> {
+  const units = unitsOf(catalogue);
+  const counts = new Map<LocalityId, number>();
+  for (const number of storiesThat(catalogue, filters, 'places')) {
+    const story = catalogue.stories[number];
+    if (!story || (found && !found.has(number))) continue;
+    const own = valuesOf(story, 'places', units);
+    const sharing = new Set(story.places.flatMap((id) => units.get(id)?.sharedWith ?? []));
+    for (const id of sharing.difference(own)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
 }

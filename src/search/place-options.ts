@@ -16,6 +16,14 @@ export interface PlaceOption {
   readonly label: string;
   /** Stories that choosing it would give. */
   readonly count: number;
+  /** Stories of former units that would stand below them. */
+  readonly shared: number;
+}
+
+/** How many stories choosing each place would give: own ones, and shared ones below them. */
+export interface PlaceCounts {
+  readonly own: ReadonlyMap<LocalityId, number>;
+  readonly shared: ReadonlyMap<LocalityId, number>;
 }
 
 const unitsOf = once(({ places }: Catalogue) => new Map(places.map((place) => [place.id, place])));
@@ -36,12 +44,14 @@ const finderOf = once(({ places }: Catalogue): PlaceFinder<CataloguePlace> => {
   const formerParents = lazily(() => {
     const parents = new Map<LocalityId, LocalityId[]>();
     for (const place of places.filter(isFormer)) {
-      for (const id of place.foundUnder) parents.set(id, [...(parents.get(id) ?? []), ...place.parents]);
+      for (const id of [...place.foundUnder, ...place.sharedWith]) {
+        parents.set(id, [...(parents.get(id) ?? []), ...place.parents]);
+      }
     }
     return parents;
   });
   return placeFinder(places.toSorted(byName), (place) =>
-    isFormer(place) ? place.foundUnder : (formerParents().get(place.id) ?? []),
+    isFormer(place) ? [...place.foundUnder, ...place.sharedWith] : (formerParents().get(place.id) ?? []),
   );
 });
 
@@ -55,25 +65,27 @@ function allPlaces(
 }
 
 /**
- * The places that what is typed may mean, the best first; all where nothing is typed. Places that no result lies in are
- * left out.
+ * The places that what is typed may mean, the best first; where nothing is typed, all that have own stories. Places that
+ * would give nothing are left out.
  */
 export function placeOptions(
   text: string,
   catalogue: Catalogue,
-  counts: ReadonlyMap<LocalityId, number>,
+  counts: PlaceCounts,
   language: Language,
 ): readonly PlaceOption[] {
-  const countOf = ({ id }: CataloguePlace) => counts.get(id) ?? 0;
+  const countOf = ({ id }: CataloguePlace) => counts.own.get(id) ?? 0;
+  const sharedOf = ({ id }: CataloguePlace) => counts.shared.get(id) ?? 0;
   const found =
     text.trim() === ''
-      ? allPlaces(catalogue, countOf)
+      ? allPlaces(catalogue, countOf).filter((place) => countOf(place) > 0)
       : finderOf(catalogue).find(text, { isTyping: true, weightOf: countOf });
   return found
-    .filter((place) => countOf(place) > 0)
+    .filter((place) => countOf(place) + sharedOf(place) > 0)
     .map((place) => ({
       id: place.id,
       label: placeLabel(place, catalogue, language),
       count: countOf(place),
+      shared: sharedOf(place),
     }));
 }

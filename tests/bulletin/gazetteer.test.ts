@@ -101,14 +101,6 @@ describe('a story', () => {
     ]);
   });
 
-  it('of a former district is found under each commune that took its place', () => {
-    expect([...gazetteer.foundUnder('tuyen-quang/huyen-chiem-hoa')].sort()).toEqual([
-      'tuyen-quang',
-      'tuyen-quang/huyen-chiem-hoa',
-      'tuyen-quang/xa-yen-lap',
-    ]);
-  });
-
   it('of today is not found under what was there before', () => {
     expect([...gazetteer.foundUnder('tuyen-quang/xa-yen-son')].sort()).toEqual([
       'tuyen-quang',

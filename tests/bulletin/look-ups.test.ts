@@ -150,6 +150,7 @@ beforeAll(async () => {
       ...(until && { until }),
       parents: gazetteer.parents(id).map((parent) => parent.id),
       foundUnder: [...gazetteer.foundUnder(id)],
+      sharedWith: [...gazetteer.sharedWith(id)],
     })),
   };
 }, 60_000);
@@ -174,7 +175,7 @@ describe.each(LOOK_UPS.map(([text, first, firstIn2020 = first]) => ({ text, firs
 
     it('is found on the search page, where all places have stories', () => {
       const counts = new Map(gazetteer.all.map(({ id }) => [id, 1]));
-      expect(placeOptions(text, catalogue, counts, 'vi')[0]?.id).toBe(first);
+      expect(placeOptions(text, catalogue, { own: counts, shared: new Map() }, 'vi')[0]?.id).toBe(first);
     });
   },
 );
@@ -185,7 +186,7 @@ describe('finding places', () => {
       ['phu-tho/xa-yen-son', 1],
       ['son-la/xa-yen-son', 3],
     ]);
-    const options = placeOptions('yen son', catalogue, counts, 'vi');
+    const options = placeOptions('yen son', catalogue, { own: counts, shared: new Map() }, 'vi');
     expect(options.map(({ id }) => id)).toEqual(['son-la/xa-yen-son', 'phu-tho/xa-yen-son']);
   });
 

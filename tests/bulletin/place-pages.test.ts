@@ -19,6 +19,12 @@ describe('a place has a page', () => {
     ]);
   });
 
+  it('when it took a part of a former district that has stories', () => {
+    const pages = unitsWithPage(['tuyen-quang/huyen-yen-son'], gazetteer);
+    expect(pages.has('tuyen-quang/xa-luc-hanh')).toBe(true);
+    expect(pages.has('tuyen-quang/huyen-yen-son/xa-chieu-yen')).toBe(false);
+  });
+
   it('when it is a province of today, even without stories', () => {
     expect([...unitsWithPage([], gazetteer)]).toEqual(['phu-tho', 'tuyen-quang']);
     expect(presentProvinces(gazetteer).map(({ name }) => name)).toEqual(['Phú Thọ', 'Tuyên Quang']);

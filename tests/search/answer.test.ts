@@ -113,6 +113,33 @@ describe('a search without words', () => {
   });
 });
 
+describe('stories of a former district', () => {
+  const [places, of] = [['tuyen-quang/xa-yen-son'], 'tuyen-quang/huyen-yen-son'];
+  const mixed = () => {
+    const own = { places: ['tuyen-quang/huyen-yen-son/xa-tu-quan'] };
+    return plainIndex(STORIES, { catalogue: catalogue([entry('2023'), entry('2020', own), entry('2019')]) });
+  };
+  const foundShared = async (state: Partial<SearchState>) => {
+    const { stories, shared } = await answer({ ...NOTHING, places, ...state }, mixed());
+    return [named(stories), ...shared.map((group) => [group.of, ...named(group.stories)])];
+  };
+
+  it('stand below a commune’s own, in the order asked for', async () => {
+    expect(await foundShared({})).toEqual([['ban'], [of, 'bang', 'old']]);
+    expect(await foundShared({ order: 'oldest' })).toEqual([['ban'], [of, 'old', 'bang']]);
+    expect(await foundShared({ places: [of] })).toEqual([['bang', 'ban', 'old']]);
+  });
+
+  it('are found by the words, too, or not at all', async () => {
+    expect(await foundShared({ words: 'chi' })).toEqual([['ban'], [of, 'old']]);
+    expect(await foundShared({ words: '"bản bó"' })).toEqual([['ban']]);
+  });
+
+  it('aren’t counted', async () => {
+    expect(await countOf({ ...NOTHING, places }, mixed())).toBe(1);
+  });
+});
+
 describe('what asks for something', () => {
   it('is words or filters, not an order alone nor punctuation', () => {
     expect(asksForSomething({ ...NOTHING, words: 'a' })).toBe(true);

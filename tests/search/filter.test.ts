@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/bulletin/calendar-date.ts';
 import type { CatalogueStory } from '../../src/search/catalogue.ts';
-import { chart, facetCounts, type Filters, isFiltered, matching } from '../../src/search/filter.ts';
+import {
+  chart,
+  facetCounts,
+  type Filters,
+  isFiltered,
+  matching,
+  sharedCounts,
+  sharedMatching,
+} from '../../src/search/filter.ts';
 import { catalogue, entry } from './catalogue-of.ts';
 
 const NONE: Filters = { places: [], topics: [], authors: [] };
@@ -55,7 +63,27 @@ describe('places, topics and authors', () => {
   });
 
   it('finds under a unit of today the stories of what it was formed from', () => {
-    expect(found(at('tuyen-quang/xa-yen-son'), PLACES)).toEqual(['district', 'commune', 'both']);
+    expect(found(at('tuyen-quang/xa-yen-son'), PLACES)).toEqual(['commune']);
+  });
+
+  it('keeps apart what a commune shares with the former district that it took a part of', () => {
+    const shared = (filters: Filters) =>
+      Object.fromEntries([...sharedMatching(places, filters)].map(([id, stories]) => [id, [...stories]]));
+    const commune = at('tuyen-quang/xa-yen-son');
+    expect(shared(commune)).toEqual({ 'tuyen-quang/huyen-yen-son': [0, 3] });
+    expect(shared({ ...commune, topics: ['dan-van'] })).toEqual({ 'tuyen-quang/huyen-yen-son': [3] });
+    expect(shared(at('tuyen-quang/xa-yen-son', 'tuyen-quang'))).toEqual({});
+    expect(shared(at('tuyen-quang'))).toEqual({});
+    expect(shared(NONE)).toEqual({});
+  });
+
+  it('counts under a place its own stories, and those that it shares by themselves', () => {
+    const own = facetCounts(places, undefined, NONE, 'places');
+    const shared = sharedCounts(places, undefined, NONE);
+    expect([own.get('tuyen-quang/xa-yen-son'), shared.get('tuyen-quang/xa-yen-son')]).toEqual([1, 2]);
+    expect([own.get('tuyen-quang/huyen-yen-son'), own.get('tuyen-quang')]).toEqual([3, 3]);
+    expect([...shared.keys()]).toEqual(['tuyen-quang/xa-yen-son']);
+    expect(sharedCounts(places, commune, NONE)).toEqual(new Map());
   });
 
   it('finds any value of a kind, and only what passes every kind', () => {

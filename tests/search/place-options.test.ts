@@ -4,8 +4,12 @@ import { catalogue } from './catalogue-of.ts';
 
 const places = catalogue([]);
 const counts = new Map(places.places.map(({ id }) => [id, 1]));
-const labels = (text: string, language: 'vi' | 'en' = 'vi', among = counts) =>
-  placeOptions(text, places, among, language).map(({ label }) => label);
+const labels = (
+  text: string,
+  language: 'vi' | 'en' = 'vi',
+  own = counts,
+  shared = new Map<string, number>(),
+) => placeOptions(text, places, { own, shared }, language).map(({ label }) => label);
 
 describe('places to choose', () => {
   it('are told apart from their namesakes, those in force before former ones', () => {
@@ -36,6 +40,12 @@ describe('places to choose', () => {
   it('are all of them where nothing is typed, but for those without results', () => {
     expect(labels('')).toHaveLength(6);
     expect(labels('', 'vi', new Map([['son-la', 2]]))).toEqual(['Sơn La · tỉnh']);
+  });
+
+  it('are typed for, though they have stories of a former district alone', () => {
+    const shared = new Map([['tuyen-quang/xa-yen-son', 3]]);
+    expect(labels('yen son', 'vi', new Map(), shared)).toEqual(['Yên Sơn · xã, Tuyên Quang']);
+    expect(labels('', 'vi', new Map(), shared)).toEqual([]);
   });
 
   it('are none for a name that no place has', () => {

@@ -7,7 +7,7 @@ import { atOwnLevel, predecessorsOf, successorsOf } from '../own-level.ts';
 import { type DescentStage, descent } from './descent.ts';
 import { type PageKind, pagesOf } from './page-kind.ts';
 import { type PlaceEntry, placeEntry } from './place-entry.ts';
-import { type PlaceStories, placeStories } from './place-stories.ts';
+import { listedAt, type PlaceStories, placeStories } from './place-stories.ts';
 import { localityOf } from './teaser.ts';
 
 /** A unit of the same name as another, and what it lies in, the nearest first. */
@@ -20,7 +20,7 @@ export interface LocalityView {
   readonly unit: Locality;
   /** What it lies in, the nearest first. */
   readonly parents: readonly Locality[];
-  /** Units that have a page, directly within it: those that are still, and those that are no more. */
+  /** Units that have stories of their own, directly within it: those that are still, and those that are no more. */
   readonly parts: { readonly present: readonly PlaceEntry[]; readonly former: readonly PlaceEntry[] };
   /** Units of today that took its place, where the unit is no more. */
   readonly today: readonly PlaceEntry[];
@@ -51,10 +51,10 @@ function homonymsOf(unit: Locality, bulletin: Bulletin): LocalityView['homonyms'
 
 /** What all pages of a unit show in both languages. Throws a RangeError when the gazetteer doesn't have it. */
 export const localityView = onceWithin((bulletin: Bulletin, id: LocalityId): LocalityView => {
-  const { gazetteer, placePages } = bulletin;
+  const { gazetteer, places } = bulletin;
   const unit = localityOf(id, bulletin);
   const entries = (units: readonly Locality[]) => units.map((other) => placeEntry(other, bulletin));
-  const parts = gazetteer.parts(id).filter((part) => placePages.has(part.id));
+  const parts = gazetteer.parts(id).filter((part) => places.count(part.id) > 0);
   const stages = descent(unit, bulletin);
   return {
     unit,
@@ -77,9 +77,9 @@ export interface PlacePageView {
 
 /** The pages of places. */
 export const placePages: PageKind<SubjectAddress<'locality'>, PlacePageView> = {
-  paths: ({ placePages: ids, places }) =>
-    [...ids].flatMap((id) =>
-      pagesOf<SubjectAddress<'locality'>>({ kind: 'locality', id }, places.storiesOf(id)),
+  paths: (bulletin) =>
+    [...bulletin.placePages].flatMap((id) =>
+      pagesOf<SubjectAddress<'locality'>>({ kind: 'locality', id }, listedAt(bulletin, id)),
     ),
   view: ({ id, page = 1 }, bulletin, language) => ({
     place: localityView(bulletin, id),

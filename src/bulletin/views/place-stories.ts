@@ -1,19 +1,26 @@
 import type { Bulletin } from '../bulletin.ts';
 import type { Language } from '../language.ts';
-import type { LocalityId } from '../locality.ts';
+import type { Locality, LocalityId } from '../locality.ts';
 import { liesIn } from '../locality-id.ts';
 import { onceWithin } from '../once.ts';
 import { countPages, onPage, PAGE_SIZE } from '../pagination.ts';
 import type { Story } from '../story.ts';
 import { dateGroups, type ListView } from './list-view.ts';
+import { localityOf } from './teaser.ts';
 
-/** The stories of a place: of the unit itself, of units within it, of units whose place it took. */
-const PLACE_SECTIONS = ['own', 'inside', 'before'] as const;
-export type PlaceSection = (typeof PLACE_SECTIONS)[number];
+/** A place's own stories: of the unit itself, of units within it, of units whose place it took. */
+const OWN_SECTIONS = ['own', 'inside', 'before'] as const;
+
+/** The stories of a place: its own ones, and below them those that are shared with it. */
+export type PlaceSection = (typeof OWN_SECTIONS)[number] | 'shared';
 
 /** A section of a place's stories as a whole. */
 export interface SectionEntry {
+  /** Tells it from the other sections of the page: `own`, `shared-tuyen-quang-huyen-chiem-hoa`. */
+  readonly key: string;
   readonly section: PlaceSection;
+  /** Of shared stories: the former unit that they are about as a whole. */
+  readonly whole?: Locality;
   /** Stories on all pages. */
   readonly count: number;
   /** The page that it begins on. */
@@ -22,14 +29,14 @@ export interface SectionEntry {
 
 /** One page of a place's stories. */
 export interface PlaceStories {
-  /** Stories on all pages, each once. */
+  /** Own stories on all pages, each once. */
   readonly total: number;
   readonly page: number;
   readonly pages: number;
   /** The sections that have stories, on whatever page. */
   readonly entries: readonly SectionEntry[];
   /** What of them stands on this page. */
-  readonly sections: readonly { readonly section: PlaceSection; readonly list: ListView }[];
+  readonly sections: readonly { readonly entry: SectionEntry; readonly list: ListView }[];
 }
 
 function sectionOf({ localities }: Story, id: LocalityId): PlaceSection {
@@ -37,19 +44,40 @@ function sectionOf({ localities }: Story, id: LocalityId): PlaceSection {
   return localities.some((part) => liesIn(part, id)) ? 'inside' : 'before';
 }
 
+function ownSections(bulletin: Bulletin, id: LocalityId) {
+  const bySection = Map.groupBy(bulletin.places.storiesOf(id), (story) => sectionOf(story, id));
+  return OWN_SECTIONS.flatMap((section) => {
+    const stories = bySection.get(section);
+    return stories ? [{ key: section, section, stories }] : [];
+  });
+}
+
+function sharedSections(bulletin: Bulletin, id: LocalityId) {
+  return bulletin.places.sharedWith(id).map(({ of, stories }) => ({
+    key: `shared-${of.replaceAll('/', '-')}`,
+    section: 'shared' as const,
+    whole: localityOf(of, bulletin),
+    stories,
+  }));
+}
+
 /** The stories of a place section after section, and what each section is as a whole. */
 const arranged = onceWithin((bulletin: Bulletin, id: LocalityId) => {
-  const bySection = Map.groupBy(bulletin.places.storiesOf(id), (story) => sectionOf(story, id));
-  const all = PLACE_SECTIONS.flatMap((section) =>
-    (bySection.get(section) ?? []).map((story) => ({ section, story })),
-  );
-  const entries = PLACE_SECTIONS.filter((section) => bySection.has(section)).map((section) => ({
-    section,
-    count: bySection.get(section)?.length ?? 0,
-    page: Math.floor(all.findIndex((item) => item.section === section) / PAGE_SIZE) + 1,
-  }));
+  const sections = [...ownSections(bulletin, id), ...sharedSections(bulletin, id)];
+  let before = 0;
+  const entries = sections.map(({ stories, ...title }): SectionEntry => {
+    const page = Math.floor(before / PAGE_SIZE) + 1;
+    before += stories.length;
+    return { ...title, count: stories.length, page };
+  });
+  const all = sections.flatMap(({ key, stories }) => stories.map((story) => ({ key, story })));
   return { all, entries };
 });
+
+/** The stories of a place in the order that its pages list them in: its own ones, then those that are shared with it. */
+export function listedAt(bulletin: Bulletin, id: LocalityId): readonly Story[] {
+  return arranged(bulletin, id).all.map(({ story }) => story);
+}
 
 /**
  * A page of a place's stories: section after section, each newest first, every story once,
@@ -63,11 +91,12 @@ export function placeStories(
 ): PlaceStories {
   const { all, entries } = arranged(bulletin, id);
   const pages = countPages(all.length);
-  const shown = Map.groupBy(onPage(all, page), ({ section }) => section);
-  const sections = [...shown].map(([section, items]) => {
-    const stories = items.map(({ story }) => story);
+  const shown = Map.groupBy(onPage(all, page), ({ key }) => key);
+  const sections = entries.flatMap((entry) => {
+    const stories = shown.get(entry.key)?.map(({ story }) => story);
+    if (!stories) return [];
     const groups = dateGroups(stories, bulletin, language);
-    return { section, list: { groups, total: stories.length, page, pages } };
+    return [{ entry, list: { groups, total: stories.length, page, pages } }];
   });
-  return { total: all.length, page, pages, entries, sections };
+  return { total: bulletin.places.count(id), page, pages, entries, sections };
 }

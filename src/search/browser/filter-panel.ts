@@ -12,7 +12,7 @@ import { placePicker } from '../../dom/place-picker.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Stories } from '../engine.ts';
-import { chart, facetCounts } from '../filter.ts';
+import { chart, facetCounts, sharedCounts } from '../filter.ts';
 import { placeOptions } from '../place-options.ts';
 import type { SearchOrder, SearchState } from '../search-state.ts';
 import { checkRange } from '../typed-dates.ts';
@@ -138,11 +138,14 @@ export class FilterPanel {
       suggest: (text) => {
         if (this.#data === undefined) return [];
         const { catalogue, byWords } = this.#data;
-        const counts = facetCounts(catalogue, byWords, state(), 'places');
-        return placeOptions(text, catalogue, counts, language).map(({ id, label, count }) => ({
+        const counts = {
+          own: facetCounts(catalogue, byWords, state(), 'places'),
+          shared: sharedCounts(catalogue, byWords, state()),
+        };
+        return placeOptions(text, catalogue, counts, language).map(({ id, label, count, shared }) => ({
           id,
           label,
-          note: stories(count),
+          note: count > 0 ? stories(count) : search.place.onlyShared(shared),
         }));
       },
       onPick: (id) => {

@@ -5,6 +5,7 @@ import { bulletinOf } from '../bulletin-of.ts';
 
 const DISTRICT = 'tuyen-quang/huyen-yen-son';
 const TU_QUAN = `${DISTRICT}/xa-tu-quan`;
+const CHIEU_YEN = `${DISTRICT}/xa-chieu-yen`;
 
 /** Stories on days of one month, `prefix01` the oldest. */
 function stories(prefix: string, count: number, ...localities: readonly [string, ...string[]]) {
@@ -21,9 +22,9 @@ function pagesOf(id: string, ...given: readonly (readonly ReturnType<typeof stor
   return views.map(({ sections, entries, ...page }) => ({
     ...page,
     entries: entries.map((entry) => `${entry.section} ${entry.count} from page ${entry.page}`),
-    shown: sections.map(({ section, list }) => {
+    shown: sections.map(({ entry: { section, whole }, list }) => {
       const ids = list.groups.flatMap(({ teasers }) => teasers.map((teaser) => teaser.id));
-      return `${section}: ${ids.join(' ')}`;
+      return `${section}${whole ? ` of ${whole.name}` : ''}: ${ids.join(' ')}`;
     }),
   }));
 }
@@ -48,6 +49,33 @@ describe('the stories of a place', () => {
       'own: p01',
       'before: v01',
     ]);
+  });
+
+  it('of a former district stand below a commune’s own, under its name, and don’t count', () => {
+    const [page] = pagesOf(
+      'tuyen-quang/xa-yen-son',
+      stories('d', 2, DISTRICT),
+      stories('y', 1, 'tuyen-quang/xa-yen-son'),
+    );
+    expect(page).toMatchObject({
+      total: 1,
+      entries: ['own 1 from page 1', 'shared 2 from page 1'],
+      shown: ['own: y01', 'shared of Yên Sơn: d02 d01'],
+    });
+    expect(pagesOf('tuyen-quang/xa-luc-hanh', stories('d', 1, DISTRICT))[0]).toMatchObject({
+      total: 0,
+      shown: ['shared of Yên Sơn: d01'],
+    });
+    expect(pagesOf('tuyen-quang', stories('d', 1, DISTRICT))[0]?.shown).toEqual(['inside: d01']);
+  });
+
+  it('run on over pages where those of a district are many', () => {
+    const pages = pagesOf('tuyen-quang/xa-luc-hanh', stories('d', 21, DISTRICT), stories('c', 1, CHIEU_YEN));
+    expect(pages.map(({ entries }) => entries)).toEqual([
+      ['before 1 from page 1', 'shared 21 from page 1'],
+      ['before 1 from page 1', 'shared 21 from page 1'],
+    ]);
+    expect(pages[1]?.shown).toEqual(['shared of Yên Sơn: d02 d01']);
   });
 
   it('stand there once, in the first section that they belong to', () => {
