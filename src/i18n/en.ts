@@ -191,6 +191,9 @@ export const en: Strings = {
         : count === 1
           ? '1 story found.'
           : `${formatNumber(count, 'en')} stories found.`,
+    noOwn: 'No stories of this place alone.',
+    shared: (count, name) =>
+      `${count === 1 ? '1 more is' : `${formatNumber(count, 'en')} more are`} of the former ${name}.`,
     more: (count) => (count === 1 ? 'Show 1 more story' : `Show ${formatNumber(count, 'en')} more stories`),
     absent: (words) => `No story contains: ${words}.`,
     suggestion: 'Did you mean:',

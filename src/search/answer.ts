@@ -1,6 +1,5 @@
-import type { LocalityId } from '../bulletin/locality.ts';
 import type { Abbreviations } from './abbreviations.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, CataloguePlace } from './catalogue.ts';
 import type { Engine, Stories } from './engine.ts';
 import type { Wanted } from './excerpt.ts';
 import { isFiltered, matching, sharedMatching } from './filter.ts';
@@ -26,7 +25,7 @@ export interface SearchIndex {
 
 /** Stories of a whole former unit, found where units are chosen that took a part of it. */
 export interface SharedAnswer {
-  readonly of: LocalityId;
+  readonly whole: CataloguePlace;
   /** In the order asked for. */
   readonly stories: readonly StoryNumber[];
 }
@@ -110,7 +109,7 @@ async function findByWords(typed: Query, index: SearchIndex, wanted: Purpose): P
 /** What is found by words, by filters, or by both. */
 interface Found {
   readonly stories: Stories;
-  readonly shared: ReadonlyMap<LocalityId, Stories>;
+  readonly shared: ReadonlyMap<CataloguePlace, Stories>;
   readonly byWords?: FoundByWords;
   readonly unknown: readonly string[];
 }
@@ -125,7 +124,7 @@ async function find(asked: SearchState, index: SearchIndex, wanted: Purpose): Pr
   const amongFound = (passing: Stories) => (found ? inAll([found, passing]) : passing);
   const shared = new Map(
     [...sharedMatching(catalogue, state)]
-      .map(([id, passing]) => [id, amongFound(passing)] as const)
+      .map(([whole, passing]) => [whole, amongFound(passing)] as const)
       .filter(([, passing]) => passing.size > 0),
   );
   return { stories: amongFound(matching(catalogue, state)), shared, unknown, ...words };
@@ -148,7 +147,7 @@ export async function answer(asked: SearchState, index: SearchIndex): Promise<An
     if (asked.order === 'newest' || ordered === undefined) return newestFirst;
     return (await ordered()).filter((story) => some.has(story));
   };
-  const sharedAnswers = [...shared].map(async ([of, some]) => ({ of, stories: await inOrder(some) }));
+  const sharedAnswers = [...shared].map(async ([whole, some]) => ({ whole, stories: await inOrder(some) }));
   return {
     stories: await inOrder(stories),
     shared: await Promise.all(sharedAnswers),

@@ -34,7 +34,7 @@ function touching({ from, to }: Filters): (date: CalendarDate) => boolean {
   };
 }
 
-type Units = ReadonlyMap<LocalityId, Pick<CataloguePlace, 'foundUnder' | 'sharedWith'>>;
+type Units = ReadonlyMap<LocalityId, CataloguePlace>;
 
 function unitsOf({ places }: Catalogue): Units {
   return new Map(places.map((place) => [place.id, place]));
@@ -72,15 +72,15 @@ export function matching(catalogue: Catalogue, filters: Filters): Stories {
  * The stories that pass all filters but that they are no own ones of the places chosen, which only took a part of theirs: by
  * the former units that they are about as a whole.
  */
-export function sharedMatching(catalogue: Catalogue, filters: Filters): ReadonlyMap<LocalityId, Stories> {
+export function sharedMatching(catalogue: Catalogue, filters: Filters): ReadonlyMap<CataloguePlace, Stories> {
   if (filters.places.length === 0) return new Map();
   const units = unitsOf(catalogue);
   const own = matching(catalogue, filters);
-  const shared = new Map<LocalityId, Set<StoryNumber>>();
+  const shared = new Map<CataloguePlace, Set<StoryNumber>>();
   for (const number of storiesThat(catalogue, filters, 'places')) {
-    const whole = catalogue.stories[number]?.places.find((id) =>
-      filters.places.some((place) => units.get(id)?.sharedWith.includes(place)),
-    );
+    const whole = catalogue.stories[number]?.places
+      .flatMap((id) => units.get(id) ?? [])
+      .find(({ sharedWith }) => filters.places.some((place) => sharedWith.includes(place)));
     if (whole === undefined || own.has(number)) continue;
     const known = shared.get(whole);
     if (known) known.add(number);

@@ -121,7 +121,7 @@ describe('stories of a former district', () => {
   };
   const foundShared = async (state: Partial<SearchState>) => {
     const { stories, shared } = await answer({ ...NOTHING, places, ...state }, mixed());
-    return [named(stories), ...shared.map((group) => [group.of, ...named(group.stories)])];
+    return [named(stories), ...shared.map((group) => [group.whole.id, ...named(group.stories)])];
   };
 
   it('stand below a commune’s own, in the order asked for', async () => {

@@ -68,7 +68,7 @@ describe('places, topics and authors', () => {
 
   it('keeps apart what a commune shares with the former district that it took a part of', () => {
     const shared = (filters: Filters) =>
-      Object.fromEntries([...sharedMatching(places, filters)].map(([id, stories]) => [id, [...stories]]));
+      Object.fromEntries([...sharedMatching(places, filters)].map(([{ id }, stories]) => [id, [...stories]]));
     const commune = at('tuyen-quang/xa-yen-son');
     expect(shared(commune)).toEqual({ 'tuyen-quang/huyen-yen-son': [0, 3] });
     expect(shared({ ...commune, topics: ['dan-van'] })).toEqual({ 'tuyen-quang/huyen-yen-son': [3] });

@@ -1,8 +1,10 @@
 import { parseCalendarDate, precisionOf } from '../../bulletin/calendar-date.ts';
 import type { Language } from '../../bulletin/language.ts';
 import { formatDateWithWeekday } from '../../i18n/dates.ts';
+import { localityName } from '../../i18n/localities.ts';
 import { strings } from '../../i18n/strings.ts';
 import { href } from '../../routing/href.ts';
+import type { Answer } from '../answer.ts';
 import { excerpt, marked, type Stretch, type Wanted, wantedIn } from '../excerpt.ts';
 import type { FoundStory } from '../found-story.ts';
 import type { StoryNumber } from '../story-numbers.ts';
@@ -17,8 +19,7 @@ function stretchNodes(stretches: readonly Stretch[]): readonly (string | Node)[]
 }
 
 /** Results to show, and how. */
-export interface Results {
-  readonly stories: readonly StoryNumber[];
+export interface Results extends Pick<Answer, 'stories' | 'shared'> {
   readonly index: BrowserIndex;
   readonly wanted: Wanted;
   /** Whether a range of dates is among what found them: then a partial date is explained. */
@@ -57,10 +58,32 @@ function resultItem(
   );
 }
 
+/** A result, and the heading above it where a group of them begins. */
+interface Row {
+  readonly story: StoryNumber;
+  readonly heading?: string;
+}
+
+function rowsOf({ stories, shared }: Results, language: Language): readonly Row[] {
+  const { sections } = strings(language).places;
+  return [
+    ...stories.map((story) => ({ story })),
+    ...shared.flatMap(({ whole, stories: group }) => {
+      const heading = sections.shared(localityName(whole, language));
+      return group.map((story, at) => ({ story, ...(at === 0 && { heading }) }));
+    }),
+  ];
+}
+
+function headingItem(heading: string): HTMLLIElement {
+  return element('li', { class: 'search-group' }, element('h2', { class: 'section-head' }, heading));
+}
+
 /** The results of a search, ten at a time. */
 export class ResultList {
   readonly #options: ResultListOptions;
   #results: Results | undefined;
+  #rows: readonly Row[] = [];
   #shown = 0;
 
   constructor(options: ResultListOptions) {
@@ -72,9 +95,11 @@ export class ResultList {
 
   /** Shows the first results in place of those before; resolves when they stand on the page. */
   async show(results: Results): Promise<void> {
-    const items = await this.#items(results, 0);
+    const rows = rowsOf(results, this.#options.language);
+    const items = await this.#items(results, rows.slice(0, PAGE));
     this.#results = results;
-    this.#shown = items.length;
+    this.#rows = rows;
+    this.#shown = Math.min(PAGE, rows.length);
     this.#options.list.replaceChildren(...items);
     this.#offerMore();
   }
@@ -82,33 +107,35 @@ export class ResultList {
   /** Takes all results away. */
   clear(): void {
     this.#results = undefined;
+    this.#rows = [];
     this.#shown = 0;
     this.#options.list.replaceChildren();
     this.#offerMore();
   }
 
-  #items(results: Results, from: number): Promise<readonly HTMLLIElement[]> {
-    return Promise.all(
-      results.stories
-        .slice(from, from + PAGE)
-        .map(async (story) => resultItem(await results.index.story(story), results, this.#options)),
-    );
+  async #items(results: Results, rows: readonly Row[]): Promise<readonly HTMLLIElement[]> {
+    const items = rows.map(async ({ story, heading }) => [
+      ...(heading === undefined ? [] : [headingItem(heading)]),
+      resultItem(await results.index.story(story), results, this.#options),
+    ]);
+    return (await Promise.all(items)).flat();
   }
 
   /** Adds the next results and gives the first of them. */
   async #showNext(): Promise<HTMLElement | undefined> {
     const results = this.#results;
     if (results === undefined) return undefined;
-    const items = await this.#items(results, this.#shown);
+    const next = this.#rows.slice(this.#shown, this.#shown + PAGE);
+    const items = await this.#items(results, next);
     if (results !== this.#results) return undefined;
-    this.#shown += items.length;
+    this.#shown += next.length;
     this.#options.list.append(...items);
     this.#offerMore();
-    return items[0];
+    return items.find((item) => item.querySelector('a'));
   }
 
   #offerMore(): void {
-    const left = Math.min(PAGE, (this.#results?.stories.length ?? 0) - this.#shown);
+    const left = Math.min(PAGE, this.#rows.length - this.#shown);
     this.#options.more.hidden = left <= 0;
     this.#options.more.textContent = strings(this.#options.language).search.more(left);
   }

@@ -1,20 +1,33 @@
 import type { Language } from '../../bulletin/language.ts';
+import { localityName } from '../../i18n/localities.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Answer } from '../answer.ts';
 import type { SearchState } from '../search-state.ts';
 import { element } from '../../dom/element.ts';
 import { searchHref } from './search-href.ts';
 
+/** How many stories were found; beside them, those that the chosen places share. */
+export function countText({ stories, shared }: Answer, language: Language): string {
+  const { search } = strings(language);
+  const beside = shared.map(({ whole, stories: group }) =>
+    search.shared(group.length, localityName(whole, language)),
+  );
+  return [
+    stories.length === 0 && beside.length > 0 ? search.noOwn : search.count(stories.length),
+    ...beside,
+  ].join(' ');
+}
+
 /** Paragraphs that say what stands in the way of results, and offer the nearest spelling. */
 export function notesOn(
-  { stories, unknown, absent, suggestion }: Answer,
+  { stories, shared, unknown, absent, suggestion }: Answer,
   state: SearchState,
   language: Language,
 ): readonly HTMLElement[] {
   const words = strings(language).search;
   const notes = unknown.map((id) => element('p', {}, words.unknown(id)));
   if (absent.length > 0) notes.push(element('p', {}, words.absent(absent.join(', '))));
-  if (stories.length === 0) notes.push(element('p', {}, words.empty));
+  if (stories.length + shared.length === 0) notes.push(element('p', {}, words.empty));
   if (suggestion !== undefined) {
     const link = element('a', { href: searchHref({ ...state, words: suggestion }, language) }, suggestion);
     notes.push(element('p', {}, `${words.suggestion} `, link));

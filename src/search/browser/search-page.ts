@@ -10,7 +10,7 @@ import { FilterPanel } from './filter-panel.ts';
 import { browserIndexes } from './load-index.ts';
 import { ResultList } from './result-list.ts';
 import { searchHref } from './search-href.ts';
-import { notesOn } from './search-notes.ts';
+import { countText, notesOn } from './search-notes.ts';
 
 /** Milliseconds without typing after which a search begins by itself. */
 const PAUSE = 350;
@@ -123,12 +123,12 @@ class SearchPage {
     const index = this.#indexes[this.#language];
     const found = await answer(state, index);
     if (turn !== this.#turn) return;
-    if (found.stories.length === 0) this.#results.clear();
+    if (found.stories.length + found.shared.length === 0) this.#results.clear();
     else await this.#results.show({ ...found, index, inRange: (state.from ?? state.to) !== undefined });
     if (turn !== this.#turn) return;
     this.#answer = found;
     this.#notes.append(...notesOn(found, state, this.#language));
-    this.#report('done', this.#words.count(found.stories.length));
+    this.#report('done', countText(found, this.#language));
     if (this.#panel.isOpen || isFiltered(state)) await this.#fillPanel(turn);
     await this.#offerOtherLanguage(state, turn);
   }
