@@ -7,13 +7,55 @@
 /** Letters that look like `đ` and are none: eth of Icelandic, African d, d with an overlay of its own. */
 const LIKE_DD: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ', D: 'Đ', d: 'đ' };
 
+/** What stands before and behind a character. */
+interface Around {
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** A kind of character. Which of them stay isn't said by lookbehind, which Safari doesn't know before 16.4. */
+interface CharacterKind {
+  readonly characters: RegExp;
+  /** Whether one is right where it stands. */
+  readonly isRight: (character: string, around: Around) => boolean;
+}
+
+/** Code units that are looked at on each side of a character. */
+const NEAR = 220;
+
+function aroundOf(text: string, start: number, length: number): Around {
+  const end = start + length;
+  return { before: text.slice(Math.max(0, start - NEAR), start), behind: text.slice(end, end + NEAR) };
+}
+
+function wrongOnes(text: string, { characters, isRight }: CharacterKind): readonly RegExpExecArray[] {
+  return Array.from(text.matchAll(characters)).filter(
+    (match) => !isRight(match[0], aroundOf(text, match.index, match[0].length)),
+  );
+}
+
+function replaceWrong(
+  text: string,
+  { characters, isRight }: CharacterKind,
+  by: (character: string) => string,
+): string {
+  return text.replace(characters, (character: string, start: number) =>
+    isRight(character, aroundOf(text, start, character.length)) ? character : by(character),
+  );
+}
+
+const ADDRESS = /(?:https?:\/\/|\.\/)[^\s"'<>)\]}]{0,200}$/;
+
 /**
  * Those, and letters as other programs set them: ligatures, full width, “bold” made of mathematical letters. Vietnamese
  * has `đ` at the beginning of a word alone, so within one (“Sigurður”) eth is what was intended; a name of a file or an
  * address on the web has to stay as it is.
  */
-const LOOK_ALIKES =
-  /[ÐðƉɖ](?<!\p{Ll}.)(?<!(?:https?:\/\/|\.\/)[^\s"'<>)\]}]{0,200})|[Dd](?:\u0335|\u0336)|[\uFB00-\uFB06\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]/gu;
+const LOOK_ALIKES: CharacterKind = {
+  characters:
+    /[ÐðƉɖ]|[Dd](?:\u0335|\u0336)|[\uFB00-\uFB06\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]/gu,
+  isRight: (letter, { before }) => /[ÐðƉɖ]/.test(letter) && (/\p{Ll}$/u.test(before) || ADDRESS.test(before)),
+};
 
 /** Controls, what turns the direction of writing, separators of lines that no editor shows, characters of one font alone. */
 const FORBIDDEN =
@@ -26,16 +68,42 @@ const STRANGE_BLANK = String.raw`[\u00A0\u1680\u2000-\u200A\u202F\u205F\u2800\u3
 const WITHOUT_WIDTH = String.raw`[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u2060-\u2065\u3164\uFEFF\uFFA0\u{E0000}\u{E0002}-\u{E001F}\u{E0080}-\u{E0FFF}]`;
 
 /** A joiner joins emoji, or letters of a script that writes by it; between other characters it does nothing. */
-const IDLE_JOINER = String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]|(?!\p{Script=Latin})\p{L}\p{M}*)[\u200C\u200D]|[\u200C\u200D](?!\p{Extended_Pictographic}|(?!\p{Script=Latin})\p{L})`;
+function joins({ before, behind }: Around): boolean {
+  return (
+    /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]|(?!\p{Script=Latin})\p{L}\p{M}*)$/u.test(
+      before,
+    ) && /^(?:\p{Extended_Pictographic}|(?!\p{Script=Latin})\p{L})/u.test(behind)
+  );
+}
 
-/** A selector chooses how the character before it is drawn; tags spell the flag of a region. */
-const IDLE_SELECTOR = String.raw`(?<![\p{Emoji}\p{Extended_Pictographic}\p{Script=Han}])[\uFE00-\uFE0F]|(?<![\u{1F3F4}\u{E0020}-\u{E007F}])[\u{E0001}\u{E0020}-\u{E007F}]`;
+/** A selector chooses how the character before it is drawn. */
+function selects({ before }: Around): boolean {
+  return /[\p{Emoji}\p{Extended_Pictographic}\p{Script=Han}]$/u.test(before);
+}
 
-const INVISIBLE = new RegExp(`${WITHOUT_WIDTH}|${IDLE_JOINER}|${IDLE_SELECTOR}`, 'gu');
+/** Tags spell the flag of a region. */
+function tags({ before }: Around): boolean {
+  return /[\u{1F3F4}\u{E0020}-\u{E007F}]$/u.test(before);
+}
 
-/** A blank that holds a figure and what belongs to it on one line is intended: “30 km²”, “Điều 5”; behind `Ã` it is half of an `à`. */
-const MEANT_BLANK = String.raw`(?<=\p{N})[\u00A0\u202F]|[\u00A0\u202F](?=[\p{N}%:;!?»#])|(?<=[«§№Ã])[\u00A0\u202F]`;
-const BLANK = new RegExp(`(?!${MEANT_BLANK})${STRANGE_BLANK}`, 'gu');
+const INVISIBLE: CharacterKind = {
+  characters: new RegExp(
+    `${WITHOUT_WIDTH}|[\\u200C\\u200D]|[\\uFE00-\\uFE0F]|[\\u{E0001}\\u{E0020}-\\u{E007F}]`,
+    'gu',
+  ),
+  isRight: (character, around) => {
+    if (/[\u200C\u200D]/.test(character)) return joins(around);
+    if (/[\uFE00-\uFE0F]/.test(character)) return selects(around);
+    return /[\u{E0001}\u{E0020}-\u{E007F}]/u.test(character) && tags(around);
+  },
+};
+
+/** A blank that holds a figure and what belongs to it on one line is right: “30 km²”, “Điều 5”; behind `Ã` it is half of an `à`. */
+const BLANK: CharacterKind = {
+  characters: new RegExp(STRANGE_BLANK, 'gu'),
+  isRight: (blank, { before, behind }) =>
+    /[\u00A0\u202F]/.test(blank) && (/[\p{N}«§№Ã]$/u.test(before) || /^[\p{N}%:;!?»#]/u.test(behind)),
+};
 
 /** Code units (hexadecimal, single or from one to another) that a text with any of these has, and most texts have none of. */
 const SUSPECT =
@@ -69,16 +137,17 @@ export interface StrangeCharacters {
 /** Finds what {@link repairCharacters} would replace, and what it wouldn't. */
 export function strangeCharacters(text: string): StrangeCharacters {
   if (!mayHaveStrangeCharacters(text)) return { lookAlikes: [], forbidden: [], invisible: [] };
-  const invisible = [...text.matchAll(INVISIBLE), ...text.matchAll(BLANK)];
+  const invisible = [...wrongOnes(text, INVISIBLE), ...wrongOnes(text, BLANK)];
   return {
-    lookAlikes: [...text.matchAll(LOOK_ALIKES)],
+    lookAlikes: wrongOnes(text, LOOK_ALIKES),
     forbidden: [...text.matchAll(FORBIDDEN)],
     invisible: invisible.sort((a, b) => a.index - b.index),
   };
 }
 
-/** A run of letters that is left of a character without width, and one right of it. */
-const BETWEEN = /(?<=(?<left>[\p{L}\p{M}]{1,12}))[\u00AD\u200B]+(?=(?<right>[\p{L}\p{M}]{1,12}))/gu;
+/** Characters without width, and the letters behind them. */
+const BETWEEN = /[\u00AD\u200B]+(?=([\p{L}\p{M}]{1,12}))/gu;
+const LETTERS_BEFORE = /[\p{L}\p{M}]{1,12}$/u;
 
 const OURS = /[ĐđĂăƠơƯưẠ-ỹ]/;
 const VOWELS = /[aeiouy]+/g;
@@ -96,9 +165,10 @@ function foldMarks(word: string): string {
 
 /** A blank that lost its width between two syllables is one again. */
 function withBlanks(text: string): string {
-  return text.replace(BETWEEN, (between, left: string, right: string) =>
-    areTwoSyllables(left, right) ? ' ' : between,
-  );
+  return text.replace(BETWEEN, (between: string, right: string, start: number) => {
+    const [left] = LETTERS_BEFORE.exec(aroundOf(text, start, 0).before) ?? [];
+    return left !== undefined && areTwoSyllables(left, right) ? ' ' : between;
+  });
 }
 
 function plainLetter(written: string): string {
@@ -114,12 +184,9 @@ export function repairCharacters(text: string): string {
   const composed = text.normalize('NFC');
   if (!mayHaveStrangeCharacters(composed)) return composed;
   // Twice: a joiner beside a letter of another alphabet may be beside a Latin one behind that.
-  return withBlanks(composed)
-    .replace(INVISIBLE, '')
-    .replace(LOOK_ALIKES, plainLetter)
-    .replace(INVISIBLE, '')
-    .replace(BLANK, ' ')
-    .normalize('NFC');
+  const seen = replaceWrong(withBlanks(composed), INVISIBLE, () => '');
+  const plain = replaceWrong(replaceWrong(seen, LOOK_ALIKES, plainLetter), INVISIBLE, () => '');
+  return replaceWrong(plain, BLANK, () => ' ').normalize('NFC');
 }
 
 /** Letters of Cyrillic and Greek that are drawn like Latin ones. */

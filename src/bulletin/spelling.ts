@@ -32,7 +32,7 @@ export function nameWords(name: string, fold: (word: string) => string = foldTex
   const letters = name
     .normalize('NFC')
     .toLowerCase()
-    .replaceAll(/['’]|(?<![\p{L}\p{M}]{2})\./gu, '');
+    .replaceAll(/['’]|([\p{L}\p{M}]{2})?\./gu, (mark, word?: string) => (word === undefined ? '' : mark));
   return (letters.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((written) => ({
     written,
     folded: fold(written),

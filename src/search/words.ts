@@ -6,9 +6,21 @@ import { latinWords, repairCharacters } from '../bulletin/characters.ts';
  * "26-NQ/TW" is `26 nq tw`, "90%" is `90`, "QL37" is `ql 37`. Only groups of thousands hold together: "1.400" and
  * "1,400" are `1400`, and "07" is `7`. Words stand side by side whatever punctuation is between them.
  */
-const THOUSANDS = String.raw`(?<!\p{N}[.,])\p{N}{1,3}(?:(?:\.\p{N}{3})+(?!\.?\p{N})|(?:,\p{N}{3})+(?!,?\p{N}))`;
+const THOUSANDS = String.raw`\p{N}{1,3}(?:(?:\.\p{N}{3})+(?!\.?\p{N})|(?:,\p{N}{3})+(?!,?\p{N}))`;
 const LETTERS = String.raw`(?!\p{N})\p{Alphabetic}[\p{Alphabetic}\p{M}]*`;
-const WORD = new RegExp(`${LETTERS}|${THOUSANDS}|\\p{N}+`, 'gu');
+
+/** Letters; or a number, with what stands behind it after dots and commas: those are numbers of their own. */
+const WORD = new RegExp(`${LETTERS}|(?:${THOUSANDS}|\\p{N}+)(?:[.,]\\p{N}+)*`, 'gu');
+const FIRST_NUMBER = new RegExp(`^${THOUSANDS}`, 'u');
+
+/** Parts what {@link WORD} matches where it is several numbers: `1.400,5` is 1400 and 5. */
+function partsOf(match: string): readonly string[] {
+  if (!(match.includes('.') || match.includes(','))) return [match];
+  const [thousands] = FIRST_NUMBER.exec(match) ?? [];
+  if (thousands === undefined) return match.split(/[.,]/);
+  const others = match.slice(thousands.length + 1);
+  return others === '' ? [thousands] : [thousands, ...others.split(/[.,]/)];
+}
 
 const UNCOMPOSED_MARK = /(?!\p{Alphabetic})\p{M}/u;
 const UNCOMPOSED_MARKS = new RegExp(UNCOMPOSED_MARK, 'gu');
@@ -26,16 +38,25 @@ export function cleanText(text: string): string {
 
 /** Where the words of a {@link cleanText} stand. */
 export function wordPlaces(text: string): readonly WordPlace[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return Array.from(text.matchAll(WORD)).flatMap((match) => {
+    let start = match.index;
+    return partsOf(match[0]).map(({ length }) => {
+      const place = { start, end: start + length };
+      start = place.end + 1;
+      return place;
+    });
+  });
 }
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): readonly string[] {
   const clean = cleanText(text).toLowerCase();
-  const words = (clean.match(WORD) ?? []).map(plainNumber);
+  const words: string[] = [];
+  // Most matches are one word: no list is made for those.
+  for (const match of clean.match(WORD) ?? []) {
+    if (match.includes('.') || match.includes(',')) words.push(...partsOf(match).map(plainNumber));
+    else words.push(plainNumber(match));
+  }
   return UNCOMPOSED_MARK.test(clean) ? words.map((word) => word.replace(UNCOMPOSED_MARKS, '')) : words;
 }
 
@@ -70,7 +91,7 @@ export function hasAccents(word: string): boolean {
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/;
 
 /** A syllable that ends in two vowels of which either may bear the tone; the `u` of `qu` is none. */
-const EITHER_VOWEL = /^(.*?)(oa|oe|(?<!q)uy)$/;
+const EITHER_VOWEL = /^(?!.*quy$)(.*?)(oa|oe|uy)$/;
 
 /** The ways of so many words of a phrase are combined; with more, all words are written the one way or the other. */
 const COMBINED_WORDS = 3;
