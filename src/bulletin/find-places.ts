@@ -9,6 +9,7 @@ import {
   type PlaceMatch,
   type PlaceWords,
 } from './match-place.ts';
+import { readingsOf, type Reading, withBlanksOf } from './name-readings.ts';
 import { lazily } from './once.ts';
 import { foldText, nameWords } from './spelling.ts';
 
@@ -49,6 +50,8 @@ interface Known<Unit> extends PlaceWords {
 interface Found<Unit> {
   readonly known: Known<Unit>;
   readonly match: PlaceMatch;
+  /** The lower, the nearer the reading is to what is typed. */
+  readonly reading: number;
 }
 
 const LEVELS = { province: 0, district: 1, commune: 2 } as const;
@@ -121,13 +124,34 @@ export function placeFinder<Unit extends NamedUnit>(
     return new Set([...words.flatMap(({ folded }) => byWord.get(folded) ?? []), ...begun]);
   }
 
+  /** Names by their letters alone, of which the first with them counts. */
+  const joinedNames = lazily(() => {
+    const all = [...byId.values()].map(
+      ({ name }) => [name.map(({ folded }) => folded).join(''), name] as const,
+    );
+    return new Map(all.reverse());
+  });
+
+  function foundIn(readings: readonly Reading[]): readonly Found<Unit>[] {
+    const found = new Map<Known<Unit>, Found<Unit>>();
+    for (const [reading, { words, isFormer: saysFormer }] of readings.entries()) {
+      if (words.length === 0) continue;
+      for (const known of candidates(words)) {
+        const match = saysFormer && !isFormer(known.unit) ? undefined : matchPlace(known, words);
+        const best = found.get(known)?.match;
+        if (match && (!best || matchOrder(match) < matchOrder(best)))
+          found.set(known, { known, match, reading });
+      }
+    }
+    return [...found.values()];
+  }
+
   function foundBy(text: string): readonly Found<Unit>[] {
     const words = nameWords(text);
-    if (words.length === 0) return [];
-    return Array.from(candidates(words)).flatMap((known) => {
-      const match = matchPlace(known, words);
-      return match ? [{ known, match }] : [];
-    });
+    const found = foundIn(readingsOf(words));
+    if (found.length > 0) return found;
+    const parted = withBlanksOf(joinedNames(), words);
+    return parted ? foundIn(readingsOf(parted)) : [];
   }
 
   return {
@@ -135,13 +159,15 @@ export function placeFinder<Unit extends NamedUnit>(
       const found = foundBy(text);
       const named = isTyping ? [] : found.filter(({ match }) => match.name === 0);
       return (named.length > 0 ? named : found)
-        .map(({ known: { unit, at }, match }) => ({
+        .map(({ known: { unit, at }, match, reading }) => ({
           unit,
           at,
-          order: [isPreferred(unit) ? 0 : 1, LEVELS[levelOf(unit)], isFormer(unit) ? 1 : 0].reduce(
-            (order, part) => order * 3 + part,
-            matchOrder(match),
-          ),
+          order: [
+            isPreferred(unit) ? 0 : 1,
+            LEVELS[levelOf(unit)],
+            isFormer(unit) ? 1 : 0,
+            reading > 0 ? 1 : 0,
+          ].reduce((order, part) => order * 3 + part, matchOrder(match)),
         }))
         .sort((a, b) => a.order - b.order || weightOf(b.unit) - weightOf(a.unit) || a.at - b.at)
         .map(({ unit }) => unit);

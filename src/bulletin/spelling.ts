@@ -27,13 +27,19 @@ export interface NameWord {
   readonly folded: string;
 }
 
-/** The words of a name. An apostrophe, or a full stop behind one letter, parts none: "M'Đrắk", "N.T Phong Hải". */
+/** An apostrophe, or a full stop between single letters, as in "N.T Phong Hải", "T.P. Huế": neither parts words. */
+const PARTS_NONE = /['’]|([\p{L}\p{M}]{2})?\.(?=\p{L}(?![\p{L}\p{M}]))/gu;
+
+/**
+ * The words of a name. An apostrophe, or a full stop between single letters, parts none: "M'Đrắk", "N.T Phong Hải"; letters
+ * and digits are words of their own, "Q1", and zeros before a number are none.
+ */
 export function nameWords(name: string, fold: (word: string) => string = foldText): readonly NameWord[] {
   const letters = name
     .normalize('NFC')
     .toLowerCase()
-    .replaceAll(/['’]|([\p{L}\p{M}]{2})?\./gu, (mark, word?: string) => (word === undefined ? '' : mark));
-  return (letters.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((written) => ({
+    .replaceAll(PARTS_NONE, (mark, word?: string) => (word === undefined ? '' : mark));
+  return (letters.match(/[\p{L}\p{M}]+|(?!0+\p{N})\p{N}+/gu) ?? []).map((written) => ({
     written,
     folded: fold(written),
   }));

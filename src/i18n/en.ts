@@ -214,6 +214,8 @@ export const en: Strings = {
       list: 'Places',
       found: (count) =>
         `${formatNumber(count, 'en')} ${count === 1 ? 'place' : 'places'}. Use the arrow keys to choose.`,
+      hamlet: (hamlet, place) => `${hamlet}, in ${place}`,
+      today: (former, place) => `${former}, now part of ${place}`,
       onlyShared: (count) =>
         count === 1 ? '1 story of a former unit' : `${formatNumber(count, 'en')} stories of former units`,
       none: 'No such place with stories was found. Try another name, or type fewer letters.',

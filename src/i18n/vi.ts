@@ -202,6 +202,8 @@ export const vi = {
     place: {
       list: 'Các địa phương',
       found: (count: number) => `Có ${formatNumber(count, 'vi')} địa phương. Dùng phím mũi tên để chọn.`,
+      hamlet: (hamlet: string, place: string) => `${hamlet}, thuộc ${place}`,
+      today: (former: string, place: string) => `${former}, nay thuộc ${place}`,
       onlyShared: (count: number) => `${formatNumber(count, 'vi')} tin chung của đơn vị cũ`,
       none: 'Không tìm thấy địa phương nào có tin. Hãy thử tên khác hoặc gõ ít chữ hơn.',
     },

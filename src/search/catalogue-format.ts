@@ -21,6 +21,7 @@ type PlaceRow = readonly [
 interface Packed {
   readonly language: Language;
   readonly places: readonly PlaceRow[];
+  readonly hamlets: readonly (readonly [name: string, place: number])[];
   readonly topics: readonly (readonly [string, string])[];
   readonly authors: readonly (readonly [string, string])[];
   readonly dates: readonly string[];
@@ -44,7 +45,8 @@ function single(indices: readonly number[]): number | readonly number[] {
 }
 
 /** Writes a catalogue. Throws a RangeError when a story names what the tables don't have. */
-export function encodeCatalogue({ language, stories, places, topics, authors }: Catalogue): string {
+export function encodeCatalogue(catalogue: Catalogue): string {
+  const { language, stories, places, hamlets, topics, authors } = catalogue;
   const [placeIndex, topicIndex, authorIndex] = [indexOf(places), indexOf(topics), indexOf(authors)];
   const packed: Packed = {
     language,
@@ -57,6 +59,7 @@ export function encodeCatalogue({ language, stories, places, topics, authors }: 
       placeIndex(foundUnder),
       placeIndex(sharedWith),
     ]),
+    hamlets: hamlets.flatMap(({ name, place }) => placeIndex([place]).map((index) => [name, index] as const)),
     topics: topics.map(({ id, name }) => [id, name]),
     authors: authors.map(({ id, name }) => [id, name]),
     dates: stories.map(({ date }, at) => (date === stories[at - 1]?.date ? '' : date)),
@@ -132,6 +135,9 @@ export function decodeCatalogue(text: string): Catalogue {
     language: packed.language,
     stories: storiesOf(packed),
     places: placesOf(packed),
+    hamlets: packed.hamlets.flatMap(([name, index]) =>
+      idsAt(index, packed.places).map((place) => ({ name, place })),
+    ),
     topics: entries(packed.topics),
     authors: entries(packed.authors),
   };

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../bulletin/calendar-date.ts';
 import type { Language } from '../bulletin/language.ts';
 import type { LocalityId, LocalityKind } from '../bulletin/locality.ts';
 
-/** A place that stories are found under or shared with. */
+/** A place that stories are found under or shared with, or a former one whose successors are. */
 export interface CataloguePlace {
   readonly id: LocalityId;
   readonly name: string;
@@ -15,6 +15,13 @@ export interface CataloguePlace {
   readonly foundUnder: readonly LocalityId[];
   /** Units that took but a part of it: its stories stand below theirs. */
   readonly sharedWith: readonly LocalityId[];
+}
+
+/** A hamlet that stories name, which no page and no filter has: it leads to its commune. */
+export interface CatalogueHamlet {
+  /** With its kind: `bản Bó`. */
+  readonly name: string;
+  readonly place: LocalityId;
 }
 
 /** A topic or an author. */
@@ -37,8 +44,9 @@ export interface Catalogue {
   readonly language: Language;
   /** By their numbers. */
   readonly stories: readonly CatalogueStory[];
-  /** Those that stories are found under or shared with, by id. */
+  /** Those that stories are found under or shared with, and the former ones that these took the place of, by id. */
   readonly places: readonly CataloguePlace[];
+  readonly hamlets: readonly CatalogueHamlet[];
   readonly topics: readonly CatalogueEntry[];
   readonly authors: readonly CatalogueEntry[];
 }

@@ -1,18 +1,21 @@
-import { type PlaceFinder, placeFinder } from '../bulletin/find-places.ts';
 import type { Language } from '../bulletin/language.ts';
 import type { LocalityId } from '../bulletin/locality.ts';
 import { isFormer, levelOf } from '../bulletin/locality-id.ts';
-import { lazily, once } from '../bulletin/once.ts';
 import { byName } from '../bulletin/order.ts';
+import { foldText } from '../bulletin/spelling.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { KIND_NAMES, localityNameInChain } from '../i18n/localities.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Catalogue, CataloguePlace } from './catalogue.ts';
+import { placesById, todayOf, type TypedPlace, typedPlaces } from './typed-places.ts';
 
 /** A place to choose, distinct from its namesakes. */
 export interface PlaceOption {
   readonly id: LocalityId;
-  /** `Yên Sơn · huyện, Tuyên Quang (đến 30/06/2025)`, `Yên Sơn · xã, Tuyên Quang`. */
+  /**
+   * `Yên Sơn · huyện, Tuyên Quang (đến 30/06/2025)`, `Yên Sơn · xã, Tuyên Quang`. Where another name was typed, that and
+   * what it leads to: `Hà Giang · tỉnh (đến 30/06/2025), nay thuộc Tuyên Quang · tỉnh`, `bản Bó, thuộc Mường Bằng · xã, …`.
+   */
   readonly label: string;
   /** Stories that choosing it would give. */
   readonly count: number;
@@ -26,11 +29,9 @@ export interface PlaceCounts {
   readonly shared: ReadonlyMap<LocalityId, number>;
 }
 
-const unitsOf = once(({ places }: Catalogue) => new Map(places.map((place) => [place.id, place])));
-
 /** Name, kind, what the unit lies in, and its end. */
 export function placeLabel(place: CataloguePlace, catalogue: Catalogue, language: Language): string {
-  const above = place.parents.flatMap((id) => unitsOf(catalogue).get(id) ?? []);
+  const above = place.parents.flatMap((id) => placesById(catalogue).get(id) ?? []);
   const chain = [
     KIND_NAMES[place.kind][language],
     ...above.map((unit) => localityNameInChain(unit, language)),
@@ -38,22 +39,6 @@ export function placeLabel(place: CataloguePlace, catalogue: Catalogue, language
   const until = place.until ? ` (${strings(language).places.until(formatDate(place.until, language))})` : '';
   return `${place.name} · ${chain.join(', ')}${until}`;
 }
-
-/** Finds the places of a catalogue, which are searched many times. */
-const finderOf = once(({ places }: Catalogue): PlaceFinder<CataloguePlace> => {
-  const formerParents = lazily(() => {
-    const parents = new Map<LocalityId, LocalityId[]>();
-    for (const place of places.filter(isFormer)) {
-      for (const id of [...place.foundUnder, ...place.sharedWith]) {
-        parents.set(id, [...(parents.get(id) ?? []), ...place.parents]);
-      }
-    }
-    return parents;
-  });
-  return placeFinder(places.toSorted(byName), (place) =>
-    isFormer(place) ? [...place.foundUnder, ...place.sharedWith] : (formerParents().get(place.id) ?? []),
-  );
-});
 
 /** Those in force before former ones, communes last, those with many stories first. */
 function allPlaces(
@@ -64,9 +49,56 @@ function allPlaces(
   return places.toSorted((a, b) => order(a) - order(b) || countOf(b) - countOf(a) || byName(a, b));
 }
 
+/** What options say behind a name, and how many stories they have: no part of what names the place. */
+const BEHIND_LABEL =
+  /\((?:đến|until)[^)]*\)|,\s*(?:nay thuộc|thuộc|now part of|in)\s.*$|\s[\d.,]+\s(?:tin|stor(?:y|ies))(?:\s.*)?$/giu;
+
+/** What is typed, or pasted from a list of options, without what stands there behind names. */
+function nameIn(text: string): string {
+  return text.includes('·') ? text.normalize('NFC').replaceAll(BEHIND_LABEL, ' ') : text;
+}
+
+/** The options that a place gives: itself; where it has nothing, the units of today that took its place. */
+function optionsFor(
+  { place, hamlet }: TypedPlace,
+  catalogue: Catalogue,
+  countsOf: (place: CataloguePlace) => Pick<PlaceOption, 'count' | 'shared'>,
+  language: Language,
+): readonly PlaceOption[] {
+  const { search } = strings(language);
+  const label = (one: CataloguePlace) => placeLabel(one, catalogue, language);
+  const hasStories = (one: CataloguePlace) => countsOf(one).count + countsOf(one).shared > 0;
+  if (hasStories(place)) {
+    const own = label(place);
+    return [
+      {
+        id: place.id,
+        label: hamlet === undefined ? own : search.place.hamlet(hamlet, own),
+        ...countsOf(place),
+      },
+    ];
+  }
+  const named = hamlet ?? label(place);
+  return todayOf(place, catalogue)
+    .filter(hasStories)
+    .map((today) => ({
+      id: today.id,
+      label: search.place.today(named, label(today)),
+      ...countsOf(today),
+    }));
+}
+
+/** Each place once, under the label that comes first; one whose whole label was pasted before all. */
+function distinct(options: readonly PlaceOption[], text: string): readonly PlaceOption[] {
+  const pasted = foldText(text);
+  const isPasted = ({ label }: PlaceOption) => pasted.startsWith(foldText(label));
+  const inOrder = [...options.filter(isPasted), ...options.filter((option) => !isPasted(option))];
+  return inOrder.filter(({ id }, at) => inOrder.findIndex((other) => other.id === id) === at);
+}
+
 /**
- * The places that what is typed may mean, the best first; where nothing is typed, all that have own stories. Places that
- * would give nothing are left out.
+ * The places that what is typed may mean, the best first; where nothing is typed, all that have own stories. A place that
+ * would give nothing is no option, but a former name leads to what it is today, and a hamlet to its commune.
  */
 export function placeOptions(
   text: string,
@@ -74,18 +106,22 @@ export function placeOptions(
   counts: PlaceCounts,
   language: Language,
 ): readonly PlaceOption[] {
-  const countOf = ({ id }: CataloguePlace) => counts.own.get(id) ?? 0;
-  const sharedOf = ({ id }: CataloguePlace) => counts.shared.get(id) ?? 0;
-  const found =
+  const countsOf = ({ id }: Pick<CataloguePlace, 'id'>) => ({
+    count: counts.own.get(id) ?? 0,
+    shared: counts.shared.get(id) ?? 0,
+  });
+  const countOf = (place: CataloguePlace) => countsOf(place).count;
+  const found: readonly TypedPlace[] =
     text.trim() === ''
-      ? allPlaces(catalogue, countOf).filter((place) => countOf(place) > 0)
-      : finderOf(catalogue).find(text, { isTyping: true, weightOf: countOf });
-  return found
-    .filter((place) => countOf(place) + sharedOf(place) > 0)
-    .map((place) => ({
-      id: place.id,
-      label: placeLabel(place, catalogue, language),
-      count: countOf(place),
-      shared: sharedOf(place),
-    }));
+      ? allPlaces(catalogue, countOf)
+          .filter((place) => countOf(place) > 0)
+          .map((place) => ({ ...place, place }))
+      : typedPlaces(catalogue).find(nameIn(text), {
+          isTyping: true,
+          weightOf: ({ place }) => countOf(place),
+        });
+  return distinct(
+    found.flatMap((typed) => optionsFor(typed, catalogue, countsOf, language)),
+    text,
+  );
 }

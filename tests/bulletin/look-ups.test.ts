@@ -141,6 +141,7 @@ beforeAll(async () => {
   catalogue = {
     language: 'vi',
     stories: [],
+    hamlets: [],
     topics: [],
     authors: [],
     places: gazetteer.all.map(({ id, name, kind, until }) => ({

@@ -67,6 +67,7 @@ export function catalogue(stories: readonly CatalogueStory[]): Catalogue {
         sharedWith: [],
       },
     ],
+    hamlets: [{ name: 'thôn Cây Chanh', place: 'tuyen-quang/huyen-yen-son/xa-tu-quan' }],
     topics: [
       { id: 'sinh-hoat-chi-bo', name: 'Sinh hoạt chi bộ' },
       { id: 'dan-van', name: 'Dân vận' },

@@ -48,6 +48,32 @@ describe('places to choose', () => {
     expect(labels('', 'vi', new Map(), shared)).toEqual([]);
   });
 
+  it('are what a former name leads to today, where it has no stories itself', () => {
+    const own = new Map([['tuyen-quang/xa-yen-son', 1]]);
+    expect(labels('tứ quận', 'vi', own)).toEqual([
+      'Tứ Quận · xã, huyện Yên Sơn, Tuyên Quang (đến 30/06/2025), nay thuộc Yên Sơn · xã, Tuyên Quang',
+    ]);
+    expect(labels('huyện yên sơn', 'en', own)).toEqual([
+      'Yên Sơn · District, Tuyên Quang Province (until 30 June 2025), now part of Yên Sơn · Commune, Tuyên Quang Province',
+    ]);
+    expect(labels('yên sơn', 'vi', own)).toEqual(['Yên Sơn · xã, Tuyên Quang']);
+  });
+
+  it('are the communes of hamlets', () => {
+    const label = 'thôn Cây Chanh, thuộc Tứ Quận · xã, huyện Yên Sơn, Tuyên Quang (đến 30/06/2025)';
+    for (const text of ['cây chanh', 'THON CAY CHANH', 'thôn Cây Chanh, Tứ Quận', label]) {
+      expect(labels(text), text).toEqual([label]);
+    }
+    const own = new Map([['tuyen-quang/xa-yen-son', 1]]);
+    expect(labels('cây chanh', 'vi', own)).toEqual(['thôn Cây Chanh, nay thuộc Yên Sơn · xã, Tuyên Quang']);
+  });
+
+  it('begin with the one whose label was pasted', () => {
+    for (const language of ['vi', 'en'] as const) {
+      for (const label of labels('', language)) expect(labels(label, language)[0]).toBe(label);
+    }
+  });
+
   it('are none for a name that no place has', () => {
     expect(labels('hà nội')).toEqual([]);
   });
