@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { browserBaseline } from './src/integrations/browser-baseline.ts';
 import { adminPage } from './src/admin/admin-page.ts';
 import { editorSchemasFor } from './src/integrations/editor-schemas.ts';
 import { missingSite } from './src/integrations/missing-site.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
   },
   integrations: [
     adminPage(settings, import.meta.dirname),
+    browserBaseline(import.meta.dirname),
     beginBuild(settings, flags),
     mdx(),
     reading(settings),

@@ -1,6 +1,33 @@
 import astro from 'eslint-plugin-astro';
+import compat from 'eslint-plugin-compat';
+import esx from 'eslint-plugin-es-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
+
+/** What no browser of the baseline is sure to have: all that came after ES2021, and lookbehind (Safari 16.4). */
+const TOO_YOUNG = {
+  ...Object.assign(
+    {},
+    ...[2022, 2023, 2024, 2025, 2026].map((year) => esx.configs[`flat/no-new-in-es${year}`].rules),
+  ),
+  'es-x/no-regexp-lookbehind-assertions': 'error',
+};
+
+/** What the bundler lowers, and what src/search/browser/older-engines.ts brings. */
+const MADE_UP_FOR = [
+  'class-private-fields',
+  'class-private-methods',
+  'class-instance-fields',
+  'class-static-fields',
+  'array-prototype-at',
+  'string-prototype-at',
+  'array-prototype-findlast-findlastindex',
+  'array-prototype-toreversed',
+  'array-prototype-tosorted',
+  'map-groupby',
+  'object-hasown',
+  'string-prototype-iswellformed',
+];
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.cache/', '.test-sites/', 'node_modules/', 'tests/fixtures/']),
@@ -16,6 +43,17 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       'no-console': 'error',
+    },
+  },
+  {
+    // Browsers run these; see browserslist in package.json.
+    files: ['src/{bulletin,dom,i18n,routing,search}/**/*.ts'],
+    plugins: { 'es-x': esx, compat },
+    settings: { browserslistOpts: { env: 'search' }, polyfills: ['Array.findLast', 'Object.hasOwn'] },
+    rules: {
+      ...TOO_YOUNG,
+      ...Object.fromEntries(MADE_UP_FOR.map((feature) => [`es-x/no-${feature}`, 'off'])),
+      'compat/compat': 'error',
     },
   },
   { files: ['**/*.astro', '**/*.js', '**/*.mjs'], extends: [ts.configs.disableTypeChecked] },

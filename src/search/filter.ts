@@ -122,7 +122,7 @@ export function sharedCounts(
     if (!story || (found && !found.has(number))) continue;
     const own = valuesOf(story, 'places', units);
     const sharing = new Set(story.places.flatMap((id) => units.get(id)?.sharedWith ?? []));
-    for (const id of sharing.difference(own)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of sharing) if (!own.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
 }

@@ -21,7 +21,8 @@ export interface Query {
 export const MOST_WORDS = 16;
 
 /** What stands between words that are asked for one by one; a comma between digits is part of a number. */
-const BETWEEN = /[\s;()[\]；，、（）]+|,(?!\p{N})|(?<!\p{N}),/u;
+const BETWEEN = /[\s;()[\]；，、（）]+|,(?!\p{N})/u;
+const COMMA_BEHIND_OTHERS = /([^\p{N}]),/gu;
 const QUOTES = /["“”„«»]/;
 const ENDS_IN_WORD = /[\p{Alphabetic}\p{M}\p{N}]$/u;
 
@@ -45,6 +46,7 @@ function quotedTerm(part: string): readonly Term[] {
 
 function typedTerms(part: string): readonly Term[] {
   return part
+    .replace(COMMA_BEHIND_OTHERS, '$1 ')
     .split(BETWEEN)
     .map((chunk) => ({ words: wordsOf(chunk), quoted: false }))
     .filter(({ words }) => words.length > 0);

@@ -7,9 +7,12 @@ import { type Page, siteOf, withoutBase } from './site.ts';
 
 /** Bytes after brotli that an article's HTML and the style sheets may take together; what is aimed at is 10 KB. */
 const ARTICLE_BUDGET = 12_000;
-/** Bytes before compression of the style sheet that all pages share, and of the one that the search has besides. */
-const STYLES_BUDGET = 20_000;
-const SEARCH_STYLES_BUDGET = 8_000;
+/**
+ * Bytes before compression of the style sheet that all pages share, and of the one that the search has besides. A third of
+ * both is what older browsers need, which is the same again and again: compression leaves a tenth of it.
+ */
+const STYLES_BUDGET = 26_000;
+const SEARCH_STYLES_BUDGET = 14_000;
 
 /** Bytes of all fonts. */
 const FONTS_BUDGET = 60_000;
