@@ -1,10 +1,12 @@
 import type { Abbreviations } from './abbreviations.ts';
+import { type AskedTime, textKeys } from './asked-time.ts';
 import type { Catalogue, CataloguePlace } from './catalogue.ts';
+import { type DateOffer, dateOffers } from './date-offers.ts';
 import type { Engine, Stories } from './engine.ts';
 import type { Wanted } from './excerpt.ts';
-import { isFiltered, matching, sharedMatching } from './filter.ts';
-import { parseQuery, type Query, queryWords } from './query.ts';
-import { type Purpose, runSearch, type SearchResult } from './run-search.ts';
+import { isFiltered, matching, sharedMatching, storiesIn } from './filter.ts';
+import { parseQuery, type Query, queryWords, withoutDates } from './query.ts';
+import { type Purpose, runSearch, type SearchResult, type Sources } from './run-search.ts';
 import type { SearchState } from './search-state.ts';
 import type { StoryNumber } from './story-numbers.ts';
 import type { PhraseTable } from './table-files.ts';
@@ -46,6 +48,8 @@ export interface Answer {
   readonly absent: readonly string[];
   /** The words in the nearest spelling that there is, where words are absent. */
   readonly suggestion?: string;
+  /** Dates among the words that may become a filter instead. */
+  readonly offers: readonly DateOffer[];
 }
 
 /** Whether there is anything to search for. */
@@ -70,15 +74,20 @@ function withKnownIds(
   return { state: { ...state, ...kept }, unknown };
 }
 
-/** The words of a query; the last one as a beginning where it isn't finished. */
+const YEAR = /^\d{4}$/;
+
+/** The words and dates of a query; the last word as a beginning where it isn't finished. */
 function wantedOf(query: Query): Wanted {
-  const typed = queryWords(query);
-  const spellings = typed.flatMap(letterVariants);
+  const typed = queryWords(withoutDates(query));
+  const keys = query.terms.flatMap(({ date }) => (date ? textKeys(date.time) : []));
+  const dates = keys.filter((key) => !YEAR.test(key));
+  const spellings = [...typed.flatMap(letterVariants), ...keys.filter((key) => YEAR.test(key))];
   const beginning = query.finished ? undefined : foldWord(typed.at(-1) ?? '');
   return {
     words: new Set(spellings.map(foldWord)),
     ...(typed.some(hasAccents) && { typed: new Set(spellings.flatMap(toneVariants)) }),
     ...(beginning !== undefined && { beginning }),
+    ...(dates.length > 0 && { dates: new Set(dates) }),
   };
 }
 
@@ -91,19 +100,45 @@ function settled(query: Query, vocabulary: Vocabulary): Query {
   return last !== undefined && vocabulary.has(foldWord(last)) ? { ...query, finished: true } : query;
 }
 
-type FoundByWords = Pick<Answer, 'wanted' | 'suggestion'> & SearchResult;
+type FoundByWords = Pick<Answer, 'wanted' | 'suggestion'> &
+  Pick<Sources, 'storiesIn'> &
+  SearchResult & { readonly query: Query };
 
-async function findByWords(typed: Query, index: SearchIndex, wanted: Purpose): Promise<FoundByWords> {
-  const [vocabulary, abbreviations, table] = await Promise.all([
+/** The stories of a time, each counted once; the catalogue is loaded where a query has dates. */
+async function datesOf(query: Query, index: SearchIndex): Promise<Sources['storiesIn']> {
+  const times = query.terms.flatMap(({ date }) => (date ? [date.time] : []));
+  if (times.length === 0) return () => new Set();
+  const catalogue = await index.catalogue();
+  const known = new Map<AskedTime, Stories>(times.map((time) => [time, storiesIn(catalogue, time)]));
+  return (time) => known.get(time) ?? storiesIn(catalogue, time);
+}
+
+/** The words in the nearest spelling that there is, and the dates as typed. */
+function nearestSpelling(query: Query, typed: string, vocabulary: Vocabulary): string | undefined {
+  const spelling = vocabulary.nearestSpelling(queryWords(withoutDates(query)));
+  const dates = query.terms.flatMap(({ date }) => (date ? [typed.slice(date.start, date.end)] : []));
+  return spelling === undefined ? undefined : [spelling, ...dates].join(' ');
+}
+
+async function findByWords(text: string, index: SearchIndex, wanted: Purpose): Promise<FoundByWords> {
+  const typed = parseQuery(text);
+  const [vocabulary, abbreviations, table, storiesIn] = await Promise.all([
     index.vocabulary(),
     index.abbreviations(),
     index.table(),
+    datesOf(typed, index),
   ]);
   const query = settled(typed, vocabulary);
   const words = createWordFinder(table, index.engine);
-  const result = await runSearch(query, { words, vocabulary, abbreviations }, wanted);
-  const suggestion = result.absent.length > 0 ? vocabulary.nearestSpelling(queryWords(query)) : undefined;
-  return { ...result, wanted: wantedOf(query), ...(suggestion !== undefined && { suggestion }) };
+  const result = await runSearch(query, { words, vocabulary, abbreviations, storiesIn }, wanted);
+  const suggestion = result.absent.length > 0 ? nearestSpelling(query, text, vocabulary) : undefined;
+  return {
+    ...result,
+    query,
+    storiesIn,
+    wanted: wantedOf(query),
+    ...(suggestion !== undefined && { suggestion }),
+  };
 }
 
 /** What is found by words, by filters, or by both. */
@@ -115,8 +150,8 @@ interface Found {
 }
 
 async function find(asked: SearchState, index: SearchIndex, wanted: Purpose): Promise<Found> {
-  const typed = parseQuery(asked.words);
-  const words = typed.terms.length > 0 ? { byWords: await findByWords(typed, index, wanted) } : {};
+  const isByWords = parseQuery(asked.words).terms.length > 0;
+  const words = isByWords ? { byWords: await findByWords(asked.words, index, wanted) } : {};
   const found = words.byWords?.found;
   if (found && !isFiltered(asked)) return { stories: found, shared: new Map(), unknown: [], ...words };
   const catalogue = await index.catalogue();
@@ -155,6 +190,7 @@ export async function answer(asked: SearchState, index: SearchIndex): Promise<An
     wanted,
     unknown,
     absent,
+    offers: byWords ? dateOffers(asked, byWords.query, stories, byWords.storiesIn) : [],
     ...(suggestion !== undefined && { suggestion }),
   };
 }

@@ -1,3 +1,5 @@
+import { keysOf } from './asked-time.ts';
+import { datesIn, plainWord } from './date-grammar.ts';
 import { cleanText, foldWord, type WordPlace, wordPlaces, wordsOf } from './words.ts';
 
 /** A stretch of text, marked where it is what was searched for. */
@@ -14,6 +16,8 @@ export interface Wanted {
   readonly typed?: ReadonlySet<string>;
   /** What a word may begin with, folded: the word still being typed. */
   readonly beginning?: string;
+  /** Keys of times whose dates are marked, in whatever form they are written. */
+  readonly dates?: ReadonlySet<string>;
 }
 
 /** What is marked in a story of this text: words in the accents typed where it has them so, and else in any. */
@@ -35,12 +39,26 @@ interface TextWord extends WordPlace {
   readonly marked: boolean;
 }
 
-function wordsIn(text: string, { words, typed, beginning }: Wanted): readonly TextWord[] {
-  return wordPlaces(text).map(({ start, end }) => {
-    const [word = ''] = wordsOf(text.slice(start, end));
+/** Which of some words are a part of a wanted date. */
+function wordsOfDates(words: readonly string[], dates: ReadonlySet<string>): ReadonlySet<number> {
+  const wanted = datesIn(words.map(plainWord)).filter(({ written }) =>
+    keysOf(written).some((key) => dates.has(key)),
+  );
+  return new Set(
+    wanted.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+  );
+}
+
+function wordsIn(text: string, { words, typed, beginning, dates }: Wanted): readonly TextWord[] {
+  const places = wordPlaces(text);
+  const each = places.map(({ start, end }) => wordsOf(text.slice(start, end))[0] ?? '');
+  const ofDates = dates ? wordsOfDates(each, dates) : undefined;
+  return places.map(({ start, end }, at) => {
+    const word = each[at] ?? '';
     const folded = foldWord(word);
     const begins = beginning !== undefined && beginning !== '' && folded.startsWith(beginning);
-    return { start, end, folded, marked: begins || words.has(folded) || typed?.has(word) === true };
+    const isWanted = begins || words.has(folded) || typed?.has(word) === true || ofDates?.has(at) === true;
+    return { start, end, folded, marked: isWanted };
   });
 }
 

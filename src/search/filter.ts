@@ -8,6 +8,7 @@ import {
   yearOf,
 } from '../bulletin/calendar-date.ts';
 import type { LocalityId } from '../bulletin/locality.ts';
+import type { AskedTime } from './asked-time.ts';
 import type { Catalogue, CataloguePlace, CatalogueStory } from './catalogue.ts';
 import type { Stories } from './engine.ts';
 import type { SearchState } from './search-state.ts';
@@ -66,6 +67,13 @@ function storiesThat(catalogue: Catalogue, filters: Filters, left?: Facet): read
 /** The stories that pass all filters: any of the values of each kind. Of places, those whose own stories they are. */
 export function matching(catalogue: Catalogue, filters: Filters): Stories {
   return new Set(storiesThat(catalogue, filters));
+}
+
+/** The stories whose own date lies in a time, known in part by its period; on a day of each year those of which the day is known. */
+export function storiesIn(catalogue: Catalogue, time: AskedTime): Stories {
+  if ('from' in time) return matching(catalogue, { ...time, places: [], topics: [], authors: [] });
+  const isThen = ({ date }: CatalogueStory): boolean => date.slice(5) === time.dayOfYear;
+  return new Set(catalogue.stories.flatMap((story, number) => (isThen(story) ? [number] : [])));
 }
 
 /**

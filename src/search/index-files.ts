@@ -1,8 +1,10 @@
+import { compareIds } from '../bulletin/order.ts';
 import { createAbbreviations } from './abbreviations.ts';
 import type { Catalogue } from './catalogue.ts';
 import { encodeCatalogue } from './catalogue-format.ts';
+import { dateEntries } from './date-entries.ts';
 import type { NumberedTexts } from './numbered-texts.ts';
-import { phraseTable } from './phrase-table.ts';
+import { type PhraseEntry, phraseTable } from './phrase-table.ts';
 import {
   ABBREVIATIONS_FILE,
   CATALOGUE_FILE,
@@ -31,6 +33,17 @@ export interface IndexFacts {
 /** So many stories hold a phrase that telling which takes the engine too much. */
 export const FREQUENT = 1_000;
 
+/** The entries of words and of dates in one order, which each of them is in. */
+function* inOrder(words: Iterable<PhraseEntry>, dates: readonly PhraseEntry[]): Generator<PhraseEntry> {
+  let next = 0;
+  for (const entry of words) {
+    for (let date = dates[next]; date && compareIds(date.phrase, entry.phrase) < 0; date = dates[++next])
+      yield date;
+    yield entry;
+  }
+  yield* dates.slice(next);
+}
+
 /** The files that cover all stories of an index, by name. */
 export function indexFiles({
   texts,
@@ -41,7 +54,8 @@ export function indexFiles({
   limit = FREQUENT,
 }: IndexFacts): ReadonlyMap<string, string> {
   const { phrases } = createAbbreviations(abbreviations);
-  const entries = phraseTable({ texts, titleLengths, limit, phrases });
+  const words = phraseTable({ texts, titleLengths, limit, phrases });
+  const entries = inOrder(words, dateEntries(texts, titleLengths));
   const { directory, files } = writeTable(entries, titleLengths.length);
   return new Map([
     [CATALOGUE_FILE, encodeCatalogue(catalogue)],

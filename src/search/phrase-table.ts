@@ -8,7 +8,7 @@ import type { StoryNumber } from './story-numbers.ts';
 export interface TypedForm {
   readonly typed: string;
   readonly stories: readonly StoryNumber[];
-  /** Those whose title holds it; of single words alone. */
+  /** Those whose title holds it; of single words and dates alone. */
   readonly titles: readonly StoryNumber[];
 }
 

@@ -1,4 +1,6 @@
 import type { Abbreviations } from './abbreviations.ts';
+import { textKeys } from './asked-time.ts';
+import type { AskedDate } from './query-dates.ts';
 import type { Query, Term } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { foldWord, letterVariants, neighbours, toneVariants } from './words.ts';
@@ -15,6 +17,8 @@ export interface Requirement {
   readonly words: readonly string[];
   /** None where the index can have no answer. */
   readonly alternatives: readonly (readonly Ask[])[];
+  /** Where the words are a date: stories that lie in it meet the requirement too. */
+  readonly date?: AskedDate;
 }
 
 /** Whether a word stands for itself in any accents, or in those typed. */
@@ -33,9 +37,10 @@ export interface Planner {
 /** Words of a query that are asked for together: as a phrase, each two neighbours side by side, or loose. */
 interface Piece {
   readonly words: readonly string[];
-  readonly as: 'phrase' | 'row' | 'loose';
+  readonly as: 'phrase' | 'row' | 'loose' | 'date';
   /** Whether the last word may be a beginning. */
   readonly open: boolean;
+  readonly date?: AskedDate | undefined;
 }
 
 /** Longer words that an unfinished one may become; each costs the index a call. */
@@ -96,11 +101,24 @@ export function createPlanner(vocabulary: Vocabulary, abbreviations: Abbreviatio
     });
   }
 
+  /** Texts that hold a date, in whatever form. */
+  function dated(words: readonly string[], date: AskedDate): Requirement {
+    const mayBeHeld = (key: string): boolean => key.startsWith('-') || vocabulary.has(key.slice(0, 4));
+    const asks = textKeys(date.time).map((key): Ask => ({
+      spellings: mayBeHeld(key) ? [key] : [],
+      exact: false,
+    }));
+    return { ...requirement(words, [asks]), date };
+  }
+
+  function requirements(piece: Piece, accents: Accents): readonly Requirement[] {
+    if (piece.date) return [dated(piece.words, piece.date)];
+    return piece.as === 'loose' ? anywhere(piece, accents) : [sideBySide(piece, accents)];
+  }
+
   return {
     plan: (query, accents, adjacency = 'anywhere') =>
-      piecesOf(query, adjacency).flatMap((piece) =>
-        piece.as === 'loose' ? anywhere(piece, accents) : sideBySide(piece, accents),
-      ),
+      piecesOf(query, adjacency).flatMap((piece) => requirements(piece, accents)),
     absent: (plan) =>
       plan
         .filter(({ alternatives }) => alternatives.length === 0)
@@ -108,26 +126,33 @@ export function createPlanner(vocabulary: Vocabulary, abbreviations: Abbreviatio
   };
 }
 
-/** Whether a query has words in a row that aren't quoted. */
+/** Whether a term is one of words beside which others may stand in a row. */
+function isLoose({ quoted, date }: Term): boolean {
+  return !quoted && date === undefined;
+}
+
+/** Whether a query has words in a row that aren't quoted, nor a date. */
 export function holdsRow({ terms }: Query): boolean {
-  return terms.some(({ quoted }, at) => at > 0 && !quoted && terms[at - 1]?.quoted === false);
+  return terms.some((term, at) => at > 0 && isLoose(term) && terms.slice(at - 1, at).every(isLoose));
 }
 
 /** Terms that are pieces of one kind, and stand together, are one piece. */
 function piecesOf({ terms, finished }: Query, adjacency: Adjacency): readonly Piece[] {
   const pieces: Piece[] = [];
-  terms.forEach(({ words, quoted }, at) => {
+  terms.forEach((term, at) => {
+    const { words, date } = term;
     const open = !finished && at === terms.length - 1;
-    const as = pieceKind({ words, quoted }, adjacency);
+    const as = pieceKind(term, adjacency);
     const before = pieces.at(-1);
-    if (as !== 'phrase' && before?.as === as)
+    if (['row', 'loose'].includes(as) && before?.as === as)
       pieces.splice(-1, 1, { words: [...before.words, ...words], as, open });
-    else pieces.push({ words, as, open });
+    else pieces.push({ words, as, open, date });
   });
   return pieces;
 }
 
-function pieceKind({ words, quoted }: Term, adjacency: Adjacency): Piece['as'] {
+function pieceKind({ words, quoted, date }: Term, adjacency: Adjacency): Piece['as'] {
+  if (date) return 'date';
   if (quoted) return 'phrase';
   if (adjacency === 'row') return 'row';
   return words.length === 1 ? 'loose' : 'phrase';

@@ -1,10 +1,18 @@
-import { wordsOf } from './words.ts';
+import { type AskedDate, type Chunk, type DateChunks, findDates } from './query-dates.ts';
+import { cleanText, wordsOf } from './words.ts';
 
-/** Words that must stand side by side: a quoted phrase, or what was typed without a blank (`21/01`, `đảng`). */
+/** Where a part of a query stands in what was typed, from `start` to before `end`. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that must stand side by side: a quoted phrase, or what was typed without a blank (`21/01`, `đảng`); or a date. */
 export interface Term {
   /** At least one, in NFC and lower case. */
   readonly words: readonly string[];
   readonly quoted: boolean;
+  readonly date?: AskedDate & Stretch;
 }
 
 /** What was typed, taken apart. */
@@ -21,17 +29,28 @@ export interface Query {
 export const MOST_WORDS = 16;
 
 /** What stands between words that are asked for one by one; a comma between digits is part of a number. */
-const BETWEEN = /[\s;()[\]；，、（）]+|,(?!\p{N})/u;
+const BETWEEN = /[\s;()[\]；，、（）]+|,(?!\p{N})/gu;
 const COMMA_BEHIND_OTHERS = /([^\p{N}]),/gu;
 const QUOTES = /["“”„«»]/;
 const ENDS_IN_WORD = /[\p{Alphabetic}\p{M}\p{N}]$/u;
 
-/** Reads what was typed. A phrase stands in `"…"`, `“…”` or `«…»`; one that isn't closed goes on to the end. */
+/**
+ * Reads what was typed. A phrase stands in `"…"`, `“…”` or `«…»`; one that isn't closed goes on to the end. Outside of them
+ * words may be a date.
+ */
 export function parseQuery(text: string): Query {
-  const all = text.split(QUOTES).flatMap((part, at) => (at % 2 === 1 ? quotedTerm(part) : typedTerms(part)));
+  const all: Term[] = [];
+  let [start, words] = [0, 0];
+  for (const [at, part] of text.split(QUOTES).entries()) {
+    const terms = at % 2 === 1 ? quotedTerm(part) : typedTerms(part, start, words < MOST_WORDS);
+    all.push(...terms);
+    words += queryWords({ terms }).length;
+    start += part.length + 1;
+  }
   const terms = firstWords(all, MOST_WORDS);
-  const cut = queryWords({ terms }).length < queryWords({ terms: all }).length;
-  return { terms, finished: cut || !ENDS_IN_WORD.test(text), cut };
+  const cut = queryWords({ terms }).length < words;
+  const finished = cut || !ENDS_IN_WORD.test(text) || terms.at(-1)?.date !== undefined;
+  return { terms, finished, cut };
 }
 
 /** All words of a query, in the order typed. */
@@ -39,24 +58,56 @@ export function queryWords({ terms }: Pick<Query, 'terms'>): readonly string[] {
   return terms.flatMap(({ words }) => words);
 }
 
+/** A query without its dates. */
+export function withoutDates(query: Query): Query {
+  return { ...query, terms: query.terms.filter(({ date }) => date === undefined) };
+}
+
 function quotedTerm(part: string): readonly Term[] {
   const words = wordsOf(part);
   return words.length === 0 ? [] : [{ words, quoted: true }];
 }
 
-function typedTerms(part: string): readonly Term[] {
-  return part
-    .replace(COMMA_BEHIND_OTHERS, '$1 ')
-    .split(BETWEEN)
-    .map((chunk) => ({ words: wordsOf(chunk), quoted: false }))
+/** The parts of a text between which others stand apart, with their places in what was typed. */
+function chunksOf(part: string, start: number): readonly Chunk[] {
+  const gaps = Array.from(part.replace(COMMA_BEHIND_OTHERS, '$1 ').matchAll(BETWEEN), (gap) => ({
+    from: gap.index,
+    to: gap.index + gap[0].length,
+  }));
+  return [0, ...gaps.map(({ to }) => to)].map((from, at) => {
+    const to = gaps[at]?.from ?? part.length;
+    return { text: cleanText(part.slice(from, to)), start: start + from, end: start + to };
+  });
+}
+
+function typedTerms(part: string, start: number, mayBeDates: boolean): readonly Term[] {
+  const chunks = chunksOf(part, start).filter(({ text }) => text !== '');
+  const dates = mayBeDates ? findDates(chunks.slice(0, 2 * MOST_WORDS)) : [];
+  return chunks
+    .map(({ text }, at): Term => {
+      const date = dates.find(({ first, end }) => first <= at && at < end);
+      if (date === undefined) return { words: wordsOf(text), quoted: false };
+      return date.first === at ? dateTerm(date, chunks) : { words: [], quoted: false };
+    })
     .filter(({ words }) => words.length > 0);
+}
+
+function dateTerm({ first, end, time, isSure }: DateChunks, chunks: readonly Chunk[]): Term {
+  const within = chunks.slice(first, end);
+  const stretch = { start: within[0]?.start ?? 0, end: within.at(-1)?.end ?? 0 };
+  return {
+    words: wordsOf(within.map(({ text }) => text).join(' ')),
+    quoted: false,
+    date: { time, isSure, ...stretch },
+  };
 }
 
 function firstWords(terms: readonly Term[], most: number): readonly Term[] {
   let left = most;
-  return terms.flatMap((term) => {
+  return terms.flatMap(({ date, ...term }) => {
     const words = term.words.slice(0, left);
     left -= words.length;
-    return words.length === 0 ? [] : [{ ...term, words }];
+    const isWhole = words.length === term.words.length;
+    return words.length === 0 ? [] : [{ ...term, words, ...(date && isWhole && { date }) }];
   });
 }

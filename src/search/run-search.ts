@@ -1,8 +1,9 @@
 import type { Abbreviations } from './abbreviations.ts';
+import type { AskedTime } from './asked-time.ts';
 import type { Stories } from './engine.ts';
 import { type WordFinder, inAll } from './word-finder.ts';
 import { createPlanner, holdsRow, type Planner, type Requirement } from './plan.ts';
-import { type Query, queryWords } from './query.ts';
+import { type Query, queryWords, withoutDates } from './query.ts';
 import type { StoryNumber } from './story-numbers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { hasAccents, neighbours } from './words.ts';
@@ -21,6 +22,8 @@ export interface Sources {
   readonly words: WordFinder;
   readonly vocabulary: Vocabulary;
   readonly abbreviations: Abbreviations;
+  /** The stories whose own date lies in a time; asked for those of the query alone. */
+  readonly storiesIn: (time: AskedTime) => Stories;
 }
 
 /** What is wanted of a result: how many stories there are, or their order too. */
@@ -29,50 +32,67 @@ export type Purpose = 'count' | 'order';
 /** Gives the stories that hold a spelling: words in a row, in these accents where that is `exact`. */
 type Find = (spelling: string, exact: boolean) => Promise<Stories>;
 
+/** How stories are found: by what they hold, and by their own date. */
+interface Ways {
+  readonly find: Find;
+  readonly storiesIn: Sources['storiesIn'];
+}
+
 /**
  * Finds the stories that hold each word and phrase of a query: whole words in any accents, or what abbreviations
- * say instead; a last word that isn't finished may also be the beginning of one. The set and its order depend on the
- * query alone, never on what was asked before.
+ * say instead; a last word that isn't finished may also be the beginning of one. A date is met by stories that hold it in
+ * whatever form, and by those whose own date lies in it. The set and its order depend on the query alone, never on
+ * what was asked before.
  *
  * Stories stand in tiers: with the accents typed, in a row, then as words; in other accents, in a row, then as words;
  * where nothing was typed with accents the last two alone. Words stand in a row where a story holds each two
  * neighbours side by side, if not all at one place; a quoted phrase stands at one place in any tier.
- * Within a tier come first the stories whose titles hold more of the words and phrases, in any accents; then the
- * newest. How often a story holds a word makes no difference.
+ * A date is met in all tiers alike, and words on both sides of it stand in no row.
+ * Within a tier come first the stories whose own dates lie in more of the dates; of one that is hardly more than two
+ * numbers, as `26/3`, those that hold it. Then those whose titles hold more of the words, phrases and dates, in any
+ * accents; then the newest. How often a story holds a word makes no difference.
  *
  * What the order takes is loaded ahead where it is `wanted`.
  */
 export async function runSearch(
   query: Query,
-  { words, vocabulary, abbreviations }: Sources,
+  { words, vocabulary, abbreviations, storiesIn }: Sources,
   wanted: Purpose,
 ): Promise<SearchResult> {
   const planner = createPlanner(vocabulary, abbreviations);
   const plan = planner.plan(query, 'any');
-  const absent = planner.absent(plan);
+  const absent = planner.absent(
+    plan.filter(({ date }) => date === undefined || storiesIn(date.time).size === 0),
+  );
   const nothing = { found: new Set<StoryNumber>(), absent, ordered: () => Promise.resolve([]) };
   if (plan.length === 0 || absent.length > 0) return nothing;
 
-  const each = queryWords(query);
-  words.prepare(wanted === 'order' ? [...each, ...neighbours(each).map((pair) => pair.join(' '))] : each);
+  words.prepare(lookedUp(query, plan, wanted));
   const find = onceEach(words.phrase);
-  const found = await meetingAll(plan, find);
+  const ways: Ways = { find, storiesIn };
+  const found = await meetingAll(plan, ways);
 
   async function tiers(): Promise<readonly (readonly StoryNumber[])[]> {
     const left = new Set(found);
     const better: (readonly StoryNumber[])[] = [];
     for (const tier of betterPlans(query, planner)) {
       if (left.size === 0) break;
-      better.push([...(await meetingAll(tier, find))].filter((story) => left.delete(story)));
+      better.push([...(await meetingAll(tier, ways))].filter((story) => left.delete(story)));
     }
     return [...better, [...left]];
   }
 
   async function ordered(): Promise<readonly StoryNumber[]> {
     if (found.size < 2) return [...found];
-    const [inTiers, titles] = await Promise.all([tiers(), titleCounts(plan, words.titled)]);
-    const inTitle = (story: StoryNumber): number => titles.get(story) ?? 0;
-    return inTiers.flatMap((tier) => tier.toSorted((a, b) => inTitle(b) - inTitle(a) || a - b));
+    const dates = plan.filter(({ date }) => date);
+    const [inTiers, dated, titled] = await Promise.all([
+      tiers(),
+      countsOf(dates, (requirement) => bestOfDate(requirement, ways)),
+      countsOf(plan, (requirement) => holding(requirement, words.titled)),
+    ]);
+    return inTiers.flatMap((tier) =>
+      tier.toSorted((a, b) => dated(b) - dated(a) || titled(b) - titled(a) || a - b),
+    );
   }
 
   return { found, absent, ordered };
@@ -81,12 +101,20 @@ export async function runSearch(
 /** What the stories of the tiers before the last meet, the best tier first. */
 function betterPlans(query: Query, { plan }: Planner): readonly (readonly Requirement[])[] {
   const inRow = holdsRow(query);
-  const accented = queryWords(query).some(hasAccents);
+  const accented = queryWords(withoutDates(query)).some(hasAccents);
   return [
     ...(accented && inRow ? [plan(query, 'typed', 'row')] : []),
     ...(accented ? [plan(query, 'typed')] : []),
     ...(inRow ? [plan(query, 'any', 'row')] : []),
   ];
+}
+
+/** What a query will be asked for: its words, its dates, and for the order what stands side by side. */
+function lookedUp(query: Query, plan: readonly Requirement[], wanted: Purpose): readonly string[] {
+  const dates = plan.filter(({ date }) => date).flatMap(({ alternatives }) => alternatives.flat());
+  const each = queryWords(withoutDates(query));
+  const pairs = wanted === 'order' && each.length > 0 ? neighbours(each).map((pair) => pair.join(' ')) : [];
+  return [...each, ...pairs, ...dates.flatMap(({ spellings }) => spellings)];
 }
 
 /** Asks for the same only once. */
@@ -119,24 +147,37 @@ async function forAny<T>(items: readonly T[], find: (item: T) => Promise<Stories
   return sets.length === 1 && only ? only : new Set(sets.flatMap((set) => [...set]));
 }
 
-function meeting({ alternatives }: Requirement, find: Find): Promise<Stories> {
+/** The stories that hold what is required. */
+function holding({ alternatives }: Requirement, find: Find): Promise<Stories> {
   return forAny(alternatives, (asks) =>
     forAll(asks, ({ spellings, exact }) => forAny(spellings, (spelling) => find(spelling, exact))),
   );
 }
 
-function meetingAll(plan: readonly Requirement[], find: Find): Promise<Stories> {
-  return forAll(plan, (requirement) => meeting(requirement, find));
+/** The stories that meet a requirement. */
+async function meeting(requirement: Requirement, { find, storiesIn }: Ways): Promise<Stories> {
+  const held = await holding(requirement, find);
+  return requirement.date ? new Set([...storiesIn(requirement.date.time), ...held]) : held;
 }
 
-/** How many of the requirements the titles meet. */
-async function titleCounts(
+function meetingAll(plan: readonly Requirement[], ways: Ways): Promise<Stories> {
+  return forAll(plan, (requirement) => meeting(requirement, ways));
+}
+
+/** The stories for whose sake a date is asked for. */
+async function bestOfDate(requirement: Requirement, { find, storiesIn }: Ways): Promise<Stories> {
+  const { date } = requirement;
+  return date?.isSure === true ? storiesIn(date.time) : holding(requirement, find);
+}
+
+/** Gives how many of the requirements a story is found for. */
+async function countsOf(
   plan: readonly Requirement[],
-  titled: WordFinder['titled'],
-): Promise<ReadonlyMap<StoryNumber, number>> {
+  find: (requirement: Requirement) => Promise<Stories>,
+): Promise<(story: StoryNumber) => number> {
   const counts = new Map<StoryNumber, number>();
-  const meet = await Promise.all(plan.map((requirement) => meeting(requirement, titled)));
+  const meet = await Promise.all(plan.map(find));
   for (const story of meet.flatMap((stories) => [...stories]))
     counts.set(story, (counts.get(story) ?? 0) + 1);
-  return counts;
+  return (story) => counts.get(story) ?? 0;
 }

@@ -81,7 +81,7 @@ describe.each([1, 12, Infinity])('any query, the table having phrases in %s stor
     return async (typed: string) => {
       const { found, ordered } = await runSearch(
         parseQuery(typed),
-        { words, vocabulary, abbreviations },
+        { words, vocabulary, abbreviations, storiesIn: () => new Set() },
         'order',
       );
       return { found, ordered: await ordered() };

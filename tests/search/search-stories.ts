@@ -25,7 +25,7 @@ export async function search(stories: PlainStories, typed: string) {
   const query = parseQuery(typed);
   const result = await runSearch(
     query,
-    { words, vocabulary, abbreviations: await index.abbreviations() },
+    { words, vocabulary, abbreviations: await index.abbreviations(), storiesIn: () => new Set() },
     'order',
   );
   const names = Object.keys(stories);
