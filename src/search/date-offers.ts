@@ -1,6 +1,6 @@
 import type { AskedPeriod } from './asked-time.ts';
 import type { Stories } from './engine.ts';
-import type { Query, Stretch } from './query.ts';
+import type { Query, TypedDate } from './query.ts';
 import type { Sources } from './run-search.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -12,7 +12,7 @@ export interface DateOffer {
 }
 
 /** A text without a part of it, and without the punctuation that only stood around that. */
-function without(text: string, { start, end }: Stretch): string {
+function without(text: string, { start, end }: TypedDate): string {
   return `${text.slice(0, start)} ${text.slice(end)}`
     .replaceAll(/\(\s*\)/g, ' ')
     .replaceAll(/[\s,;]+(?=[,;]|$)|^[\s,;]+/g, '')

@@ -1,8 +1,8 @@
 import { type AskedDate, type Chunk, type DateChunks, findDates } from './query-dates.ts';
 import { cleanText, wordsOf } from './words.ts';
 
-/** Where a part of a query stands in what was typed, from `start` to before `end`. */
-export interface Stretch {
+/** A date, and where it stands in what was typed: from `start` to before `end`. */
+export interface TypedDate extends AskedDate {
   readonly start: number;
   readonly end: number;
 }
@@ -12,7 +12,7 @@ export interface Term {
   /** At least one, in NFC and lower case. */
   readonly words: readonly string[];
   readonly quoted: boolean;
-  readonly date?: AskedDate & Stretch;
+  readonly date?: TypedDate;
 }
 
 /** What was typed, taken apart. */

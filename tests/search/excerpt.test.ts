@@ -21,6 +21,15 @@ describe('marking', () => {
     expect(shown(marked('đảng viên'.normalize('NFD'), wanted('dang')))).toBe('[đảng] viên');
   });
 
+  it('marks dates in whatever form they are written, and nothing of others', () => {
+    const day = { words: new Set<string>(), dates: new Set(['2020-01-21']) };
+    expect(shown(marked('Ngày 21 tháng 01 năm 2020, rồi 22/01/2020 và Jan 21, 2020', day))).toBe(
+      '[Ngày] [21] [tháng] [01] [năm] [2020], rồi 22/01/2020 và [Jan] [21], [2020]',
+    );
+    const month = { words: new Set<string>(), dates: new Set(['2020-01']) };
+    expect(shown(marked('tháng 1/2020, 1 năm 2020', month))).toBe('[tháng] [1]/[2020], 1 năm 2020');
+  });
+
   it('marks nothing where nothing is wanted', () => {
     expect(marked('chi bộ', wanted())).toEqual([{ text: 'chi bộ', marked: false }]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { calendarDate } from '../../src/bulletin/calendar-date.ts';
+import { formatDate, formatDateWithWeekday, formatLongDate, typedForm } from '../../src/i18n/dates.ts';
 import { checkRange, parseTypedDate } from '../../src/search/typed-dates.ts';
 
 describe('a typed date', () => {
@@ -43,6 +44,14 @@ describe('a typed date', () => {
     ['Mon 13 Sep 2021', '2021-09-13'],
     ['Thu 2 Sep 2021', '2021-09-02'],
     ['thu 2 13/9/2021', '2021-09-13'],
+    ['Thứ Ba, 21/01/2020', '2020-01-21'],
+    ['Thứ Ba, ngày 21 tháng 01 năm 2020', '2020-01-21'],
+    ['Tuesday, 21 January 2020', '2020-01-21'],
+    ['T9/2021', '2021-09'],
+    ['tháng chín năm 2021', '2021-09'],
+    ['Tháng mười một, 2021', '2021-11'],
+    ['mùng hai tháng chín năm 1945', '1945-09-02'],
+    ['21/01/2020.', '2020-01-21'],
   ])('may be written %s', (typed, date) => {
     expect(parseTypedDate(typed)).toBe(date);
   });
@@ -61,9 +70,22 @@ describe('a typed date', () => {
     },
   );
 
-  test.each(['21/1/20', '1/20', 'tháng 1 năm 20'])('lacks the whole year in %s', (typed) => {
-    expect(parseTypedDate(typed)).toEqual({ kind: 'shortYear' });
+  it.each(['vi', 'en'] as const)('may be written in all ways that pages in %s print it', (language) => {
+    const ways = [typedForm, formatDate, formatDateWithWeekday, formatLongDate];
+    for (let at = 0; at < 400; at++) {
+      const day = new Date(Date.UTC(2015, 0, 1 + at * 11)).toISOString().slice(0, 10);
+      const date = calendarDate(day.slice(0, [10, 7, 4][at % 3]));
+      for (const write of ways)
+        expect(parseTypedDate(write(date, language)), write(date, language)).toBe(date);
+    }
   });
+
+  test.each(['21/1/20', '1/20', 'tháng 1 năm 20', '26/3', '21 tháng 1'])(
+    'lacks the whole year in %s',
+    (typed) => {
+      expect(parseTypedDate(typed)).toEqual({ kind: 'shortYear' });
+    },
+  );
 
   test.each([
     'hôm qua',
@@ -76,6 +98,8 @@ describe('a typed date', () => {
     '2020-01-21T00:00',
     'thứ Hai',
     'Thứ Hai, 9/2021',
+    'quý I/2020',
+    'thắng 9/2021',
   ])('is nonsense as %s', (typed) => {
     expect(parseTypedDate(typed)).toEqual({ kind: 'nonsense' });
   });
