@@ -131,6 +131,21 @@ function additions({ merged, gazetteer }: Update): Chapter {
   };
 }
 
+/** What of the time before is in the files by hand, and what readers may miss: the data has nothing of it. */
+const HISTORY: Chapter = {
+  title: 'Trước năm 2025',
+  english:
+    'Before 2025: what was added by hand, with the resolution of each, which also stands above the lines; then what is not there yet.',
+  lines: [
+    '- Nghị quyết 15/2008/QH12, từ 1/8/2008: tỉnh Hà Tây (`ha-tay`, với 2 thành phố và 12 huyện), huyện Mê Linh (Vĩnh Phúc) và bốn xã Đông Xuân, Tiến Xuân, Yên Bình, Yên Trung (huyện Lương Sơn, Hòa Bình) về Hà Nội. Hà Tây Province, Mê Linh District and four communes became part of Hà Nội.',
+    '- Nghị quyết 19/NQ-CP, từ 8/5/2009: thành phố Hà Đông thành quận Hà Đông, thành phố Sơn Tây thành thị xã Sơn Tây. Hà Đông City became an urban district, Sơn Tây City a town.',
+    '- Nghị quyết 1111/NQ-UBTVQH14, từ 1/1/2021: quận 2, quận 9, quận Thủ Đức và 36 phường của ba quận thành thành phố Thủ Đức với 34 phường. Three urban districts with 36 wards became Thủ Đức City with 34.',
+    '- Nghị quyết 175/2024/QH15 và 1314/NQ-UBTVQH15, từ 1/1/2025: tỉnh Thừa Thiên Huế (`thua-thien-hue`) thành thành phố Huế; thành phố Huế cũ thành quận Phú Xuân và quận Thuận Hóa, huyện Phong Điền thành thị xã, huyện Nam Đông nhập vào huyện Phú Lộc. Thừa Thiên Huế Province became Huế City.',
+    '- Chưa có: xã, phường, thị trấn của Hà Tây, của huyện Mê Linh khi thuộc Vĩnh Phúc và của Thừa Thiên Huế; tin trước những ngày trên dùng xã, phường trong `ha-noi/`, `hue/`. Not there: communes of Hà Tây, of Mê Linh in Vĩnh Phúc and of Thừa Thiên Huế; earlier stories use those in `ha-noi/` and `hue/`.',
+    '- Chưa có: những thay đổi khác trước ngày 1/7/2025, như các huyện thuộc Hà Nội thời 1979–1991, thị xã Hà Đông và thị xã Sơn Tây trước khi lên thành phố (2006, 2007), huyện Từ Liêm trước năm 2014, thành phố Huế trước năm 2021; và ngày lập của hầu hết đơn vị cũ. Not there: other changes before 1 July 2025, and the first days of most former units.',
+  ],
+};
+
 function written({ title, english, lines }: Chapter): string {
   const count = lines.length === 0 ? 'Không có. None.' : lines.join('\n');
   return `## ${title}\n\n${english}\n\n${count}\n`;
@@ -163,6 +178,7 @@ export function readmeOf(update: Update, source: Source, version: string): strin
     earlierKinds(update),
     corrections(update),
     additions(update),
+    HISTORY,
   ];
   const licence = `## Giấy phép của dữ liệu · Licence of the data\n\n\`\`\`text\n${LICENCE}\`\`\`\n`;
   return [introduction(update, version), ...chapters.map(written), licence].join('\n');

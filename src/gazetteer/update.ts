@@ -52,9 +52,13 @@ export function updateOf(
   const gazetteer = createGazetteer([...standing.localities.values(), ...written]);
   const byProvince = Map.groupBy(written, ({ id }) => provinceId(id));
   const provinces = [...new Set([...standing.texts.keys(), ...byProvince.keys()])].sort();
+  const ofSource = new Set([...present.localities, ...former.localities].map(({ id }) => provinceId(id)));
   const texts = provinces.flatMap((id) => {
     const province = gazetteer.get(id);
-    const file = entriesOf(standing.texts.get(id), byProvince.get(id) ?? []);
+    // Written by hand from first to last, with sources of its own.
+    const text = standing.texts.get(id);
+    if (text !== undefined && !ofSource.has(id)) return [[id, text] as const];
+    const file = entriesOf(text, byProvince.get(id) ?? []);
     return province ? [[id, joinFile(headerOf(province, version), file)] as const] : [];
   });
   return { texts: new Map(texts), gazetteer, merged, present, former };

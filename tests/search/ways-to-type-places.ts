@@ -132,4 +132,10 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   'quang-ngai/dac-khu-ly-son': ['Lý Sơn', 'Lí Sơn', 'ly son'],
   'dak-lak/xa-cu-mgar': ["Cư M'gar", 'Cư M’gar', 'Cu Mgar'],
   'thai-nguyen/phuong-bac-kan': ['Bắc Kạn (Thái Nguyên)', 'phường bắc kạn'],
+  'ha-tay': ['Hà Tây', 'hatay', 'tỉnh Hà Tây cũ'],
+  'ho-chi-minh/quan-2': ['Quận 2', 'Q2', 'Q.2 TPHCM'],
+  'ho-chi-minh/tp-thu-duc': ['TP Thủ Đức', 'tp.thu duc', 'Thu Duc City'],
+  'ho-chi-minh/quan-thu-duc': ['quận Thủ Đức', 'Q. Thủ Đức'],
+  hue: ['Huế', 'TP Huế', 'Hue City', 'tp. hue'],
+  'thua-thien-hue': ['Thừa Thiên Huế', 'Thừa Thiên - Huế', 'TT Huế', 'Thua Thien-Hue Province'],
 };
