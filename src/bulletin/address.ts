@@ -6,13 +6,14 @@ import type { LocalityId } from './locality.ts';
 export type StandingPage = 'about' | 'contact' | 'search-help' | 'privacy';
 
 /**
- * What a page is about, apart from its language. Without `id` (or `date`) it is the kind's index.
+ * What a page is about, apart from its language; `former` is the list of a province's former names. Without `id` (or `date`) it is the kind's index.
  * `page` counts from 1, and 1 is the same as none.
  */
 export type Address =
   | { readonly kind: 'front' }
   | { readonly kind: 'search' }
   | { readonly kind: 'standing'; readonly id: StandingPage }
+  | { readonly kind: 'former'; readonly id: LocalityId }
   | ListAddress;
 
 /** An address of a list, which may have further pages. */

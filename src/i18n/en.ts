@@ -126,6 +126,16 @@ export const en: Strings = {
       shared: (name) => `Stories of the former ${name}`,
     },
     onlyShared: 'There are no stories of this place alone yet, only those of the former unit as a whole.',
+    formerNames: 'Former names, A to Z',
+    formerNamesNote:
+      'Provinces and districts that are no more, and what each is today. Follow a name to its stories, or to the former communes, wards and townships of the place.',
+    formerCommunes: 'Former communes, wards and townships, by province',
+    isNow: 'now part of',
+    isNowMany: (count, provinces) => `now ${count} communes and wards of ${provinces}`,
+    formerWithin: (province) => `Former names in ${province}`,
+    formerWithinNote: (province) =>
+      `The former districts, communes, wards and townships of ${province}, and what each is today.`,
+    storiesOf: (province) => `Stories of ${province}`,
     homonyms: 'Not to be confused with',
     otherHomonyms: (count) => (count === 1 ? '1 other place' : `${formatNumber(count, 'en')} other places`),
     spread: 'Stories by province and year',

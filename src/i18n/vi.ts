@@ -120,6 +120,16 @@ export const vi = {
       shared: (name: string) => `Tin chung của ${name} (cũ)`,
     },
     onlyShared: 'Nơi này chưa có tin riêng, chỉ có tin chung của đơn vị cũ.',
+    formerNames: 'Tên cũ, từ A đến Z',
+    formerNamesNote:
+      'Các tỉnh, huyện, quận, thị xã, thành phố không còn, và nay thuộc đâu. Bấm vào một tên để xem tin, hoặc xem các xã, phường, thị trấn cũ của nơi ấy.',
+    formerCommunes: 'Xã, phường, thị trấn cũ, theo tỉnh',
+    isNow: 'nay thuộc',
+    isNowMany: (count: number, provinces: string) => `nay thuộc ${count} xã, phường của ${provinces}`,
+    formerWithin: (province: string) => `Tên cũ ở ${province}`,
+    formerWithinNote: (province: string) =>
+      `Các huyện, quận, thị xã, thành phố và xã, phường, thị trấn cũ của ${province}, và nay thuộc đâu.`,
+    storiesOf: (province: string) => `Xem tin của ${province}`,
     homonyms: 'Khác với',
     otherHomonyms: (count: number) => `${formatNumber(count, 'vi')} nơi khác cùng tên`,
     spread: 'Tin theo tỉnh, thành phố và theo năm',

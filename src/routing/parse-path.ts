@@ -21,6 +21,7 @@ function candidates(segments: readonly string[]): readonly Address[] {
   );
   return [
     ...kinds.map((kind) => ({ kind, id, ...page })),
+    ...(parts.length === 1 && !paged ? [{ kind: 'former' as const, id }] : []),
     ...(date ? [{ kind: 'archive' as const, date, ...page }] : []),
   ];
 }

@@ -22,6 +22,7 @@ export const ROUTES = {
   series: { vi: 'chuyen-de', en: 'series', pages: ['heading-index', 'heading'] },
   author: { vi: 'tac-gia', en: 'authors', pages: ['heading-index', 'author'] },
   locality: { vi: 'dia-phuong', en: 'places', pages: ['country', 'place'] },
+  former: { vi: 'ten-cu', en: 'former-names', pages: ['former'] },
   archive: { vi: 'luu-tru', en: 'archive', pages: ['years', 'period'] },
   search: { vi: 'tim-kiem', en: 'search', pages: ['search'] },
   about: { vi: 'gioi-thieu', en: 'about', pages: ['standing'] },

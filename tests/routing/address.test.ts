@@ -17,6 +17,7 @@ describe('the address of a page', () => {
       '/dia-phuong/son-la/huyen-mai-son/xa-muong-bang/',
       '/en/places/son-la/huyen-mai-son/xa-muong-bang/',
     ],
+    [{ kind: 'former', id: 'ha-giang' }, '/ten-cu/ha-giang/', '/en/former-names/ha-giang/'],
     [archive('2020'), '/luu-tru/2020/', '/en/archive/2020/'],
     [archive('2020-01'), '/luu-tru/2020/01/', '/en/archive/2020/01/'],
     [archive('2020-01-21'), '/luu-tru/2020/01/21/', '/en/archive/2020/01/21/'],

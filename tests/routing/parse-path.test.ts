@@ -25,6 +25,7 @@ const ADDRESSES: readonly Address[] = [
   { kind: 'front' },
   { kind: 'search' },
   ...IDS.map((id) => ({ kind: 'story', id }) as const),
+  ...IDS.map((id) => ({ kind: 'former', id }) as const),
   ...STANDING_PAGES.map((id) => ({ kind: 'standing', id }) as const),
   ...PAGES.flatMap((page): readonly Address[] => [
     { kind: 'story', ...page },

@@ -99,6 +99,14 @@ describe('the page of the country', () => {
     expect([...reached].sort()).toEqual(paged.toSorted());
   });
 
+  test('has an index of former names, from A to Z, with what each is today', () => {
+    expect(linksIn('former-letters', '/dia-phuong/').length).toBeGreaterThan(1);
+    expect(page.text).toMatch(/Bắc Mẫu tỉnh, nay thuộc tỉnh Đại Mẫu/);
+    const lists = [...site.pages.keys()].filter((path) => path.startsWith('/ten-cu/'));
+    expect(lists.length).toBeGreaterThan(0);
+    expect(page.addresses).toEqual(expect.arrayContaining(lists));
+  });
+
   test('has a table of provinces and years whose cells lead to the search for both', () => {
     const elements = elementsOf(page.html);
     const heads = elements.filter(({ tagName }) => tagName === 'th');

@@ -27,6 +27,7 @@ const KINDS = {
     'the places': '/dia-phuong/',
     'a present place': '/dia-phuong/phu-tho/phuong-vinh-yen/',
     'a former place': '/dia-phuong/tuyen-quang/huyen-yen-son/',
+    'former names of a province': '/ten-cu/tuyen-quang/',
     'the archive': '/luu-tru/',
     'a year': '/luu-tru/2020/',
     'a month': '/luu-tru/2020/01/',

@@ -14,6 +14,9 @@ const ARTICLE_BUDGET = 12_000;
 const STYLES_BUDGET = 26_000;
 const SEARCH_STYLES_BUDGET = 14_000;
 
+/** Bytes after brotli of a page of former names, of which the country's has all districts. */
+const FORMER_NAMES_BUDGET = 18_000;
+
 /** Bytes of all fonts. */
 const FONTS_BUDGET = 60_000;
 
@@ -56,6 +59,15 @@ describe.each(['real', 'fixture'] as const)('the weight of the site "%s"', (name
     const fonts = [...site.files].filter((file) => /\.(?:woff2?|ttf|otf)$/.test(file));
     expect(fonts.length).toBeGreaterThan(1);
     expect(fonts.reduce((bytes, font) => bytes + read(font).length, 0)).toBeLessThanOrEqual(FONTS_BUDGET);
+  });
+
+  test(`every page of former names comes in ${FORMER_NAMES_BUDGET} bytes of brotli at most`, () => {
+    const pages = [...site.pages.values()].filter(({ path }) =>
+      /^\/(?:dia-phuong\/$|en\/places\/$|ten-cu\/|en\/former-names\/)/.test(path),
+    );
+    expect(pages.length).toBeGreaterThan(3);
+    const weights = pages.map((page) => ({ path: page.path, bytes: brotliLength(Buffer.from(page.html)) }));
+    expect(weights.filter(({ bytes }) => bytes > FORMER_NAMES_BUDGET)).toEqual([]);
   });
 
   test(`every article with its style sheet comes in ${ARTICLE_BUDGET} bytes of brotli at most`, () => {

@@ -3,6 +3,7 @@ import type { Bulletin } from '../bulletin.ts';
 import { dateOf, dateParts, yearOf } from '../calendar-date.ts';
 import type { Locality } from '../locality.ts';
 import { presentProvinces } from '../place-pages.ts';
+import { type FormerIndex, formerIndex } from './former-view.ts';
 import type { PageKind } from './page-kind.ts';
 import { type PlaceEntry, placeEntry } from './place-entry.ts';
 
@@ -28,6 +29,7 @@ export interface CountryView {
   readonly years: readonly PeriodCount[];
   /** The provinces that have stories, by name. */
   readonly rows: readonly SpreadRow[];
+  readonly formerNames: FormerIndex;
 }
 
 const FULL = 50;
@@ -67,6 +69,11 @@ export const countryPages: PageKind<{ readonly kind: 'locality' }, CountryView> 
     const provinces = presentProvinces(bulletin.gazetteer).map((unit) => placeEntry(unit, bulletin));
     const withStories = provinces.flatMap(({ unit, count }) => (count > 0 ? [unit] : []));
     const years = yearsOf(bulletin);
-    return { provinces, years, rows: spreadRows(withStories, years, bulletin) };
+    return {
+      provinces,
+      years,
+      rows: spreadRows(withStories, years, bulletin),
+      formerNames: formerIndex(bulletin),
+    };
   },
 };

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../bulletin/language.ts';
+import { withFormerDistricts } from '../../bulletin/views/former-view.ts';
 import { nearest } from '../nearest.ts';
 import type { ResolvedAddress } from '../rules/rule.ts';
 import { suggestedStory, unavailable } from '../story-availability.ts';
@@ -71,6 +72,10 @@ function targetProblem(
   }
   if (address.kind === 'story' && address.id !== undefined)
     return storyProblem(address.id, language, link, reach);
+  if (address.kind === 'former')
+    return withFormerDistricts(reach.context.gazetteer).has(address.id)
+      ? undefined
+      : noAddress(link.path, reach);
   return listProblem(address, link.path, reach);
 }
 

@@ -76,7 +76,7 @@ function rowsOf({ stories, shared }: Results, language: Language): readonly Row[
 }
 
 function headingItem(heading: string): HTMLLIElement {
-  return element('li', { class: 'search-group' }, element('h2', { class: 'section-head' }, heading));
+  return element('li', {}, element('h2', { class: 'section-head' }, heading));
 }
 
 /** The results of a search, ten at a time. */

@@ -23,6 +23,16 @@ describe('the page of the country', () => {
     ]);
   });
 
+  it('has an index of former names', () => {
+    const { letters } = countryView(bulletinOf([])).formerNames;
+    expect(letters.map(({ letter, entries }) => [letter, entries.length])).toEqual([
+      ['C', 1],
+      ['M', 1],
+      ['V', 2],
+      ['Y', 1],
+    ]);
+  });
+
   it('spreads the stories over the provinces that have some and over all years in between', () => {
     const { years, rows } = countryView(
       bulletinOf([

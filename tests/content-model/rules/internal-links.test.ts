@@ -125,6 +125,7 @@ son-la/xa-y: { name: Y }
       '/luu-tru/2020/01/',
       '/en/archive/2020/01/21/',
       '/dia-phuong/',
+      '/ten-cu/son-la/',
       '/tin/',
       '/en/topics/',
       '/en/',
