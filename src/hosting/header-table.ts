@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../bulletin/language.ts';
 import { ATTACHMENT_FOLDER, PICTURE_FOLDER } from '../rendering/asset.ts';
 import { rootOf, ROUTES } from '../routing/routes.ts';
-import { CURRENT_FILE, SEARCH_FOLDER } from '../search/search-files.ts';
+import { CURRENT_FILE, PLACES_FOLDER, SEARCH_FOLDER } from '../search/search-files.ts';
 import { adminPolicy, FILE_POLICY, INDEX_POLICY, PAGE_POLICY, SEARCH_POLICY } from '../policies.ts';
 
 /** Headers by name. */
@@ -89,7 +89,7 @@ const RULES: readonly HeaderRule[] = [
   },
   {
     name: 'search indexes',
-    paths: LANGUAGES.map((language) => `/${SEARCH_FOLDER}/${language}/:index/*`),
+    paths: [...LANGUAGES, PLACES_FOLDER].map((folder) => `/${SEARCH_FOLDER}/${folder}/:index/*`),
     headers: headers(INDEX_POLICY, FOREVER),
   },
   {

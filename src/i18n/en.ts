@@ -207,6 +207,17 @@ export const en: Strings = {
     more: (count) => (count === 1 ? 'Show 1 more story' : `Show ${formatNumber(count, 'en')} more stories`),
     absent: (words) => `No story contains: ${words}.`,
     suggestion: 'Did you mean:',
+    places: {
+      liesToday: (place) => `${place} lies today in`,
+      lies: (place) => `${place} lies in`,
+      stories: (place, count, words) =>
+        `${place}: ${stories(count)}${words === '' ? '' : ` with “${words}”`}`,
+      noStories: 'The bulletin has no stories from there yet.',
+      more: (count) =>
+        count === 1
+          ? '… and another place of that name.'
+          : `… and ${formatNumber(count, 'en')} other places of that name.`,
+    },
     empty: 'Try fewer words or fewer filters, or one of the ways below.',
     browse: 'Other ways to find a story',
     byDate: 'By date: years, months and days of the archive',

@@ -198,6 +198,14 @@ export const vi = {
     more: (count: number) => `Xem thêm ${formatNumber(count, 'vi')} tin`,
     absent: (words: string) => `Không có tin nào chứa: ${words}.`,
     suggestion: 'Có phải bạn tìm:',
+    places: {
+      liesToday: (place: string) => `${place} nay thuộc`,
+      lies: (place: string) => `${place} thuộc`,
+      stories: (place: string, count: number, words: string) =>
+        `${place}: ${formatNumber(count, 'vi')} tin${words === '' ? '' : ` có “${words}”`}`,
+      noStories: 'Bản tin chưa có tin nào ở đó.',
+      more: (count: number) => `… và ${formatNumber(count, 'vi')} nơi khác cùng tên.`,
+    },
     empty: 'Thử ít từ hơn, bớt điều kiện lọc, hoặc tìm theo những cách dưới đây.',
     browse: 'Tìm theo cách khác',
     byDate: 'Theo ngày: năm, tháng, ngày trong lưu trữ',

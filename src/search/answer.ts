@@ -4,8 +4,10 @@ import type { Catalogue, CataloguePlace } from './catalogue.ts';
 import { type DateOffer, dateOffers } from './date-offers.ts';
 import type { Engine, Stories } from './engine.ts';
 import type { Wanted } from './excerpt.ts';
-import { isFiltered, matching, sharedMatching, storiesIn } from './filter.ts';
-import { parseQuery, type Query, queryWords, withoutDates } from './query.ts';
+import { facetCounts, isFiltered, matching, sharedMatching, storiesIn } from './filter.ts';
+import type { KnownPlaces } from './known-places.ts';
+import { type PlaceHints, placeHints } from './place-hints.ts';
+import { parseQuery, type Query, queryWords, typedChunks, withoutDates } from './query.ts';
 import { type Purpose, runSearch, type SearchResult, type Sources } from './run-search.ts';
 import type { SearchState } from './search-state.ts';
 import type { StoryNumber } from './story-numbers.ts';
@@ -23,6 +25,8 @@ export interface SearchIndex {
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly abbreviations: () => Promise<Abbreviations>;
   readonly catalogue: () => Promise<Catalogue>;
+  /** All units of the country. */
+  readonly places: () => Promise<KnownPlaces>;
 }
 
 /** Stories of a whole former unit, found where units are chosen that took a part of it. */
@@ -50,6 +54,8 @@ export interface Answer {
   readonly suggestion?: string;
   /** Dates among the words that may become a filter instead. */
   readonly offers: readonly DateOffer[];
+  /** Where places lie that the words name, where they find nothing. */
+  readonly places?: PlaceHints;
 }
 
 /** Whether there is anything to search for. */
@@ -141,6 +147,35 @@ async function findByWords(text: string, index: SearchIndex, wanted: Purpose): P
   };
 }
 
+/** Where places lie that the words of a search name, with the stories there that pass its filters; unless some hold them in a row. */
+async function placesNamed(
+  asked: SearchState,
+  { found, inRow }: SearchResult,
+  index: SearchIndex,
+): Promise<PlaceHints | undefined> {
+  if ((await inRow()).size > 0) return undefined;
+  async function countPlaces(words: string): Promise<ReadonlyMap<string, number>> {
+    const catalogue = await index.catalogue();
+    const { state } = withKnownIds(asked, catalogue);
+    const found = words === '' ? undefined : (await findByWords(`${words} `, index, 'count')).found;
+    return facetCounts(catalogue, found, { ...state, places: [] }, 'places');
+  }
+  const [places, { expansions }] = await Promise.all([index.places(), index.abbreviations()]);
+  const typed = typedChunks(asked.words);
+  const isFound = found.size > 0;
+  const hints = await placeHints({ typed, isFound }, places, countPlaces);
+  const words = queryWords(parseQuery(asked.words));
+  const long = expansions(words).reduceRight<readonly string[]>(
+    (said, { start, end, alternatives: [longForm = []] }) => [
+      ...said.slice(0, start),
+      ...longForm,
+      ...said.slice(end),
+    ],
+    words,
+  );
+  return hints ?? (long === words ? undefined : placeHints({ typed: long, isFound }, places, countPlaces));
+}
+
 /** What is found by words, by filters, or by both. */
 interface Found {
   readonly stories: Stories;
@@ -176,6 +211,7 @@ export async function answer(asked: SearchState, index: SearchIndex): Promise<An
     wanted: wantedOf(parseQuery(asked.words)),
     absent: [],
   };
+  const places = byWords && (await placesNamed(asked, byWords, index));
   const inOrder = async (some: Stories): Promise<readonly StoryNumber[]> => {
     const newestFirst = [...some].sort((a, b) => a - b);
     if (asked.order === 'oldest') return newestFirst.toReversed();
@@ -191,7 +227,8 @@ export async function answer(asked: SearchState, index: SearchIndex): Promise<An
     unknown,
     absent,
     offers: byWords ? dateOffers(asked, byWords.query, stories, byWords.storiesIn) : [],
-    ...(suggestion !== undefined && { suggestion }),
+    ...(places && { places }),
+    ...(suggestion !== undefined && !places && { suggestion }),
   };
 }
 

@@ -8,6 +8,7 @@ import { type PhraseEntry, phraseTable } from './phrase-table.ts';
 import {
   ABBREVIATIONS_FILE,
   CATALOGUE_FILE,
+  PLACES_FILE,
   TABLE_FILE,
   tableFile,
   VOCABULARY_FILE,
@@ -26,6 +27,8 @@ export interface IndexFacts {
   readonly volumes: readonly Volume[];
   readonly catalogue: Catalogue;
   readonly abbreviations: Readonly<Record<string, string>>;
+  /** The folder of the units of the country, and what its files begin with. */
+  readonly places: string;
   /** Stories in which a phrase of more than two words must stand for the table to have it. */
   readonly limit?: number;
 }
@@ -51,6 +54,7 @@ export function indexFiles({
   volumes,
   catalogue,
   abbreviations,
+  places,
   limit = FREQUENT,
 }: IndexFacts): ReadonlyMap<string, string> {
   const { phrases } = createAbbreviations(abbreviations);
@@ -62,6 +66,7 @@ export function indexFiles({
     [VOLUMES_FILE, encodeVolumes(volumes)],
     [VOCABULARY_FILE, encodeVocabulary(countWords(texts))],
     [ABBREVIATIONS_FILE, JSON.stringify(abbreviations)],
+    [PLACES_FILE, places],
     [TABLE_FILE, directory],
     ...files.map((text, number): [string, string] => [tableFile(number), text]),
   ]);

@@ -1,3 +1,4 @@
+import type { NamedUnit } from '../bulletin/find-places.ts';
 import type { Language } from '../bulletin/language.ts';
 import type { LocalityId } from '../bulletin/locality.ts';
 import { isFormer, levelOf } from '../bulletin/locality-id.ts';
@@ -32,6 +33,11 @@ export interface PlaceCounts {
 /** Name, kind, what the unit lies in, and its end. */
 export function placeLabel(place: CataloguePlace, catalogue: Catalogue, language: Language): string {
   const above = place.parents.flatMap((id) => placesById(catalogue).get(id) ?? []);
+  return chainLabel(place, above, language);
+}
+
+/** The same of a unit and those above it, the nearest first. */
+export function chainLabel(place: NamedUnit, above: readonly NamedUnit[], language: Language): string {
   const chain = [
     KIND_NAMES[place.kind][language],
     ...above.map((unit) => localityNameInChain(unit, language)),

@@ -31,7 +31,7 @@ export const MOST_WORDS = 16;
 /** What stands between words that are asked for one by one; a comma between digits is part of a number. */
 const BETWEEN = /[\s;()[\]；，、（）]+|,(?!\p{N})/gu;
 const COMMA_BEHIND_OTHERS = /([^\p{N}]),/gu;
-const QUOTES = /["“”„«»]/;
+const QUOTES = /["“”„«»＂]/;
 const ENDS_IN_WORD = /[\p{Alphabetic}\p{M}\p{N}]$/u;
 
 /**
@@ -51,6 +51,15 @@ export function parseQuery(text: string): Query {
   const cut = queryWords({ terms }).length < words;
   const finished = cut || !ENDS_IN_WORD.test(text) || terms.at(-1)?.date !== undefined;
   return { terms, finished, cut };
+}
+
+/** What was typed in one, in the order typed, with its punctuation but for quotes. */
+export function typedChunks(text: string): readonly string[] {
+  return cleanText(text)
+    .split(QUOTES)
+    .flatMap((part) => chunksOf(part, 0))
+    .map(({ text: chunk }) => chunk)
+    .filter((chunk) => wordsOf(chunk).length > 0);
 }
 
 /** All words of a query, in the order typed. */

@@ -13,6 +13,8 @@ export interface SearchResult {
   readonly found: Stories;
   /** Words, as typed, that the index doesn't have, so that nothing is found. */
   readonly absent: readonly string[];
+  /** Those found whose words stand in a row, each beside the next, in whatever accents. Asked for here, and not before. */
+  readonly inRow: () => Promise<Stories>;
   /** The stories found, the best first. What that takes is asked for here, and not before. */
   readonly ordered: () => Promise<readonly StoryNumber[]>;
 }
@@ -28,6 +30,8 @@ export interface Sources {
 
 /** What is wanted of a result: how many stories there are, or their order too. */
 export type Purpose = 'count' | 'order';
+
+const NONE: Stories = new Set();
 
 /** Gives the stories that hold a spelling: words in a row, in these accents where that is `exact`. */
 type Find = (spelling: string, exact: boolean) => Promise<Stories>;
@@ -64,7 +68,12 @@ export async function runSearch(
   const absent = planner.absent(
     plan.filter(({ date }) => date === undefined || storiesIn(date.time).size === 0),
   );
-  const nothing = { found: new Set<StoryNumber>(), absent, ordered: () => Promise.resolve([]) };
+  const nothing = {
+    found: NONE,
+    absent,
+    inRow: () => Promise.resolve(NONE),
+    ordered: () => Promise.resolve([]),
+  };
   if (plan.length === 0 || absent.length > 0) return nothing;
 
   words.prepare(lookedUp(query, plan, wanted));
@@ -95,7 +104,12 @@ export async function runSearch(
     );
   }
 
-  return { found, absent, ordered };
+  const inRow = (): Promise<Stories> =>
+    found.size > 0 && holdsRow(query)
+      ? meetingAll(planner.plan(query, 'any', 'row'), ways)
+      : Promise.resolve(found);
+
+  return { found, absent, inRow, ordered };
 }
 
 /** What the stories of the tiers before the last meet, the best tier first. */

@@ -15,6 +15,16 @@ export const VOLUMES_FILE = 'volumes.txt';
 /** What the files of the table of words begin with, a line each. */
 export const TABLE_FILE = 'table.txt';
 
+/** Names the folder of the units of the country, within {@link PLACES_FOLDER}, and what its files begin with, a line each. */
+export const PLACES_FILE = 'places.txt';
+/** Folder beside those of the languages, of what both share: the units of the country, in a folder of each state of them. */
+export const PLACES_FOLDER = 'places';
+
+/** A file of units. */
+export function placesFile(number: number): string {
+  return `${number}.json`;
+}
+
 /** A file of the table of words. */
 export function tableFile(number: number): string {
   return `table-${number}.txt`;

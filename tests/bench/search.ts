@@ -6,11 +6,12 @@ import type { BulletinContent } from '../../src/bulletin/bulletin.ts';
 import { LANGUAGES, type Language } from '../../src/bulletin/language.ts';
 import { loadContent } from '../../src/reading/check-content.ts';
 import { linkVolumes } from '../../src/integrations/search/kept-index.ts';
+import { writePlaceFolder } from '../../src/integrations/search/place-folder.ts';
 import { volumesOf, writeIndex } from '../../src/integrations/search/search-index.ts';
 import { recordsOf, type Sources } from '../../src/integrations/search/search-records.ts';
 import { type FoundStory, indexedText } from '../../src/search/found-story.ts';
 import { FREQUENT } from '../../src/search/index-files.ts';
-import { SEARCH_FOLDER } from '../../src/search/search-files.ts';
+import { PLACES_FOLDER, SEARCH_FOLDER } from '../../src/search/search-files.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
 import { readSettings } from '../../src/settings.ts';
 import { openSection } from '../../src/store/section.ts';
@@ -52,6 +53,7 @@ async function indexCorpus(
     await writeIndex(target, language, sources, volumes);
     linkVolumes(volumes, target);
   }
+  await writePlaceFolder(path.join(folder, SEARCH_FOLDER, PLACES_FOLDER), sources.bulletin.gazetteer);
   await close();
   await buildProbe(path.join(folder, 'probe'));
   return { folder, records, seconds: (performance.now() - start) / 1000 };

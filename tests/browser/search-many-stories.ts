@@ -5,10 +5,11 @@ import type { Bulletin } from '../../src/bulletin/bulletin.ts';
 import { LANGUAGES, type Language } from '../../src/bulletin/language.ts';
 import { loadContent } from '../../src/reading/check-content.ts';
 import { linkVolumes } from '../../src/integrations/search/kept-index.ts';
+import { writePlaceFolder } from '../../src/integrations/search/place-folder.ts';
 import { volumesOf, writeIndex } from '../../src/integrations/search/search-index.ts';
 import { recordsOf } from '../../src/integrations/search/search-records.ts';
 import type { FoundStory } from '../../src/search/found-story.ts';
-import { SEARCH_FOLDER } from '../../src/search/search-files.ts';
+import { PLACES_FOLDER, SEARCH_FOLDER } from '../../src/search/search-files.ts';
 import { readSettings } from '../../src/settings.ts';
 import { openSection } from '../../src/store/section.ts';
 import { syntheticBulletin } from '../bench/synthetic-bulletin.ts';
@@ -50,6 +51,7 @@ export async function manyStories(): Promise<ManyStories> {
     await writeIndex(target, language, sources, volumes, LIMIT);
     linkVolumes(volumes, target);
   }
+  await writePlaceFolder(path.join(folder, SEARCH_FOLDER, PLACES_FOLDER), sources.bulletin.gazetteer);
   await close();
   return { folder, bulletin: sources.bulletin, records };
 }

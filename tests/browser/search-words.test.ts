@@ -128,6 +128,20 @@ describe('words', () => {
     expect((await reader.found()).toSorted()).toEqual(stories);
   });
 
+  test('a place without stories is said to lie where it does today, with a link to the stories there', async () => {
+    await reader.search('ha giang');
+    expect(await reader.count()).toBe(0);
+    const note = reader.page.locator('[data-search-notes] p', { hasText: 'nay thuộc' });
+    expect(await note.textContent()).toMatch(
+      /^Hà Giang · tỉnh \(đến 30\/06\/2025\) nay thuộc tỉnh Tuyên Quang: \d+ tin\.$/,
+    );
+    const link = note.getByRole('link');
+    const told = Number(/(\d+) tin/.exec((await link.textContent()) ?? '')?.[1]);
+    await reader.open(new URL((await link.getAttribute('href')) ?? '', reader.page.url()).href);
+    expect(await reader.count()).toBe(told);
+    expect(told).toBeGreaterThan(20);
+  });
+
   test('only the last word, still being typed, may be a beginning', async () => {
     const box = reader.page.locator('#search_words');
     await box.fill('');

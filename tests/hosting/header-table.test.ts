@@ -24,6 +24,7 @@ const ADDRESSES = [
   ['/en/search/', SEARCH_POLICY, 'no-cache'],
   ['/pagefind/vi/current.txt', FILE_POLICY, 'no-cache'],
   ['/pagefind/en/1a2b3c/catalogue.json', INDEX_POLICY, FOREVER],
+  ['/pagefind/places/1a2b3c/0.json', INDEX_POLICY, FOREVER],
   ['/pagefind/vi/2020-1a2b3c/pagefind/pagefind-worker.js', INDEX_POLICY, FOREVER],
   ['/_astro/style.DOaWxiQK.css', FILE_POLICY, FOREVER],
   ['/anh/ve.a09ba4cf.svg', FILE_POLICY, FOREVER],

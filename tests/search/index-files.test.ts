@@ -11,6 +11,7 @@ const write = (stories = STORIES) =>
     titleLengths: stories.map(() => 1),
     volumes: stories.length === 0 ? [] : [{ name: '2024-0a1b2c', stories: stories.length }],
     catalogue: catalogue(stories.map(() => entry('2024'))),
+    places: '0a1b2c\nha',
     abbreviations: { HĐND: 'Hội đồng nhân dân' },
   });
 
@@ -28,6 +29,6 @@ describe('the files of an index', () => {
   });
 
   it('can be written for no stories at all', () => {
-    expect(write([]).size).toBe(5);
+    expect(write([]).size).toBe(6);
   });
 });

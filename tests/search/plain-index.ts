@@ -1,10 +1,19 @@
+import { createGazetteer } from '../../src/bulletin/gazetteer.ts';
+import type { Locality } from '../../src/bulletin/locality.ts';
 import { createAbbreviations } from '../../src/search/abbreviations.ts';
 import type { SearchIndex } from '../../src/search/answer.ts';
 import type { Catalogue } from '../../src/search/catalogue.ts';
 import { decodeCatalogue } from '../../src/search/catalogue-format.ts';
 import { indexFiles } from '../../src/search/index-files.ts';
+import { openPlaces, writePlaces } from '../../src/search/known-places.ts';
 import { numberTexts } from '../../src/search/numbered-texts.ts';
-import { CATALOGUE_FILE, TABLE_FILE, tableFile, VOCABULARY_FILE } from '../../src/search/search-files.ts';
+import {
+  CATALOGUE_FILE,
+  placesFile,
+  TABLE_FILE,
+  tableFile,
+  VOCABULARY_FILE,
+} from '../../src/search/search-files.ts';
 import { openTable, type PhraseTable } from '../../src/search/table-files.ts';
 import { decodeVocabulary } from '../../src/search/vocabulary.ts';
 import { wordsOf } from '../../src/search/words.ts';
@@ -27,14 +36,17 @@ interface Options {
   readonly limit?: number;
   readonly abbreviations?: Readonly<Record<string, string>>;
   readonly catalogue?: Catalogue;
+  /** The units of the country; none, unless said. */
+  readonly localities?: readonly Locality[];
 }
 
 /** An index of a few stories, through its real files, that remembers what was loaded, looked up in its table and asked of its engine. */
 export function plainIndex(
   stories: PlainStories,
-  { limit = Infinity, abbreviations = {}, catalogue = catalogueWith([]) }: Options = {},
+  { limit = Infinity, abbreviations = {}, catalogue = catalogueWith([]), localities = [] }: Options = {},
 ): SearchIndex & { readonly loaded: string[]; readonly lookedUp: Set<string>; readonly calls: string[] } {
   const whole = Object.values(stories).map(textOf);
+  const places = writePlaces(createGazetteer(localities));
   const files = indexFiles({
     texts: numberTexts(whole),
     titleLengths: Object.values(stories).map((story) =>
@@ -42,6 +54,7 @@ export function plainIndex(
     ),
     volumes: [{ name: '2024', stories: whole.length }],
     catalogue,
+    places: '',
     abbreviations,
     limit,
   });
@@ -71,6 +84,13 @@ export function plainIndex(
     table,
     vocabulary: async () => decodeVocabulary(await load(VOCABULARY_FILE)),
     abbreviations: () => Promise.resolve(createAbbreviations(abbreviations)),
+    places: () =>
+      Promise.resolve(
+        openPlaces(places.firsts, (number) => {
+          loaded.push(placesFile(number));
+          return Promise.resolve(places.files[number] ?? '');
+        }),
+      ),
     catalogue: async () => decodeCatalogue(await load(CATALOGUE_FILE)),
   };
 }

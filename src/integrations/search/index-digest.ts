@@ -26,3 +26,17 @@ export function indexDigest(language: Language, stories: readonly Story[], share
     .update(JSON.stringify([shared, own]))
     .digest('hex');
 }
+
+/** A digest (hex) of what the files of the units of the country are made with. */
+export function placesDigest({ localities }: Pick<KeptContent, 'localities'>, code: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([code, localities]))
+    .digest('hex');
+}
+
+/** A name that says whether files are the same as others. */
+export function digestOf(files: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  for (const part of [...files].flat()) hash.update(`${part.length} ${part}`);
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createBulletin } from '../../bulletin/bulletin.ts';
@@ -15,8 +15,9 @@ import type { Settings } from '../../settings.ts';
 import { type KeptContent, keptContent } from '../../reading/kept-content.ts';
 import { codeDigest } from '../../store/code-digest.ts';
 import { openSection, type Section } from '../../store/section.ts';
-import { indexDigest, sourcesDigest } from './index-digest.ts';
+import { digestOf, indexDigest, placesDigest, sourcesDigest } from './index-digest.ts';
 import type { KeptIndex, Volumes } from './kept-index.ts';
+import { placeDirectory, writePlaceFolder } from './place-folder.ts';
 import { recordsOf, type Sources, storiesIn } from './search-records.ts';
 import { readVolume, writeVolume } from './search-volume.ts';
 
@@ -25,13 +26,6 @@ export interface KeptVolumes {
   readonly section: Section;
   /** A digest of all but the stories that an index is made from. */
   readonly digest: string;
-}
-
-/** A name that says whether files are the same as others. */
-function digestOf(files: ReadonlyMap<string, string>): string {
-  const hash = createHash('sha256');
-  for (const part of [...files].flat()) hash.update(`${part.length} ${part}`);
-  return hash.digest('hex').slice(0, 12);
 }
 
 /** The volumes of a language; those that aren't kept are made. Throws an Error when Pagefind can't index a story. */
@@ -72,6 +66,7 @@ export async function writeIndex(
     volumes: Array.from(volumes.keys(), (name, at) => ({ name, stories: titleLengths[at]?.length ?? 0 })),
     catalogue: catalogueOf(sources.bulletin, language, storiesIn(language, sources.bulletin)),
     abbreviations: sources.abbreviations,
+    places: placeDirectory(sources.bulletin.gazetteer),
     ...(limit !== undefined && { limit }),
   });
   const current = digestOf(files);
@@ -91,6 +86,8 @@ function sourcesOf(content: KeptContent, cacheDir: string): Sources {
 /** The search indexes of a site. */
 export interface Indexes {
   readonly indexes: Readonly<Record<Language, KeptIndex>>;
+  /** The folder of the units of the country, which all languages share. */
+  readonly places: string;
   /** How many stories they hold together. */
   readonly stories: number;
 }
@@ -102,7 +99,8 @@ export interface Indexes {
 export async function makeIndexes({ cacheDir, now }: Settings): Promise<Indexes> {
   const all = keptContent(cacheDir);
   const content = { ...all, stories: publishedStories(all.stories, now) };
-  const digest = sourcesDigest(content, await codeDigest('search'));
+  const code = await codeDigest('search');
+  const digest = sourcesDigest(content, code);
   const sources = sourcesOf(content, cacheDir);
   async function indexOf(language: Language): Promise<KeptIndex> {
     const section = openSection(cacheDir, `search/${language}/volumes`);
@@ -113,8 +111,15 @@ export async function makeIndexes({ cacheDir, now }: Settings): Promise<Indexes>
     kept.prune(new Set([key]));
     return { folder, volumes };
   }
+  async function placesOf(): Promise<string> {
+    const kept = openSection(cacheDir, 'search/places');
+    const key = placesDigest(content, code);
+    const folder = await kept.make(key, (part) => writePlaceFolder(part, sources.bulletin.gazetteer));
+    kept.prune(new Set([key]));
+    return folder;
+  }
   // While Pagefind works for one language, words are counted for the other.
   const [vi, en] = await Promise.all([indexOf('vi'), indexOf('en')]);
   await closePagefind();
-  return { indexes: { vi, en }, stories: content.stories.length };
+  return { indexes: { vi, en }, places: await placesOf(), stories: content.stories.length };
 }

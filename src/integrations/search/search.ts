@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'astro/zod';
 import { LANGUAGES } from '../../bulletin/language.ts';
-import { SEARCH_FOLDER } from '../../search/search-files.ts';
+import { PLACES_FOLDER, SEARCH_FOLDER } from '../../search/search-files.ts';
 import type { Settings } from '../../settings.ts';
 import { filesBelow, link } from '../release/site-files.ts';
 import { currentRun } from '../../reading/run.ts';
@@ -11,7 +11,11 @@ import { inOwnProcess } from '../../reading/processes/own-process.ts';
 import { linkVolumes } from './kept-index.ts';
 
 const INDEX = z.object({ folder: z.string(), volumes: z.map(z.string(), z.string()) });
-const INDEXES = z.object({ indexes: z.record(z.enum(LANGUAGES), INDEX), stories: z.number() });
+const INDEXES = z.object({
+  indexes: z.record(z.enum(LANGUAGES), INDEX),
+  places: z.string(),
+  stories: z.number(),
+});
 
 /** Puts the search indexes into the site. They are made while the content is checked and the pages are made, in a process of their own. */
 export function search(settings: Settings): AstroIntegration {
@@ -26,10 +30,12 @@ export function search(settings: Settings): AstroIntegration {
         making.catch(() => undefined);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { indexes, stories } = INDEXES.parse(await making);
+        const { indexes, places, stories } = INDEXES.parse(await making);
+        const site = path.join(fileURLToPath(dir), SEARCH_FOLDER);
+        link(filesBelow(places), path.join(site, PLACES_FOLDER));
         for (const language of LANGUAGES) {
           const { folder, volumes } = indexes[language];
-          const target = path.join(fileURLToPath(dir), SEARCH_FOLDER, language);
+          const target = path.join(site, language);
           link(filesBelow(folder), target);
           linkVolumes(volumes, target);
         }

@@ -5,12 +5,16 @@ import type { SearchIndex } from '../answer.ts';
 import { decodeCatalogue } from '../catalogue-format.ts';
 import { readingFewTexts } from '../few-texts.ts';
 import { type FoundStory, indexedText, parseStory } from '../found-story.ts';
+import { openPlaces } from '../known-places.ts';
 import { pagefindEngine } from '../pagefind/pagefind-engine.ts';
 import {
   ABBREVIATIONS_FILE,
   CATALOGUE_FILE,
   CURRENT_FILE,
   PHRASE_INDEX,
+  PLACES_FILE,
+  PLACES_FOLDER,
+  placesFile,
   SEARCH_FOLDER,
   storyFile,
   TABLE_FILE,
@@ -41,6 +45,16 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/** As {@link once}, for each number. */
+function onceEach<T>(load: (number: number) => Promise<T>): (number: number) => Promise<T> {
+  const known = new Map<number, () => Promise<T>>();
+  return (number) => {
+    const loading = known.get(number) ?? once(() => load(number));
+    known.set(number, loading);
+    return loading();
+  };
+}
+
 function isTexts(value: unknown): value is Readonly<Record<string, string>> {
   return (
     typeof value === 'object' &&
@@ -68,21 +82,10 @@ export function browserIndex(language: Language, base: string): BrowserIndex {
   });
   const text = async (file: string): Promise<string> => loadText((await current()) + file);
   const volumes = once(async () => decodeVolumes(await text(VOLUMES_FILE)));
-  const stories = new Map<StoryNumber, Promise<FoundStory>>();
-  async function loadStory(number: StoryNumber): Promise<FoundStory> {
+  const story = onceEach(async (number: StoryNumber): Promise<FoundStory> => {
     const { volume, at } = (await volumes()).placeOf(number);
     return parseStory(await loadText(`${folder}${volume}/${storyFile(at)}`));
-  }
-  function story(number: StoryNumber): Promise<FoundStory> {
-    const loading =
-      stories.get(number) ??
-      loadStory(number).catch((error: unknown) => {
-        stories.delete(number);
-        throw error;
-      });
-    stories.set(number, loading);
-    return loading;
-  }
+  });
   const engine = pagefindEngine((volume) => `${folder}${volume}/${PHRASE_INDEX}/`, volumes);
   return {
     engine: readingFewTexts(async (number) => indexedText(await story(number)), engine),
@@ -91,6 +94,14 @@ export function browserIndex(language: Language, base: string): BrowserIndex {
     abbreviations: once(async () => {
       const longForms: unknown = JSON.parse(await text(ABBREVIATIONS_FILE));
       return createAbbreviations(isTexts(longForms) ? longForms : {});
+    }),
+    places: once(async () => {
+      const [name = '', ...firsts] = (await text(PLACES_FILE)).split('\n');
+      const places = withBase(base, `/${SEARCH_FOLDER}/${PLACES_FOLDER}/${name}/`);
+      return openPlaces(
+        firsts,
+        onceEach((number) => loadText(places + placesFile(number))),
+      );
     }),
     catalogue: once(async () => decodeCatalogue(await text(CATALOGUE_FILE))),
     story,

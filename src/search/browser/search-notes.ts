@@ -4,6 +4,7 @@ import { strings } from '../../i18n/strings.ts';
 import type { Answer } from '../answer.ts';
 import type { SearchState } from '../search-state.ts';
 import { element } from '../../dom/element.ts';
+import { placeNotes } from './place-notes.ts';
 import { searchHref } from './search-href.ts';
 
 /** How many stories were found; beside them, those that the chosen places share. */
@@ -20,14 +21,15 @@ export function countText({ stories, shared }: Answer, language: Language): stri
 
 /** Paragraphs that say what stands in the way of results, and offer the nearest spelling. */
 export function notesOn(
-  { stories, shared, unknown, absent, suggestion }: Answer,
+  { stories, shared, unknown, absent, suggestion, places }: Answer,
   state: SearchState,
   language: Language,
 ): readonly HTMLElement[] {
   const words = strings(language).search;
-  const notes = unknown.map((id) => element('p', {}, words.unknown(id)));
+  const notes: HTMLElement[] = unknown.map((id) => element('p', {}, words.unknown(id)));
   if (absent.length > 0) notes.push(element('p', {}, words.absent(absent.join(', '))));
   if (stories.length + shared.length === 0) notes.push(element('p', {}, words.empty));
+  if (places !== undefined) notes.push(...placeNotes(places, state, language));
   if (suggestion !== undefined) {
     const link = element('a', { href: searchHref({ ...state, words: suggestion }, language) }, suggestion);
     notes.push(element('p', {}, `${words.suggestion} `, link));

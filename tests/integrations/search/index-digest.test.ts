@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/bulletin/language.ts';
 import type { Story } from '../../../src/bulletin/story.ts';
 import type { KeptContent } from '../../../src/reading/kept-content.ts';
-import { indexDigest, sourcesDigest } from '../../../src/integrations/search/index-digest.ts';
-import { article, story, translation } from '../../bulletin/build.ts';
+import { indexDigest, placesDigest, sourcesDigest } from '../../../src/integrations/search/index-digest.ts';
+import { article, locality, story, translation } from '../../bulletin/build.ts';
 
 const vi = article({ body: 'vi' });
 const en = translation('2020-01-22');
@@ -36,5 +36,16 @@ describe('the digest of an index', () => {
 
   it('changes with the code', () => {
     expect(digests(both(), 'b')).not.toContain(viBefore);
+  });
+});
+
+describe('the digest of the units of the country', () => {
+  const places = [locality({ id: 'ha-giang' })];
+
+  it('changes with them and with the code, whatever the stories are', () => {
+    const one = placesDigest({ ...both(), localities: places }, 'a');
+    expect(placesDigest({ ...content([]), localities: places }, 'a')).toBe(one);
+    expect(placesDigest(both(), 'a')).not.toBe(one);
+    expect(placesDigest({ ...both(), localities: places }, 'b')).not.toBe(one);
   });
 });
