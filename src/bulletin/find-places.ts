@@ -72,7 +72,7 @@ function namesWithKinds({ name, kinds }: PlaceWords): readonly Phrase[] {
 }
 
 /** A province's name stands for it though it is no more. */
-function isInForce(unit: NamedUnit): boolean {
+export function isInForce(unit: NamedUnit): boolean {
   return !isFormer(unit) || levelOf(unit) === 'province';
 }
 

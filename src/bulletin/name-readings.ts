@@ -10,8 +10,8 @@ export interface Reading {
 }
 
 /** Words beside names that name nothing: "district of Yên Sơn". */
-const FILLERS = ['of', 'the', 'thủ đô', 'capital', 'Việt Nam', 'Vietnam', 'VN'].map((text) =>
-  nameWords(text),
+const FILLERS = ['of', 'the', 'hamlet', 'village', 'thủ đô', 'capital', 'Việt Nam', 'Vietnam', 'VN'].map(
+  (text) => nameWords(text),
 );
 
 /** Words beside the name of a unit that is no more. */

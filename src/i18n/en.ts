@@ -203,7 +203,7 @@ export const en: Strings = {
           : `${formatNumber(count, 'en')} stories found.`,
     noOwn: 'No stories of this place alone.',
     shared: (count, name) =>
-      `${count === 1 ? '1 more is' : `${formatNumber(count, 'en')} more are`} of the former ${name}.`,
+      `${count === 1 ? '1 story' : `${formatNumber(count, 'en')} stories`} of the former ${name}.`,
     more: (count) => (count === 1 ? 'Show 1 more story' : `Show ${formatNumber(count, 'en')} more stories`),
     absent: (words) => `No story contains: ${words}.`,
     suggestion: 'Did you mean:',

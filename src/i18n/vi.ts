@@ -193,8 +193,7 @@ export const vi = {
     count: (count: number) =>
       count === 0 ? 'Không tìm thấy tin nào.' : `Tìm thấy ${formatNumber(count, 'vi')} tin.`,
     noOwn: 'Không có tin riêng của nơi này.',
-    shared: (count: number, name: string) =>
-      `Có thêm ${formatNumber(count, 'vi')} tin chung của ${name} (cũ).`,
+    shared: (count: number, name: string) => `Có ${formatNumber(count, 'vi')} tin chung của ${name} (cũ).`,
     more: (count: number) => `Xem thêm ${formatNumber(count, 'vi')} tin`,
     absent: (words: string) => `Không có tin nào chứa: ${words}.`,
     suggestion: 'Có phải bạn tìm:',

@@ -1,4 +1,4 @@
-import type { NamedUnit } from '../bulletin/find-places.ts';
+import { isInForce, type NamedUnit } from '../bulletin/find-places.ts';
 import type { Language } from '../bulletin/language.ts';
 import type { LocalityId } from '../bulletin/locality.ts';
 import { isFormer, levelOf } from '../bulletin/locality-id.ts';
@@ -94,12 +94,19 @@ function optionsFor(
     }));
 }
 
-/** Each place once, under the label that comes first; one whose whole label was pasted before all. */
-function distinct(options: readonly PlaceOption[], text: string): readonly PlaceOption[] {
+/** Each place once, by its own name rather than another; one whose whole label was pasted before all. */
+function distinct(
+  options: readonly PlaceOption[],
+  text: string,
+  isOwnName: (option: PlaceOption) => boolean,
+): readonly PlaceOption[] {
   const pasted = foldText(text);
   const isPasted = ({ label }: PlaceOption) => pasted.startsWith(foldText(label));
-  const inOrder = [...options.filter(isPasted), ...options.filter((option) => !isPasted(option))];
-  return inOrder.filter(({ id }, at) => inOrder.findIndex((other) => other.id === id) === at);
+  const named = new Set(options.filter(isOwnName).map(({ id }) => id));
+  const kept = options.filter((option) => isPasted(option) || isOwnName(option) || !named.has(option.id));
+  const inOrder = [...kept.filter(isPasted), ...kept.filter((option) => !isPasted(option))];
+  const first = new Map(inOrder.toReversed().map((option) => [option.id, option]));
+  return inOrder.filter((option) => first.get(option.id) === option);
 }
 
 /**
@@ -124,10 +131,16 @@ export function placeOptions(
           .map((place) => ({ ...place, place }))
       : typedPlaces(catalogue).find(nameIn(text), {
           isTyping: true,
+          isPreferred: ({ place }) => isInForce(place) && countOf(place) > 0,
           weightOf: ({ place }) => countOf(place),
         });
+  const isOwnName = ({ id, label }: PlaceOption) => {
+    const place = placesById(catalogue).get(id);
+    return place !== undefined && label === placeLabel(place, catalogue, language);
+  };
   return distinct(
     found.flatMap((typed) => optionsFor(typed, catalogue, countsOf, language)),
     text,
+    isOwnName,
   );
 }

@@ -48,6 +48,14 @@ describe('places to choose', () => {
     expect(labels('', 'vi', new Map(), shared)).toEqual([]);
   });
 
+  it('are those with stories of their own before those that only share some', () => {
+    const own = new Map([['tuyen-quang/huyen-yen-son', 2]]);
+    expect(labels('yên sơn', 'vi', own, new Map([['tuyen-quang/xa-yen-son', 2]]))).toEqual([
+      'Yên Sơn · huyện, Tuyên Quang (đến 30/06/2025)',
+      'Yên Sơn · xã, Tuyên Quang',
+    ]);
+  });
+
   it('are what a former name leads to today, where it has no stories itself', () => {
     const own = new Map([['tuyen-quang/xa-yen-son', 1]]);
     expect(labels('tứ quận', 'vi', own)).toEqual([
@@ -61,7 +69,13 @@ describe('places to choose', () => {
 
   it('are the communes of hamlets', () => {
     const label = 'thôn Cây Chanh, thuộc Tứ Quận · xã, huyện Yên Sơn, Tuyên Quang (đến 30/06/2025)';
-    for (const text of ['cây chanh', 'THON CAY CHANH', 'thôn Cây Chanh, Tứ Quận', label]) {
+    for (const text of [
+      'cây chanh',
+      'THON CAY CHANH',
+      'thôn Cây Chanh, Tứ Quận',
+      'Cay Chanh hamlet',
+      label,
+    ]) {
       expect(labels(text), text).toEqual([label]);
     }
     const own = new Map([['tuyen-quang/xa-yen-son', 1]]);
