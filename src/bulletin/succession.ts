@@ -1,5 +1,5 @@
 import type { Locality, LocalityId } from './locality.ts';
-import { isFormer, liesIn } from './locality-id.ts';
+import { isFormer, isLarger, levelOf, liesIn } from './locality-id.ts';
 import { byName } from './order.ts';
 
 /** Who took whose place. Unknown ids have neither successors nor predecessors. */
@@ -44,9 +44,26 @@ export function createSuccession(
     if (!unit || !isFormer(unit)) return [];
     if (unit.successors.length > 0) return unit.successors.flatMap((successor) => units.get(successor) ?? []);
     // A part may have given way to another part of the same whole: that one's successors count instead.
-    const ofParts = parts(id).flatMap((part) => successors(part.id));
+    const ofParts = lastParts(unit).flatMap((part) => successors(part.id));
     const outside = ofParts.filter((successor) => successor !== unit && !liesIn(successor.id, id));
     return [...new Set(outside)].sort(byName);
+  }
+
+  /** The parts that it had to the end: one that left it earlier went its own way. */
+  function lastParts({ id, until }: Locality): readonly Locality[] {
+    return parts(id).filter((part) => part.until !== undefined && (!until || part.until >= until));
+  }
+
+  /** Of a district that became a part of another, only what its own parts went to; all where those aren't known. */
+  function lineOf(id: LocalityId): readonly Locality[] {
+    const unit = units.get(id);
+    const whole = follow(unit, successors);
+    if (!unit || levelOf(unit) !== 'district' || unit.successors.length === 0) return whole;
+    const ofParts = lastParts(unit).flatMap((part) => follow(part, successors));
+    const outside = ofParts.filter((successor) => !liesIn(successor.id, id));
+    return outside.length === 0
+      ? whole
+      : [...new Set([...whole.filter((one) => !isLarger(unit, one)), ...outside])];
   }
 
   const predecessors = (id: LocalityId) => (origins.get(id) ?? []).toSorted(byName);
@@ -54,7 +71,7 @@ export function createSuccession(
   return {
     successors,
     predecessors,
-    lineOf: (id) => follow(units.get(id), successors),
+    lineOf,
     originsOf: (id) => follow(units.get(id), predecessors),
   };
 }

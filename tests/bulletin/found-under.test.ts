@@ -51,6 +51,42 @@ describe('a story of a whole former district', () => {
     expect(whose(split, 'p/quan-a/phuong-1')).toBe('p p/phuong-x p/quan-a p/quan-a/phuong-1 | ');
   });
 
+  it('is shared only with what its own communes went to, where it became a part of another district', () => {
+    const joined = createGazetteer([
+      locality({ id: 'p', name: 'P' }),
+      ...['p/quan-2', 'p/quan-9'].flatMap((id) => [
+        locality({ id, until: '2020-12-31', successors: ['p/tp-t'] }),
+        ...['a', 'b'].map((ward) =>
+          locality({
+            id: `${id}/phuong-${ward}`,
+            until: '2020-12-31',
+            successors: [`p/tp-t/phuong-${id.at(-1)}${ward}`],
+          }),
+        ),
+      ]),
+      locality({ id: 'p/tp-t', until }),
+      ...['2a', '2b', '9a', '9b'].map((ward) =>
+        locality({ id: `p/tp-t/phuong-${ward}`, until, successors: [`p/phuong-${ward}`] }),
+      ),
+      ...['2a', '2b', '9a', '9b'].map((ward) => locality({ id: `p/phuong-${ward}` })),
+    ]);
+    expect(whose(joined, 'p/quan-2')).toBe(
+      'p p/quan-2 p/tp-t | p/phuong-2a p/phuong-2b p/tp-t/phuong-2a p/tp-t/phuong-2b',
+    );
+    expect(joined.today('p/quan-2').map(({ id }) => id)).toEqual(['p/phuong-2a', 'p/phuong-2b']);
+    expect(joined.today('p/tp-t')).toHaveLength(4);
+  });
+
+  it('is no concern of where a commune went that had left it', () => {
+    const left = createGazetteer([
+      ...['p', 'q', 'q/huyen-x', 'q/huyen-x/xa-1', 'p/xa-2', 'p/xa-3'].map((id) => locality({ id })),
+      locality({ id: 'p/huyen-d', until }),
+      locality({ id: 'p/huyen-d/xa-1', until: '2008-07-31', successors: ['q/huyen-x/xa-1'] }),
+      locality({ id: 'p/huyen-d/xa-2', until, successors: ['p/xa-2', 'p/xa-3'] }),
+    ]);
+    expect(whose(left, 'p/huyen-d')).toBe('p p/huyen-d | p/xa-2 p/xa-3');
+  });
+
   it('is that of the district that its communes went to', () => {
     const merged = createGazetteer([
       locality({ id: 'p', name: 'P' }),

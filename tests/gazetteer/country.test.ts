@@ -137,6 +137,15 @@ describe('the time before 2025', () => {
     expect(wards).toHaveLength(34);
   });
 
+  it('leads each former district to what its own communes became', () => {
+    const today = (id: string) => gazetteer.today(id).map(({ name }) => name);
+    expect(today('ho-chi-minh/quan-2')).toEqual(['An Khánh', 'Bình Trưng', 'Cát Lái']);
+    expect(gazetteer.today('ho-chi-minh/tp-thu-duc')).toHaveLength(12);
+    const provinces = new Set(gazetteer.today('hoa-binh/huyen-luong-son').map(({ id }) => provinceId(id)));
+    expect([...provinces]).toEqual(['phu-tho']);
+    expect(today('ha-tay')).toEqual(['Hà Nội']);
+  });
+
   it('names the resolution above each of its lines, and what is missing in the report', () => {
     const text = [...provinceTexts.values()].join('\n');
     for (const resolution of [
