@@ -74,3 +74,32 @@ export function formatLongDate(date: CalendarDate, language: Language): string {
   if (precisionOf(date) === 'month') return `Tháng ${month} năm ${year}`;
   return lightFormat(utcDate(date), `'Ngày' dd 'tháng' ${month < 3 ? 'MM' : 'M'} 'năm' yyyy`);
 }
+
+const QUARTERS: Readonly<Record<string, string>> = {
+  '01-03': 'I',
+  '04-06': 'II',
+  '07-09': 'III',
+  '10-12': 'IV',
+};
+const HALVES: Readonly<Record<string, Bilingual>> = {
+  '01-06': { vi: '6 tháng đầu năm', en: 'the first half of' },
+  '07-12': { vi: '6 tháng cuối năm', en: 'the second half of' },
+};
+
+/** A period within a sentence: `ngày 21/01/2020`, `tháng 9/2021`, `quý I/2020`, `6 tháng đầu năm 2020`; `September 2021`, `the first half of 2020`. */
+export function formatPeriod(
+  { from, to }: { readonly from: CalendarDate; readonly to: CalendarDate },
+  language: Language,
+): string {
+  if (from === to) {
+    const date = formatDate(from, language);
+    if (language === 'en') return date;
+    return precisionOf(from) === 'day' ? `ngày ${date}` : date.toLocaleLowerCase('vi');
+  }
+  const months = from.slice(0, 5) === to.slice(0, 5) ? `${from.slice(5)}-${to.slice(5)}` : '';
+  const [quarter, half, year] = [QUARTERS[months], HALVES[months], from.slice(0, 4)];
+  if (half) return `${half[language]} ${year}`;
+  if (quarter !== undefined)
+    return language === 'vi' ? `quý ${quarter}/${year}` : `Q${Number(to.slice(5)) / 3} ${year}`;
+  return `${formatPeriod({ from, to: from }, language)} – ${formatPeriod({ from: to, to }, language)}`;
+}

@@ -194,6 +194,8 @@ export const en: Strings = {
       from: (date) => `from ${date}`,
       to: (date) => `to ${date}`,
     },
+    dateOffers: 'Filter by the date typed',
+    dateOffer: (period: string) => `Only stories of ${period}`,
     loading: 'Searching…',
     count: (count) =>
       count === 0

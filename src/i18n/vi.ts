@@ -189,6 +189,8 @@ export const vi = {
       from: (date: string) => `từ ${date.toLocaleLowerCase('vi')}`,
       to: (date: string) => `đến ${date.toLocaleLowerCase('vi')}`,
     },
+    dateOffers: 'Lọc theo ngày đã gõ',
+    dateOffer: (period: string) => `Chỉ tin ${period}`,
     loading: 'Đang tìm…',
     count: (count: number) =>
       count === 0 ? 'Không tìm thấy tin nào.' : `Tìm thấy ${formatNumber(count, 'vi')} tin.`,

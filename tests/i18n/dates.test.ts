@@ -8,6 +8,7 @@ import {
   formatDate,
   formatDateWithWeekday,
   formatLongDate,
+  formatPeriod,
   monthName,
   SHORT_WEEKDAYS,
   WEEKDAYS,
@@ -84,6 +85,20 @@ describe('parts of a date', () => {
     expect(dayOfMonth(calendarDate('2023-06-02'))).toBe('2');
     expect(dayOfMonth(calendarDate('2023-06'))).toBe('');
   });
+});
+
+it.each([
+  ['2020-01-21', '2020-01-21', 'ngày 21/01/2020', '21 January 2020'],
+  ['2021-09', '2021-09', 'tháng 9/2021', 'September 2021'],
+  ['2023', '2023', 'năm 2023', '2023'],
+  ['2020-01', '2020-03', 'quý I/2020', 'Q1 2020'],
+  ['2020-10', '2020-12', 'quý IV/2020', 'Q4 2020'],
+  ['2020-01', '2020-06', '6 tháng đầu năm 2020', 'the first half of 2020'],
+  ['2020-07', '2020-12', '6 tháng cuối năm 2020', 'the second half of 2020'],
+  ['2020-12', '2021-02', 'tháng 12/2020 – tháng 2/2021', 'December 2020 – February 2021'],
+])('The period from %s to %s is named', (from, to, vi, en) => {
+  const period = { from: calendarDate(from), to: calendarDate(to) };
+  expect([formatPeriod(period, 'vi'), formatPeriod(period, 'en')]).toEqual([vi, en]);
 });
 
 it('Weeks begin on Monday, in full and in short', () => {

@@ -5,6 +5,7 @@ import { isFiltered } from '../filter.ts';
 import { readSearchAddress, writeSearchAddress } from '../search-address.ts';
 import type { SearchState } from '../search-state.ts';
 import { showChips } from './chips.ts';
+import { DateOffers } from './date-offers.ts';
 import { button, element, required } from '../../dom/element.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { browserIndexes } from './load-index.ts';
@@ -28,6 +29,7 @@ class SearchPage {
   readonly #count = required(document, '[data-count]', HTMLElement);
   readonly #notes = required(document, '[data-search-notes]', HTMLElement);
   readonly #other = required(document, '[data-search-other]', HTMLElement);
+  readonly #offers: DateOffers;
   readonly #panel: FilterPanel;
   readonly #results: ResultList;
   #indexes = browserIndexes(import.meta.env.BASE_URL);
@@ -45,6 +47,18 @@ class SearchPage {
       list: required(this.#region, '[data-search-list]', HTMLElement),
       more: required(this.#region, '[data-more]', HTMLButtonElement),
       language,
+    });
+    this.#offers = new DateOffers(required(this.#region, '[data-search-offers]', HTMLElement), {
+      language,
+      onTake: (state) => {
+        this.#typed.value = state.words;
+        this.#go(state);
+        // The tag is gone; what it became is where it can be undone.
+        this.#chips.querySelector('button')?.focus();
+      },
+      onRemove: () => {
+        this.#region.querySelector<HTMLElement>('[data-search-offers] button, [data-search-list] a')?.focus();
+      },
     });
     this.#panel = new FilterPanel({
       form: this.#form,
@@ -103,6 +117,7 @@ class SearchPage {
     this.#panel.show(state, isFiltered(state));
     this.#switchLanguages();
     this.#other.hidden = true;
+    this.#offers.show([], '');
     this.#notes.replaceChildren(...notes.map((note) => element('p', {}, note)));
     this.#showChips();
     if (!asksForSomething(state)) {
@@ -124,9 +139,13 @@ class SearchPage {
     const found = await answer(state, index);
     if (turn !== this.#turn) return;
     if (found.stories.length + found.shared.length === 0) this.#results.clear();
-    else await this.#results.show({ ...found, index, inRange: (state.from ?? state.to) !== undefined });
+    else {
+      const inRange = (state.from ?? state.to) !== undefined || found.offers.length > 0;
+      await this.#results.show({ ...found, index, inRange });
+    }
     if (turn !== this.#turn) return;
     this.#answer = found;
+    this.#offers.show(found.offers, state.words);
     this.#notes.append(...notesOn(found, state, this.#language));
     this.#report('done', countText(found, this.#language));
     if (this.#panel.isOpen || isFiltered(state)) await this.#fillPanel(turn);
