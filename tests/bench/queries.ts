@@ -19,7 +19,9 @@ export const COMMON_PHRASES = [
 
 /** Words that stand in so many stories. */
 function wordsIn(counts: WordCounts, fewest: number, most: number, limit: number): readonly string[] {
-  const within = [...counts].filter(([word, count]) => fewest <= count && count <= most && word.length > 2);
+  // Years are dates, which stories may meet without holding them.
+  const isSample = (word: string): boolean => word.length > 2 && !/^(?:19|20)\d\d$/.test(word);
+  const within = [...counts].filter(([word, count]) => fewest <= count && count <= most && isSample(word));
   const step = Math.max(1, Math.floor(within.length / limit));
   return within
     .filter((_, at) => at % step === 0)

@@ -54,6 +54,9 @@ export function showChips(
     };
     return element('li', {}, button(`${label} ×`, act, { 'aria-label': remove(label) }));
   });
+  // Drawn again when their names are there: the focus stays at its place.
+  const focused = [...host.querySelectorAll('button')].findIndex((chip) => chip === document.activeElement);
   host.replaceChildren(...items);
   host.hidden = items.length === 0;
+  if (focused >= 0) items[focused]?.querySelector('button')?.focus();
 }
