@@ -16,9 +16,6 @@ import { type EndWatching, watchFolder } from './watch-folder.ts';
 /** How long a change to the content folder settles before it is read, in milliseconds. */
 const SETTLE = 40;
 
-/** Declares the order of the cascade layers, so it has to come before all other styles. */
-const LAYERS = '/src/styles/layers.css';
-
 const ENTRY = new URL('../../editing/EditedStory.astro', import.meta.url);
 
 type Logger = Pick<AstroIntegrationLogger, 'warn' | 'error'>;
@@ -134,7 +131,7 @@ export function editing(settings: Settings): AstroIntegration {
   return {
     name: 'editing',
     hooks: {
-      'astro:config:setup': ({ command, injectRoute, injectScript, updateConfig }) => {
+      'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
         isDev = command === 'dev';
         if (!isDev) return;
         for (const language of LANGUAGES)
@@ -142,8 +139,6 @@ export function editing(settings: Settings): AstroIntegration {
             pattern: pathOf({ kind: 'story', id: '[story]' }, language),
             entrypoint: fileURLToPath(ENTRY),
           });
-        // Styles come in the order in which modules ask for them, and a component may be asked for before the layout.
-        injectScript('page-ssr', `import ${JSON.stringify(LAYERS)};`);
         // Vite would watch every file of the stories, and none of them is a module.
         const stories = `${settings.contentDir}${sep}articles`.split(sep).join('/');
         const ignored = (file: string) => file.split(sep).join('/').startsWith(stories);
