@@ -144,6 +144,7 @@ describe('words', () => {
   });
 
   test('only the last word, still being typed, may be a beginning', async () => {
+    await reader.open('/tim-kiem/');
     const box = reader.page.locator('#search_words');
     await box.fill('');
     await box.pressSequentially('treo cờ mừ');
