@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../bulletin/calendar-date.ts';
 import type { Language } from '../bulletin/language.ts';
 import type { LocalityId, LocalityKind } from '../bulletin/locality.ts';
+import { once } from '../bulletin/once.ts';
 
 /** A place that stories are found under or shared with, or a former one whose successors are. */
 export interface CataloguePlace {
@@ -50,3 +51,6 @@ export interface Catalogue {
   readonly topics: readonly CatalogueEntry[];
   readonly authors: readonly CatalogueEntry[];
 }
+
+/** The places of a catalogue by their ids. */
+export const placesById = once(({ places }: Catalogue) => new Map(places.map((place) => [place.id, place])));

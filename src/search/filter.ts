@@ -9,7 +9,7 @@ import {
 } from '../bulletin/calendar-date.ts';
 import type { LocalityId } from '../bulletin/locality.ts';
 import type { AskedTime } from './asked-time.ts';
-import type { Catalogue, CataloguePlace, CatalogueStory } from './catalogue.ts';
+import { type Catalogue, type CataloguePlace, type CatalogueStory, placesById } from './catalogue.ts';
 import type { Stories } from './engine.ts';
 import type { SearchState } from './search-state.ts';
 import type { StoryNumber } from './story-numbers.ts';
@@ -37,10 +37,6 @@ function touching({ from, to }: Filters): (date: CalendarDate) => boolean {
 
 type Units = ReadonlyMap<LocalityId, CataloguePlace>;
 
-function unitsOf({ places }: Catalogue): Units {
-  return new Map(places.map((place) => [place.id, place]));
-}
-
 /** The values of a facet that a story stands under: of places, all units that it is an own story of. */
 function valuesOf(story: CatalogueStory, facet: Facet, units: Units): ReadonlySet<string> {
   if (facet !== 'places') return new Set(story[facet]);
@@ -50,7 +46,7 @@ function valuesOf(story: CatalogueStory, facet: Facet, units: Units): ReadonlySe
 const FACETS = ['places', 'topics', 'authors'] as const satisfies readonly Facet[];
 
 function storiesThat(catalogue: Catalogue, filters: Filters, left?: Facet): readonly StoryNumber[] {
-  const units = unitsOf(catalogue);
+  const units = placesById(catalogue);
   const touches = touching(filters);
   return catalogue.stories.flatMap((story, number) => {
     if (!touches(story.date)) return [];
@@ -82,7 +78,7 @@ export function storiesIn(catalogue: Catalogue, time: AskedTime): Stories {
  */
 export function sharedMatching(catalogue: Catalogue, filters: Filters): ReadonlyMap<CataloguePlace, Stories> {
   if (filters.places.length === 0) return new Map();
-  const units = unitsOf(catalogue);
+  const units = placesById(catalogue);
   const own = matching(catalogue, filters);
   const shared = new Map<CataloguePlace, Set<StoryNumber>>();
   for (const number of storiesThat(catalogue, filters, 'places')) {
@@ -107,7 +103,7 @@ export function facetCounts(
   filters: Filters,
   facet: Facet,
 ): ReadonlyMap<string, number> {
-  const units = unitsOf(catalogue);
+  const units = placesById(catalogue);
   const counts = new Map<string, number>();
   for (const number of storiesThat(catalogue, filters, facet)) {
     const story = catalogue.stories[number];
@@ -123,7 +119,7 @@ export function sharedCounts(
   found: Stories | undefined,
   filters: Filters,
 ): ReadonlyMap<LocalityId, number> {
-  const units = unitsOf(catalogue);
+  const units = placesById(catalogue);
   const counts = new Map<LocalityId, number>();
   for (const number of storiesThat(catalogue, filters, 'places')) {
     const story = catalogue.stories[number];

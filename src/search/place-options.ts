@@ -7,8 +7,8 @@ import { foldText } from '../bulletin/spelling.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { KIND_NAMES, localityNameInChain } from '../i18n/localities.ts';
 import { strings } from '../i18n/strings.ts';
-import type { Catalogue, CataloguePlace } from './catalogue.ts';
-import { placesById, todayOf, type TypedPlace, typedPlaces } from './typed-places.ts';
+import { type Catalogue, type CataloguePlace, placesById } from './catalogue.ts';
+import { todayOf, type TypedPlace, typedPlaces } from './typed-places.ts';
 
 /** A place to choose, distinct from its namesakes. */
 export interface PlaceOption {

@@ -3,16 +3,13 @@ import type { LocalityId } from '../bulletin/locality.ts';
 import { isFormer } from '../bulletin/locality-id.ts';
 import { lazily, once } from '../bulletin/once.ts';
 import { byName } from '../bulletin/order.ts';
-import type { Catalogue, CataloguePlace } from './catalogue.ts';
+import { type Catalogue, type CataloguePlace, placesById } from './catalogue.ts';
 
 /** What a text may mean: a place of the catalogue, by its own name or by that of a hamlet in it. */
 export interface TypedPlace extends NamedUnit {
   readonly place: CataloguePlace;
   readonly hamlet?: string;
 }
-
-/** The places of a catalogue by their ids. */
-export const placesById = once(({ places }: Catalogue) => new Map(places.map((place) => [place.id, place])));
 
 /**
  * The units of today that took a former one's place; those that merely lie around them are left out. A former province gave

@@ -27,9 +27,12 @@ export function notesOn(
 ): readonly HTMLElement[] {
   const words = strings(language).search;
   const notes: HTMLElement[] = unknown.map((id) => element('p', {}, words.unknown(id)));
-  if (absent.length > 0) notes.push(element('p', {}, words.absent(absent.join(', '))));
-  if (stories.length + shared.length === 0) notes.push(element('p', {}, words.empty));
+  // Where a place is named, where it lies answers more than which of its words no story holds.
   if (places !== undefined) notes.push(...placeNotes(places, state, language));
+  else {
+    if (absent.length > 0) notes.push(element('p', {}, words.absent(absent.join(', '))));
+    if (stories.length + shared.length === 0) notes.push(element('p', {}, words.empty));
+  }
   if (suggestion !== undefined) {
     const link = element('a', { href: searchHref({ ...state, words: suggestion }, language) }, suggestion);
     notes.push(element('p', {}, `${words.suggestion} `, link));
