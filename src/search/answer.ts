@@ -102,8 +102,8 @@ function wantedOf(query: Query): Wanted {
  * while it is typed, when it is sent, and when its address is opened.
  */
 function settled(query: Query, vocabulary: Vocabulary): Query {
-  const last = queryWords(query).at(-1);
-  return last !== undefined && vocabulary.has(foldWord(last)) ? { ...query, finished: true } : query;
+  const last = letterVariants(queryWords(query).at(-1) ?? '').map(foldWord);
+  return last.some(vocabulary.has) ? { ...query, finished: true } : query;
 }
 
 type FoundByWords = Pick<Answer, 'wanted' | 'suggestion'> &

@@ -94,13 +94,14 @@ export async function runSearch(
   async function ordered(): Promise<readonly StoryNumber[]> {
     if (found.size < 2) return [...found];
     const dates = plan.filter(({ date }) => date);
-    const [inTiers, dated, titled] = await Promise.all([
+    const [inTiers, dated, paired, titled] = await Promise.all([
       tiers(),
       countsOf(dates, (requirement) => bestOfDate(requirement, ways)),
+      countsOf(pairsOf(query, planner), (requirement) => holding(requirement, find)),
       countsOf(plan, (requirement) => holding(requirement, words.titled)),
     ]);
     return inTiers.flatMap((tier) =>
-      tier.toSorted((a, b) => dated(b) - dated(a) || titled(b) - titled(a) || a - b),
+      tier.toSorted((a, b) => dated(b) - dated(a) || paired(b) - paired(a) || titled(b) - titled(a) || a - b),
     );
   }
 
@@ -121,6 +122,20 @@ function betterPlans(query: Query, { plan }: Planner): readonly (readonly Requir
     ...(accented ? [plan(query, 'typed')] : []),
     ...(inRow ? [plan(query, 'any', 'row')] : []),
   ];
+}
+
+/**
+ * Neighbours among the words of a query: `bản bó mường bằng` is two places, and stories that hold both of them come before
+ * those that hold their words here and there. None where a row of all words says as much.
+ */
+function pairsOf(query: Query, { plan }: Planner): readonly Requirement[] {
+  if (!holdsRow(query)) return [];
+  const pairs = plan(query, 'any', 'row')
+    .filter(({ date }) => date === undefined)
+    .flatMap(({ words, alternatives: [typed = []] }) =>
+      typed.map((pair): Requirement => ({ words, alternatives: [[pair]] })),
+    );
+  return pairs.length > 1 ? pairs : [];
 }
 
 /** What a query will be asked for: its words, its dates, and for the order what stands side by side. */

@@ -64,10 +64,14 @@ function truth(typed: string): readonly number[] {
     ).length;
   }
 
+  const pairs = rows(query);
+  const pairsIn = (story: string): number =>
+    pairs.length > 1 ? pairs.filter((pair) => holds(story, pair, false)).length : 0;
+
   return ALL.map((story, number) => ({ number, text: textOf(story), inTitle: termsInTitle(story) }))
     .filter((story) => terms.every((term) => holds(story.text, term, false)))
-    .map((story) => ({ ...story, tier: tier(story.text) }))
-    .sort((a, b) => a.tier - b.tier || b.inTitle - a.inTitle || a.number - b.number)
+    .map((story) => ({ ...story, tier: tier(story.text), pairs: pairsIn(story.text) }))
+    .sort((a, b) => a.tier - b.tier || b.pairs - a.pairs || b.inTitle - a.inTitle || a.number - b.number)
     .map(({ number }) => number);
 }
 

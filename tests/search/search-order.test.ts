@@ -45,6 +45,14 @@ describe('the order', () => {
     expect(await found(reports, '"sinh hoat chi bo"')).toEqual(['phrase']);
   });
 
+  it('puts first within a tier what holds more of the neighbours, where no story holds all in a row', async () => {
+    const hamlets = {
+      titled: ['Làm mương cho bản', 'bó lúa ở bằng phẳng'],
+      named: ['Họp', 'bản Bó; xã Mường Bằng'],
+    } as const;
+    expect(await found(hamlets, 'ban bo muong bang ')).toEqual(['named', 'titled']);
+  });
+
   it('puts first within a tier what holds more of the words in its title, then the newest', async () => {
     const titled = {
       newest: 'Đảng viên họp chi bộ',
