@@ -4,6 +4,7 @@ import type { Author, Heading } from './heading.ts';
 import type { Language } from './language.ts';
 import type { Locality, LocalityId } from './locality.ts';
 import { indexByLocality, type LocalityIndex } from './locality-index.ts';
+import type { Newsroom } from './newsroom.ts';
 import { lazily, once } from './once.ts';
 import { newestFirst } from './order.ts';
 import { unitsWithPage } from './place-pages.ts';
@@ -14,6 +15,8 @@ import type { Credited, Story } from './story.ts';
 /** Everything in the content folder that pages are made of. */
 export interface BulletinContent {
   readonly stories: readonly Story[];
+  /** Whose bulletin it is. */
+  readonly newsroom: Newsroom;
   readonly localities: readonly Locality[];
   /** In the order of the menu. */
   readonly topics: readonly Heading[];

@@ -1,5 +1,6 @@
 import type { Author, Heading } from '../bulletin/heading.ts';
 import type { Locality } from '../bulletin/locality.ts';
+import type { Newsroom } from '../bulletin/newsroom.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import type { Story } from '../bulletin/story.ts';
 import type { OriginalFile, TranslationFile } from './article-file.ts';
@@ -13,6 +14,8 @@ import type { StandingPageText } from './standing-pages.ts';
 export interface ContentModel {
   /** By path: year, then id. Drafts and embargoed stories are among them. */
   readonly stories: readonly Story[];
+  /** Whose bulletin it is. */
+  readonly newsroom: Newsroom;
   readonly localities: readonly Locality[];
   /** In the order of the file, which is that of the menu. */
   readonly topics: readonly Heading[];
@@ -52,9 +55,10 @@ export function contentModel(
   unusable: readonly Problem[],
   memory: ContentMemory,
 ): ContentModel {
-  const { records, localities, pages, abbreviations } = read.registers;
+  const { records, newsroom, localities, pages, abbreviations } = read.registers;
   return {
     stories: usableStories(read, new Set(unusable.map(({ file }) => file)), memory),
+    newsroom: newsroom.newsroom,
     localities,
     topics: valuesOf(records.topic),
     series: valuesOf(records.series),

@@ -121,6 +121,16 @@ export const EXPECTATIONS = {
     'thanh-pho, chỉ ghi cho thành phố trực thuộc trung ương',
     'thanh-pho, written only for a city under the central government',
   ),
+  colour: textOr(
+    expected(
+      'một màu viết bằng # và sáu chữ số hệ 16, đặt trong ngoặc kép',
+      'a colour as # and six hexadecimal digits, in double quotes',
+    ),
+  ),
+  email: textOr(expected('địa chỉ thư điện tử', 'an e-mail address')),
+  languages: expected('[vi, en] hoặc [vi]', '[vi, en] or [vi]'),
+  'related-count': expected('số nguyên từ 1 đến 8', 'a whole number from 1 to 8'),
+  'list-length': expected('số nguyên từ 5 đến 100', 'a whole number from 5 to 100'),
   code: textOr(
     expected('mã số của đơn vị, đặt trong ngoặc kép', 'the official code of the unit, in double quotes'),
   ),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { originalSchema, translationSchema } from './fields/article.ts';
 import { type KnownIds, toJsonSchema } from './fields/json-schema.ts';
+import { newsroomSchema } from './fields/newsroom.ts';
 import { authorSchema, headingSchema, localitySchema, pageSchema } from './fields/other-files.ts';
 import { type JsonSchema, text } from './fields/types.ts';
 
@@ -12,7 +13,7 @@ function records(entry: z.ZodType): JsonSchema {
 
 /**
  * JSON Schemas of what people write, by which their editor programs complete and check fields: the frontmatter of an
- * original and of a translation, of either (`article`: one with `translation` is one), of a page, and the registers.
+ * original and of a translation, of either (`article`: one with `translation` is one), of a page, of `bulletin.yaml`, and the registers.
  */
 export function jsonSchemas(known: KnownIds) {
   const original = toJsonSchema(originalSchema, known);
@@ -22,6 +23,7 @@ export function jsonSchemas(known: KnownIds) {
     translation,
     article: { $schema: DRAFT_7, if: { required: ['translation'] }, then: translation, else: original },
     page: toJsonSchema(pageSchema),
+    bulletin: toJsonSchema(newsroomSchema),
     topics: records(headingSchema),
     series: records(headingSchema),
     authors: records(authorSchema),

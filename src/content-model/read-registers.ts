@@ -3,13 +3,17 @@ import type { Locality } from '../bulletin/locality.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import type { ContentFiles } from './content-files.ts';
 import { readLocalities } from './localities.ts';
+import { readNewsroom } from './newsroom.ts';
 import { type RecordFile, readAbbreviations, readAuthors, readHeadings, valuesOf } from './records.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { readStandingPages } from './standing-pages.ts';
 import { readWords } from './words.ts';
 
 /** What stands beside the stories: the records that they name, words, pages written by hand. */
-export interface Registers extends Pick<RuleContext, 'records' | 'gazetteer' | 'pages' | 'words'> {
+export interface Registers extends Pick<
+  RuleContext,
+  'records' | 'newsroom' | 'gazetteer' | 'pages' | 'words'
+> {
   /** The units of the gazetteer, in the order of the files. */
   readonly localities: readonly Locality[];
   /** What each abbreviation stands for, in Vietnamese. */
@@ -23,6 +27,7 @@ export function isInStory(file: string): boolean {
 }
 
 function read(files: ContentFiles): Registers {
+  const newsroom = readNewsroom(files);
   const topics = readHeadings(files, 'topics.yaml');
   const series = readHeadings(files, 'series.yaml');
   const author = readAuthors(files);
@@ -33,12 +38,13 @@ function read(files: ContentFiles): Registers {
   const words = readWords(files);
   return {
     records: { topic: topics, series, author, locality },
+    newsroom,
     localities,
     gazetteer: createGazetteer(localities),
     pages,
     words,
     abbreviations,
-    problems: [topics, series, author, locality, standing, abbreviations, words].flatMap(
+    problems: [newsroom, topics, series, author, locality, standing, abbreviations, words].flatMap(
       ({ problems }) => problems,
     ),
   };

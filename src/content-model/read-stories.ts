@@ -50,7 +50,7 @@ export function readStories(
 ): ReadStories {
   const shared = [...files.texts].filter(([file]) => !isInStory(file));
   const registers = memory.registers('', shared.flat(), () => readRegisters(files, memory.whole));
-  const { records, gazetteer, pages, words } = registers;
+  const { records, newsroom, gazetteer, pages, words } = registers;
   const folders = readStoryFolders(files, memory.folders);
   return {
     registers,
@@ -60,6 +60,7 @@ export function readStories(
       now,
       folders,
       records,
+      newsroom,
       gazetteer,
       pages,
       words,

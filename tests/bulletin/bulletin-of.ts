@@ -3,12 +3,14 @@ import type { Address } from '../../src/bulletin/address.ts';
 import type { Language } from '../../src/bulletin/language.ts';
 import type { Photo, Story } from '../../src/bulletin/story.ts';
 import type { PageKind } from '../../src/bulletin/views/page-kind.ts';
+import { UNNAMED } from '../../src/bulletin/newsroom.ts';
 import { locality } from './build.ts';
 import { PLACES } from './places.ts';
 
 export const MUONG_BANG = 'son-la/huyen-mai-son/xa-muong-bang';
 
 const REGISTERS: Omit<BulletinContent, 'stories'> = {
+  newsroom: UNNAMED,
   localities: [
     ...PLACES,
     locality({ id: 'son-la', name: 'Sơn La' }),

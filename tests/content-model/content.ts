@@ -45,6 +45,7 @@ export function translation(changes: Fields = {}, body?: string): string {
 export const STORY = 'articles/2020/ban-bo-hop';
 
 const BASE: Readonly<Record<string, string>> = {
+  'bulletin.yaml': 'name: Bản tin Mai Sơn\n',
   'topics.yaml': `sinh-hoat-chi-bo: { name: { vi: Sinh hoạt chi bộ, en: Party cell meetings } }
 nong-thon-moi: { name: { vi: Xây dựng nông thôn mới, en: New countryside } }
 `,

@@ -195,9 +195,12 @@ describe('the JSON schemas accept what the content model accepts, and nothing el
 });
 
 describe('the schemas of registers', () => {
-  it.each(['topics', 'series', 'authors', 'abbreviations', 'words'] as const)('accept %s.yaml', (name) => {
-    expect(fits(schemas[name], readYaml('', readText(`${name}.yaml`)).document.data)).toBe(true);
-  });
+  it.each(['bulletin', 'topics', 'series', 'authors', 'abbreviations', 'words'] as const)(
+    'accept %s.yaml',
+    (name) => {
+      expect(fits(schemas[name], readYaml('', readText(`${name}.yaml`)).document.data)).toBe(true);
+    },
+  );
 
   it('accept every file of the gazetteer', () => {
     const json = z.fromJSONSchema(schemas.localities);

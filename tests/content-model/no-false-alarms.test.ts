@@ -49,7 +49,15 @@ async function told(articles: Readonly<Record<string, string>>): Promise<readonl
   const root = await folderFor(afterAll);
   await writeFiles(root, { 'content/words.yaml': '', 'content/articles/2024/du-lich/nha.svg': DRAWING });
   const content = path.join(root, 'content');
-  const registers = ['localities', 'topics.yaml', 'authors.yaml', 'series.yaml', 'abbreviations.yaml'];
+  const registers = [
+    'bulletin.yaml',
+    'localities',
+    'topics.yaml',
+    'authors.yaml',
+    'series.yaml',
+    'abbreviations.yaml',
+  ];
+  await cp(path.join(OWN, 'pages'), path.join(content, 'pages'), { recursive: true });
   for (const name of registers) await cp(path.join(OWN, name), path.join(content, name), { recursive: true });
   await cp(path.join(FIXTURE, 'du-lich'), path.join(content, 'articles/2024/du-lich'), { recursive: true });
   await writeFiles(content, articles);

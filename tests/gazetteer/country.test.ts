@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { UNNAMED } from '../../src/bulletin/newsroom.ts';
 import { levelOf, provinceId } from '../../src/bulletin/locality-id.ts';
 import { applyRule, type RuleContext } from '../../src/content-model/rules/rule.ts';
 import { successors } from '../../src/content-model/rules/successors.ts';
@@ -79,6 +80,7 @@ describe('the country', () => {
       now: new Date('2025-12-01T00:00:00Z'),
       folders: [],
       records: { topic: none, series: none, author: none, locality },
+      newsroom: { newsroom: UNNAMED, document: { file: '', at: () => ({ file: '' }) }, problems: [] },
       gazetteer,
       pages: [],
       words: { allows: () => false },

@@ -1,10 +1,19 @@
 import { z } from 'astro/zod';
 import { originalSchema, translationSchema } from './article.ts';
 import { fieldAt, pathsIn } from './field.ts';
+import { newsroomSchema } from './newsroom.ts';
 import { authorSchema, headingSchema, localitySchema, pageSchema } from './other-files.ts';
 import { date, list, words } from './types.ts';
 
-const FILES = [originalSchema, translationSchema, pageSchema, headingSchema, authorSchema, localitySchema];
+const FILES = [
+  originalSchema,
+  translationSchema,
+  pageSchema,
+  headingSchema,
+  authorSchema,
+  localitySchema,
+  newsroomSchema,
+];
 
 /** The names of the fields that are of a type, in any file. */
 function keysOf(type: z.ZodType): ReadonlySet<string> {

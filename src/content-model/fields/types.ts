@@ -125,6 +125,23 @@ export const url = matched(z.string('url' satisfies Expectation).refine(isUrl, '
   'Viết địa chỉ bắt đầu bằng http:// hoặc https://',
 ]);
 
+/** A colour as `#a51d1d`. */
+export const colour = matched(
+  z.string('colour' satisfies Expectation).regex(/^#[\da-f]{6}$/i, 'colour' satisfies Expectation),
+  ['#[0-9a-fA-F]{6}', 'Viết # và sáu chữ số hệ 16, ví dụ: #a51d1d'],
+);
+
+/** An e-mail address. */
+export const email = matched(
+  z.string('email' satisfies Expectation).regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'email' satisfies Expectation),
+  [String.raw`[^\s@]+@[^\s@]+\.[^\s@]+`, 'Viết địa chỉ thư điện tử, ví dụ: toasoan@example.vn'],
+);
+
+/** A whole number within bounds. */
+export function count([least, most]: readonly [least: number, most: number], expectation: Expectation) {
+  return z.int(expectation).min(least, expectation).max(most, expectation);
+}
+
 function inList(value: unknown): unknown {
   return typeof value === 'string' ? [value] : value;
 }
@@ -137,6 +154,14 @@ function distinctTexts(expectation: Expectation) {
 
 /** A list that isn't empty and names nothing twice. */
 export const list = written(distinctTexts('list'), () => A_LIST);
+
+/** The languages of a bulletin: Vietnamese alone, or Vietnamese and English. */
+export const languages = written(
+  z
+    .array(z.enum(['vi', 'en'], 'languages' satisfies Expectation), 'languages' satisfies Expectation)
+    .refine((names) => ['vi', 'vi,en'].includes(names.join(',')), 'languages' satisfies Expectation),
+  () => ({ type: 'array', items: { enum: ['vi', 'en'] }, minItems: 1, uniqueItems: true }),
+);
 
 /** One text or such a list; read as a list. */
 export const oneOrMore = written(z.preprocess(inList, distinctTexts('one-or-more')), () => ({

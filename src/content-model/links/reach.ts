@@ -58,7 +58,7 @@ function storiesOf({ folders, files: { bodyKeys }, records }: RuleContext): read
  * which always is; undefined where addresses can't be resolved.
  */
 export const reachWithin = once((context: RuleContext) => {
-  const { folders, records, gazetteer, now, resolveAddress: resolve } = context;
+  const { folders, records, newsroom, gazetteer, now, resolveAddress: resolve } = context;
   const stories = new Map(folders.map((folder) => [folder.id, folder]));
   const all = lazily(() => storiesOf(context));
   const bulletins = new Map<number, () => Bulletin>();
@@ -66,6 +66,7 @@ export const reachWithin = once((context: RuleContext) => {
   function bulletinAt(at: Date): Bulletin {
     return createBulletin({
       stories: publishedStories(all(), at),
+      newsroom: newsroom.newsroom,
       localities: gazetteer.all,
       topics: valuesOf(records.topic),
       series: valuesOf(records.series),

@@ -69,11 +69,12 @@ function strayText(path: string, files: ContentFiles): Bilingual | undefined {
 export const contentPaths: ContentRule = {
   name: 'content-paths',
   looksAt: 'files',
-  find({ files, folders }) {
+  find({ files, folders, newsroom: { newsroom } }) {
     const byPath = new Map(folders.map((folder) => [folder.path, folder]));
     const strayBinary = (path: string, binary: BinaryFile) => {
       const expected = binary.kind === 'unknown' ? expectedPath(path) : undefined;
       if (expected !== undefined) return misnamed(path, expected, files);
+      if (path === newsroom.logo || path === newsroom.icon) return undefined;
       if (!BESIDE.test(path)) return STRAY_BINARY;
       const fault = fileFault(path, binary);
       // One that an article names is reported there, by the rule about pictures.

@@ -6,6 +6,7 @@ import type { Problem } from '../../bulletin/problem.ts';
 import { type Found, problemsOf, type Rule } from '../../bulletin/rule.ts';
 import type { OriginalFile, TranslationFile } from '../article-file.ts';
 import type { ArticleBody, Bodies, ContentFiles } from '../content-files.ts';
+import type { NewsroomFile } from '../newsroom.ts';
 import type { RecordFile } from '../records.ts';
 import type { StandingPageText } from '../standing-pages.ts';
 import type { StoryFolder } from '../story-folders.ts';
@@ -39,6 +40,7 @@ export interface RuleContext {
     readonly author: RecordFile<Author>;
     readonly locality: RecordFile<Locality>;
   };
+  readonly newsroom: NewsroomFile;
   readonly gazetteer: Gazetteer;
   readonly pages: readonly StandingPageText[];
   readonly words: Pick<AllowedWords, 'allows'>;

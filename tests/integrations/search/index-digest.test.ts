@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/bulletin/language.ts';
+import { UNNAMED } from '../../../src/bulletin/newsroom.ts';
 import type { Story } from '../../../src/bulletin/story.ts';
 import type { KeptContent } from '../../../src/reading/kept-content.ts';
 import { indexDigest, placesDigest, sourcesDigest } from '../../../src/integrations/search/index-digest.ts';
@@ -9,7 +10,7 @@ const vi = article({ body: 'vi' });
 const en = translation('2020-01-22');
 
 function content(stories: readonly Story[], abbreviations = {}): KeptContent {
-  return { stories, localities: [], topics: [], series: [], authors: [], abbreviations };
+  return { stories, newsroom: UNNAMED, localities: [], topics: [], series: [], authors: [], abbreviations };
 }
 
 const both = (parts: Parameters<typeof story>[0] = {}) =>

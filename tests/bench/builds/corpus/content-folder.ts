@@ -5,7 +5,7 @@ import type { CorpusHeading, Registers } from './registers.ts';
 import type { CorpusStory } from './stories.ts';
 
 /** What the corpus takes over from the bulletin's own content. */
-const COPIED = ['localities', 'pages', 'abbreviations.yaml'] as const;
+const COPIED = ['localities', 'pages', 'abbreviations.yaml', 'bulletin.yaml'] as const;
 
 function original({ articles: { vi }, date, place, author, topics, picture }: CorpusStory): string {
   const photo = '{ src: ./tranh.svg, alt: Những quả đồi, caption: Tranh minh họa }';

@@ -1,0 +1,63 @@
+import type { Bilingual, Language } from './language.ts';
+import type { LocalityId } from './locality.ts';
+
+/** Services that a newsroom may be found on. */
+export const SERVICES = ['facebook', 'zalo', 'youtube', 'tiktok'] as const;
+
+/** A service that a newsroom may be found on. */
+export type Service = (typeof SERVICES)[number];
+
+/** Who answers for the bulletin: what Vietnamese papers print as their imprint. Each part is there if it is written. */
+export interface Publisher {
+  readonly name?: Bilingual;
+  /** The body that the publisher belongs to, "cơ quan chủ quản". */
+  readonly parent?: Bilingual;
+  /** `Giấy phép số 12/GP-STTTT ngày 01/02/2026`. */
+  readonly licence?: Bilingual;
+  /** Who is responsible for the content, "chịu trách nhiệm nội dung". */
+  readonly responsible?: Bilingual;
+  readonly address?: Bilingual;
+  readonly phone?: string;
+  readonly email?: string;
+}
+
+/** Whose bulletin it is, and what a newsroom may set: what `content/bulletin.yaml` says. */
+export interface Newsroom {
+  readonly name: Bilingual;
+  readonly tagline?: Bilingual;
+  /** For search engines and feeds. */
+  readonly description?: Bilingual;
+  /** The languages that pages are built in, Vietnamese first. */
+  readonly languages: readonly Language[];
+  /** The unit whose surroundings are proposed first where a place is chosen. */
+  readonly home?: LocalityId;
+  readonly publisher: Publisher;
+  /** Picture beside `bulletin.yaml`, shown in place of the name: `logo.svg`. */
+  readonly logo?: string;
+  /** Picture beside `bulletin.yaml` that the site's icons are made from: `icon.svg`. */
+  readonly icon?: string;
+  /** The accent, `#a51d1d`. */
+  readonly colour?: string;
+  readonly links: Readonly<Partial<Record<Service, string>>>;
+  /** Folders of the standing pages at the foot of each page, in order; all of them where it isn't written. */
+  readonly footer?: readonly string[];
+  readonly front: {
+    /** Id of the story that an editor picked to lead. */
+    readonly lead?: string;
+  };
+  /** How many related stories stand under an article. */
+  readonly related: number;
+  /** How many stories stand on a page of a list. */
+  readonly listLength: number;
+}
+
+/** The bulletin of a newsroom that says nothing about itself: it has the name of the software. */
+export const UNNAMED: Newsroom = {
+  name: { vi: 'Bản Tin', en: 'Bản Tin' },
+  languages: ['vi', 'en'],
+  publisher: {},
+  links: {},
+  front: {},
+  related: 4,
+  listLength: 20,
+};

@@ -1,0 +1,142 @@
+import type { z } from 'astro/zod';
+import { field } from './field.ts';
+import { bilingual, colour, count, email, group, languages, list, text, url, words } from './types.ts';
+
+// The fields of `bulletin.yaml`, in the order in which they are written.
+
+/** How many stories may stand under an article as related ones, and on a page of a list. */
+export const NUMBERS = { related: [1, 8], listLength: [5, 100] } as const;
+
+/** Words in both languages, or one text for both. */
+function inBoth(vi: string, en: string, example: readonly [vi: string, en: string], help?: string) {
+  const [inVietnamese, inEnglish] = example;
+  return field(
+    bilingual(
+      field(words, `${vi} bằng tiếng Việt`, `${en} in Vietnamese`, { example: inVietnamese }),
+      field(words, `${vi} bằng tiếng Anh`, `${en} in English`, { example: inEnglish }),
+    ),
+    vi,
+    en,
+    {
+      help: [help, 'Giống nhau ở hai thứ tiếng thì viết một lần.'].filter((part) => part).join(' '),
+      example: `{ vi: ${inVietnamese}, en: ${inEnglish} }`,
+    },
+  );
+}
+
+const publisher = group({
+  name: inBoth('Cơ quan ra bản tin', 'Publisher', [
+    'Huyện ủy Mai Sơn',
+    'Party Committee of Mai Sơn',
+  ]).exactOptional(),
+  parent: inBoth('Cơ quan chủ quản', 'Parent body', [
+    'Tỉnh ủy Sơn La',
+    'Party Committee of Sơn La',
+  ]).exactOptional(),
+  licence: inBoth('Giấy phép', 'Licence', [
+    'Giấy phép số 12/GP-STTTT ngày 01/02/2026',
+    'Licence 12/GP-STTTT of 1 February 2026',
+  ]).exactOptional(),
+  responsible: inBoth(
+    'Chịu trách nhiệm nội dung',
+    'Responsible for the content',
+    ['Nguyễn Văn An', 'Nguyễn Văn An'],
+    'Họ tên, có thể kèm chức vụ.',
+  ).exactOptional(),
+  address: inBoth('Địa chỉ', 'Address', [
+    'Số 1 đường Tô Hiệu, Sơn La',
+    '1 Tô Hiệu Street, Sơn La',
+  ]).exactOptional(),
+  phone: field(text, 'Điện thoại', 'Telephone', {
+    help: 'Bấm vào là gọi.',
+    example: '"0212 3852 123"',
+  }).exactOptional(),
+  email: field(email, 'Thư điện tử', 'E-mail', { example: 'toasoan@example.vn' }).exactOptional(),
+});
+
+const links = group({
+  facebook: field(url, 'Trang Facebook', 'Facebook', {
+    example: 'https://www.facebook.com/example',
+  }).exactOptional(),
+  zalo: field(url, 'Trang Zalo', 'Zalo', { example: 'https://zalo.me/123456789' }).exactOptional(),
+  youtube: field(url, 'Kênh YouTube', 'YouTube', {
+    example: 'https://www.youtube.com/@example',
+  }).exactOptional(),
+  tiktok: field(url, 'Kênh TikTok', 'TikTok', { example: 'https://www.tiktok.com/@example' }).exactOptional(),
+});
+
+/** Whose bulletin it is, and what a newsroom may set. */
+export const newsroomSchema = group({
+  name: inBoth('Tên bản tin', 'Name', ['Bản tin Mai Sơn', 'Mai Sơn Bulletin']),
+  tagline: inBoth(
+    'Câu giới thiệu ngắn',
+    'Tagline',
+    ['Chuyện từ cơ sở', 'Stories from the grass roots'],
+    'In dưới tên bản tin.',
+  ).exactOptional(),
+  description: inBoth(
+    'Lời giới thiệu',
+    'Description',
+    ['Tin của các chi bộ trong huyện.', 'News of the Party cells of the district.'],
+    'Một, hai câu cho máy tìm kiếm.',
+  ).exactOptional(),
+  languages: field(languages, 'Ngôn ngữ', 'Languages', {
+    help: '[vi, en]: tiếng Việt và tiếng Anh; [vi]: chỉ tiếng Việt. Không ghi thì là cả hai.',
+    example: '[vi, en]',
+  }).exactOptional(),
+  home: field(text, 'Địa bàn', 'Home', {
+    help: 'Mã của tỉnh, huyện hay xã mà tòa soạn phụ trách; khi chọn địa phương, nơi ở đây được gợi ý trước. Tìm mã: npm run places -- "tên".',
+    hint: 'Gõ tên xã, huyện hay tỉnh mà tòa soạn phụ trách; khi chọn địa phương, nơi ở đây được gợi ý trước.',
+    example: 'son-la/huyen-mai-son',
+    ids: 'localities',
+  }).exactOptional(),
+  publisher: field(publisher, 'Cơ quan xuất bản', 'Publisher', {
+    help: 'In ở chân mỗi trang và ở trang liên hệ; có mục nào thì ghi mục ấy.',
+    example: '{ name: Huyện ủy Mai Sơn, phone: "0212 3852 123" }',
+  }).exactOptional(),
+  logo: field(text, 'Biểu trưng', 'Logo', {
+    help: 'Tệp hình nằm cạnh bulletin.yaml, thay cho tên bản tin viết bằng chữ ở đầu trang.',
+    example: './logo.svg',
+    control: 'picture',
+  }).exactOptional(),
+  icon: field(text, 'Biểu tượng', 'Icon', {
+    help: 'Tệp hình vuông nằm cạnh bulletin.yaml, SVG hoặc PNG từ 512 điểm ảnh; mọi cỡ biểu tượng được làm từ đó.',
+    example: './icon.svg',
+    control: 'picture',
+  }).exactOptional(),
+  colour: field(colour, 'Màu nhấn', 'Accent colour', {
+    help: 'Một màu, viết bằng # và sáu chữ số hệ 16, đặt trong ngoặc kép.',
+    hint: 'Một màu, viết bằng # và sáu chữ số hệ 16.',
+    example: '"#a51d1d"',
+  }).exactOptional(),
+  links: field(links, 'Trang mạng xã hội', 'Links', {
+    help: 'Dẫn tới từ chân mỗi trang.',
+    example: '{ facebook: https://www.facebook.com/example }',
+  }).exactOptional(),
+  footer: field(list, 'Trang ở chân trang', 'Pages in the footer', {
+    help: 'Tên thư mục của các trang trong pages/, theo thứ tự. Không ghi thì là mọi trang.',
+    example: '[gioi-thieu, lien-he, rieng-tu]',
+  }).exactOptional(),
+  front: field(
+    group({
+      lead: field(text, 'Tin mở trang nhất', 'Lead story', {
+        help: 'Mã của tin (tên thư mục). Không ghi thì là tin mới nhất.',
+        example: 'ban-bo-hop-chi-bo',
+      }).exactOptional(),
+    }),
+    'Trang nhất',
+    'Front page',
+    { example: '{ lead: ban-bo-hop-chi-bo }' },
+  ).exactOptional(),
+  related: field(count(NUMBERS.related, 'related-count'), 'Số tin liên quan', 'Related stories', {
+    help: 'Dưới mỗi bài có nhiều nhất bao nhiêu tin liên quan, từ 1 đến 8. Không ghi thì là 4.',
+    example: '4',
+  }).exactOptional(),
+  listLength: field(count(NUMBERS.listLength, 'list-length'), 'Số tin mỗi trang', 'Stories on a page', {
+    help: 'Mỗi trang của một danh sách có bao nhiêu tin, từ 5 đến 100. Không ghi thì là 20.',
+    example: '20',
+  }).exactOptional(),
+});
+
+/** What `bulletin.yaml` says. */
+export type WrittenNewsroom = z.output<typeof newsroomSchema>;

@@ -1,0 +1,81 @@
+import type { Bilingual } from '../../bulletin/language.ts';
+import { nearest } from '../nearest.ts';
+import { NEWSROOM_FILE } from '../newsroom.ts';
+import { nearestRecords } from '../record-kinds.ts';
+import { nearestOffered } from '../suggestions.ts';
+import type { FieldPath } from '../yaml-source.ts';
+import type { ContentRule, RuleContext } from './rule.ts';
+
+interface Finding extends Bilingual {
+  readonly path: FieldPath;
+}
+
+function homeProblems({ newsroom: { newsroom }, ...context }: RuleContext): readonly Finding[] {
+  const { home } = newsroom;
+  if (home === undefined || context.records.locality.mentions(home)) return [];
+  const offered = nearestOffered(nearestRecords('locality', home, context));
+  return [
+    {
+      path: ['home'],
+      vi: `Không có địa phương “${home}” trong localities/.${offered.vi} Dùng một mã có sẵn, hoặc bỏ dòng này.`,
+      en: `There is no locality “${home}” in localities/.${offered.en} Use an id that exists, or remove this line.`,
+    },
+  ];
+}
+
+function footerProblems({ newsroom: { newsroom }, pages }: RuleContext): readonly Finding[] {
+  const folders = [...new Set(pages.map(({ id }) => id))];
+  const all = folders.join(', ');
+  return (newsroom.footer ?? []).flatMap((id, index) =>
+    folders.includes(id)
+      ? []
+      : {
+          path: ['footer', index],
+          vi: `Không có trang pages/${id}/. Dùng tên thư mục của một trang có sẵn (${all}), hoặc viết trang ấy.`,
+          en: `There is no page pages/${id}/. Use the folder of a page that exists (${all}), or write that page.`,
+        },
+  );
+}
+
+function leadProblems({ newsroom: { newsroom }, folders }: RuleContext): readonly Finding[] {
+  const { lead } = newsroom.front;
+  if (lead === undefined || folders.some(({ id }) => id === lead)) return [];
+  const titled = folders.map(({ id, originals: [original] }) => {
+    const title = original?.fields.title ?? id;
+    return { id, name: { vi: title, en: title } };
+  });
+  const offered = nearestOffered(nearest(lead, titled));
+  return [
+    {
+      path: ['front', 'lead'],
+      vi: `Không có tin “${lead}”.${offered.vi} Ghi mã của một tin (tên thư mục của tin), hoặc bỏ dòng này.`,
+      en: `There is no story “${lead}”.${offered.en} Write the id of a story (the name of its folder), or remove this line.`,
+    },
+  ];
+}
+
+function pictureProblems({ newsroom: { newsroom }, files }: RuleContext): readonly Finding[] {
+  return (['logo', 'icon'] as const).flatMap((field) => {
+    const picture = newsroom[field];
+    if (picture === undefined || files.binaries.has(picture)) return [];
+    return {
+      path: [field],
+      vi: `Không có tệp “${picture}” cạnh ${NEWSROOM_FILE}. Đặt tệp hình vào đó, hoặc bỏ dòng này.`,
+      en: `There is no file “${picture}” beside ${NEWSROOM_FILE}. Put the picture there, or remove this line.`,
+    };
+  });
+}
+
+/** What `bulletin.yaml` names exists: a place, pages, a story, pictures. */
+export const newsroom: ContentRule = {
+  name: 'newsroom',
+  looksAt: 'files',
+  find(context) {
+    // A rule about files looks at the files of each story by themselves, too.
+    if (!context.files.texts.has(NEWSROOM_FILE)) return undefined;
+    const whole = context.whole ?? context;
+    return [homeProblems, footerProblems, leadProblems, pictureProblems]
+      .flatMap((find) => find(whole))
+      .map(({ path, ...message }) => ({ ...context.newsroom.document.at(path), ...message }));
+  },
+};
