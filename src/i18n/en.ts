@@ -116,6 +116,7 @@ export const en: Strings = {
     before: 'Before',
     after: 'Now',
     asItWas: (name) => `the former ${name}`,
+    noLonger: '(former)',
     into: (names) => `into ${names}`,
     present: 'Places with stories',
     former: 'Places with stories, by their former names',

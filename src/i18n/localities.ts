@@ -23,7 +23,7 @@ export function localityName(locality: Pick<Locality, 'name' | 'kind'>, language
 }
 
 /** Units of a city are often numbered: "12", "VII". */
-function isNumber(name: string): boolean {
+export function isNumber(name: string): boolean {
   return /^(?:\d+|[IVX]+)$/.test(name);
 }
 

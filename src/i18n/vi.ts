@@ -110,6 +110,7 @@ export const vi = {
     before: 'Trước đây',
     after: 'Nay',
     asItWas: (name: string) => `${name} cũ`,
+    noLonger: '(cũ)',
     into: (names: string) => `vào ${names}`,
     present: 'Nơi có tin',
     former: 'Nơi có tin, theo tên cũ',

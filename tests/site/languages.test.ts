@@ -1,5 +1,7 @@
+import type { Element, Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/bulletin/language.ts';
+import { attribute, elementsOf } from './html.ts';
 import { type Page, type Site, siteOf, withoutBase } from './site.ts';
 import { ORIGIN, SITE_NAMES, SITES } from './sites.ts';
 
@@ -72,6 +74,38 @@ describe.each(SITE_NAMES)('languages of the site "%s"', (name) => {
     expect(paths(kept.filter((page) => page.canonical !== undefined || page.alternates.length > 0))).toEqual(
       [],
     );
+  });
+});
+
+/** What journalists write in English, names and all. */
+const WRITTEN = /\b(?:teaser-title|teaser-text|kicker)\b/;
+
+/** Words with Vietnamese letters that stand as if they were of the page's language. */
+function unmarkedIn(node: Nodes): readonly string[] {
+  if (node.type === 'text') return /[\u0300-\u036fđ]/iu.test(node.value.normalize('NFD')) ? [node.value] : [];
+  if (!('children' in node)) return [];
+  const isMarked = node.type === 'element' && attribute(node, 'lang') === 'vi';
+  const isSilent = node.type === 'element' && attribute(node, 'ariaHidden') === 'true';
+  const isWritten = node.type === 'element' && WRITTEN.test(attribute(node, 'className') ?? '');
+  return isMarked || isWritten || isSilent ? [] : node.children.flatMap(unmarkedIn);
+}
+
+describe.each(SITE_NAMES)('on English pages of the site "%s"', (name) => {
+  const english = [...siteOf(name).pages.values()].filter(({ lang }) => lang === 'en');
+  const unmarked = (pages: readonly Page[], isIn: (element: Element) => boolean): readonly string[] =>
+    pages.flatMap(({ html, path }) =>
+      elementsOf(html)
+        .filter(isIn)
+        .flatMap(unmarkedIn)
+        .map((words) => `${path}: ${words}`),
+    );
+
+  test('names of places are marked as Vietnamese, those of hamlets too', () => {
+    const places = english.filter(({ path }) => /^\/en\/(?:places|former-names)\//.test(path));
+    expect(places.length).toBeGreaterThan(10);
+    expect(unmarked(places, ({ tagName }) => tagName === 'main')).toEqual([]);
+    const others = unmarked(english, ({ tagName }) => tagName === 'main');
+    expect(others.filter((words) => /\s(?:thôn|bản)\s/.test(words))).toEqual([]);
   });
 });
 

@@ -45,7 +45,7 @@ describe('the pages of places', () => {
 
   test('tell it from places of its name', () => {
     expect(pageOf('fixture', TAN_LAP).text).toContain(
-      'Khác với phường Tân Lập Mẫu, quận Bến Mẫu, thành phố Mẫu Hải (đến 30/06/2023)',
+      'Khác với phường Tân Lập Mẫu, quận Bến Mẫu, thành phố Mẫu Hải (cũ) (đến 30/06/2023)',
     );
   });
 

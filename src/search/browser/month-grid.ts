@@ -15,7 +15,12 @@ interface MonthGridOptions {
 
 function head(language: Language): HTMLTableSectionElement {
   const cells = SHORT_WEEKDAYS[language].map((short, at) =>
-    element('th', { scope: 'col', abbr: WEEKDAYS[language][at] ?? short }, short),
+    element(
+      'th',
+      { scope: 'col' },
+      element('span', { 'aria-hidden': 'true' }, short),
+      element('span', { class: 'sr-only' }, WEEKDAYS[language][at] ?? short),
+    ),
   );
   return element('thead', {}, element('tr', {}, ...cells));
 }

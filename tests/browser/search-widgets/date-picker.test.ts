@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { WEEKDAYS } from '../../../src/i18n/dates.ts';
 import { type Desk, sitDown } from './site.ts';
 
 describe('the calendar', () => {
@@ -47,7 +48,8 @@ describe('the calendar', () => {
 
   test('has weeks from Monday', async () => {
     await open('15/01/2020');
-    expect(await dialog().getByRole('columnheader').allInnerTexts()).toEqual([
+    const heads = dialog().getByRole('columnheader');
+    expect(await heads.locator('[aria-hidden]').allInnerTexts()).toEqual([
       'T2',
       'T3',
       'T4',
@@ -56,6 +58,7 @@ describe('the calendar', () => {
       'T7',
       'CN',
     ]);
+    expect(await heads.locator('.sr-only').allInnerTexts()).toEqual(WEEKDAYS.vi);
     const cells = await dialog().getByRole('row').nth(1).getByRole('gridcell').allInnerTexts();
     expect(cells).toEqual(['', '', '1', '2', '3', '4', '5']);
   });
