@@ -64,6 +64,17 @@ export function querySets({ rare, uncommon, middling }: SampleWords): QuerySets 
     ['tone pair', ['Chiêm Hóa', 'Chiêm Hoá', 'cấp ủy', 'cấp uỷ', 'thủy lợi', 'thuỷ lợi', 'khoẻ']],
     ['rare', [...rare, `${rare[0] ?? ''} ${rare[1] ?? ''}`]],
     ['mixed', mixed.map((word, at) => `${frequent[at % frequent.length] ?? ''} ${word}`)],
+    [
+      'dates',
+      [
+        'tháng 9/2021',
+        '13/9/2021',
+        'năm 2023',
+        'quý I/2020',
+        '"chi bộ" T5/2019',
+        `${uncommon[0] ?? ''} tháng 6 năm 2022`,
+      ],
+    ],
     ['absent', ['zwyq', 'chi bộ zwyq', '"bộ chi chi đảng"', 'bảnn fwz']],
   ]);
 }

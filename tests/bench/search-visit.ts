@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { Language } from '../../src/bulletin/language.ts';
-import { SEARCH_FOLDER } from '../../src/search/search-files.ts';
+import { PLACES_FOLDER, SEARCH_FOLDER } from '../../src/search/search-files.ts';
 import type { Host, Sent } from './host.ts';
 
 /** What a number of requests took. */
@@ -72,6 +72,9 @@ async function results(page: Page, words: string | undefined) {
   }, words);
 }
 
+/** The units of the country, which both languages look up. */
+const ALL_PLACES = `/${SEARCH_FOLDER}/${PLACES_FOLDER}/`;
+
 /** Opens the search page of a language with a query, nothing cached, then sends the next ones from its form. */
 export async function visit(
   browser: Browser,
@@ -93,7 +96,8 @@ export async function visit(
     const cpu = (await processorTime(session)) - before;
     await host.quiet();
     const sent = host.taken();
-    const isOwn = (file: Sent): boolean => indexOf(file) === language || file.path.endsWith('.js');
+    const isOwn = (file: Sent): boolean =>
+      indexOf(file) === language || file.path.endsWith('.js') || file.path.startsWith(ALL_PLACES);
     const isOther = (file: Sent): boolean => ![undefined, language].includes(indexOf(file));
     const [own, other] = [sent.filter((file) => isOwn(file) && !isOther(file)), sent.filter(isOther)];
     const rest = sent.filter((file) => !own.includes(file) && !other.includes(file));

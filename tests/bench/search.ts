@@ -77,6 +77,8 @@ async function measure(size: number, site: string, corpus: Corpus): Promise<Figu
       await visit(browser, host, 'vi', ['yen son', `chi bộ ${rare}`, `đảng viên ${uncommon}`]),
       await visit(browser, host, 'vi', [rare, uncommon]),
       await visit(browser, host, 'vi', [`chi bộ ${uncommon}`]),
+      await visit(browser, host, 'vi', ['tháng 9/2021', 'chi bộ năm 2020', 'Kim Bình quý I/2019']),
+      await visit(browser, host, 'vi', ['hà giang', 'bắc kạn', 'chi bộ cà mau', 'đảng viêm', 'ddangr vieen']),
       await visit(browser, host, 'vi', [`"${phraseForEngine(records.vi, truth, FREQUENT)}"`]),
       await visit(browser, host, 'en', ['Yên Sơn', 'Party cell']),
       await visit(browser, host, 'en', [uncommon]),

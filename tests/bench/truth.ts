@@ -1,5 +1,5 @@
 import { type FoundStory, indexedText } from '../../src/search/found-story.ts';
-import { parseQuery, type Query, queryWords } from '../../src/search/query.ts';
+import { parseQuery, type Query, queryWords, type Term, withoutDates } from '../../src/search/query.ts';
 import {
   foldWord,
   hasAccents,
@@ -12,14 +12,29 @@ import {
 /** A text as words between blanks, so that whole words are found by plain search. */
 interface PlainText {
   readonly story: string;
+  /** The first and the last day that the story may be of. */
+  readonly days: readonly [first: string, last: string];
   readonly typed: string;
   readonly folded: string;
 }
 
 /** What a plain reading of all texts finds. */
 export interface Truth {
-  /** Stories that hold all words and phrases of the query, in any accents, with their tier: 0 is the best. */
+  /** Stories that hold all words and phrases of the query, in any accents, or whose dates meet its dates; with their tier: 0 is the best. */
   readonly find: (query: string) => ReadonlyMap<string, number>;
+}
+
+/** A date known to the day, the month or the year, from its first day to its last; of months all have 31. */
+function daysOf(from: string, to: string): readonly [first: string, last: string] {
+  return [`${from}${'-01-01'.slice(from.length - 4)}`, `${to}${'-12-31'.slice(to.length - 4)}`];
+}
+
+/** Whether a story may be of the time that is typed, or has the figure of a year in its text. */
+function meetsDate({ words, date }: Term, { days, folded }: PlainText): boolean {
+  if (date === undefined || !('from' in date.time)) return false;
+  const [first, last] = daysOf(date.time.from, date.time.to);
+  const isYear = date.time.from.length === 4 && folded.includes(` ${words.at(-1) ?? ''} `);
+  return (days[0] <= last && days[1] >= first) || isYear;
 }
 
 const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
@@ -43,11 +58,12 @@ function rowsOf({ terms }: Query): readonly (readonly string[])[] {
 export function createTruth(stories: readonly FoundStory[]): Truth {
   const plain = stories.map((story): PlainText => {
     const typed = spaced(wordsOf(indexedText(story)));
-    return { story: story.id, typed, folded: foldWord(typed) };
+    return { story: story.id, days: daysOf(story.date, story.date), typed, folded: foldWord(typed) };
   });
 
   function find(text: string): ReadonlyMap<string, number> {
-    const query = parseQuery(text);
+    const typed = parseQuery(text);
+    const [query, dates] = [withoutDates(typed), typed.terms.filter(({ date }) => date)];
     const [terms, rows] = [query.terms.map(({ words }) => words), rowsOf(query)];
     const accented = queryWords(query).some(hasAccents);
     const folded = (part: readonly string[], { folded: text }: PlainText): boolean =>
@@ -64,6 +80,7 @@ export function createTruth(stories: readonly FoundStory[]): Truth {
     return new Map(
       plain
         .filter((text) => terms.every((term) => folded(term, text)))
+        .filter((text) => dates.every((date) => meetsDate(date, text)))
         .map((text) => [text.story, tier(text)]),
     );
   }
