@@ -3,6 +3,7 @@ import { createAbbreviations } from './abbreviations.ts';
 import type { Catalogue } from './catalogue.ts';
 import { encodeCatalogue } from './catalogue-format.ts';
 import { dateEntries } from './date-entries.ts';
+import { FEW } from './few-texts.ts';
 import type { NumberedTexts } from './numbered-texts.ts';
 import { type PhraseEntry, phraseTable } from './phrase-table.ts';
 import {
@@ -29,12 +30,9 @@ export interface IndexFacts {
   readonly abbreviations: Readonly<Record<string, string>>;
   /** The folder of the units of the country, and what its files begin with. */
   readonly places: string;
-  /** Stories in which a phrase of more than two words must stand for the table to have it. */
+  /** How many stories may hold the parts of a phrase of more than two words without the table having it. */
   readonly limit?: number;
 }
-
-/** So many stories hold a phrase that telling which takes the engine too much. */
-export const FREQUENT = 1_000;
 
 /** The entries of words and of dates in one order, which each of them is in. */
 function* inOrder(words: Iterable<PhraseEntry>, dates: readonly PhraseEntry[]): Generator<PhraseEntry> {
@@ -55,7 +53,7 @@ export function indexFiles({
   catalogue,
   abbreviations,
   places,
-  limit = FREQUENT,
+  limit = FEW,
 }: IndexFacts): ReadonlyMap<string, string> {
   const { phrases } = createAbbreviations(abbreviations);
   const words = phraseTable({ texts, titleLengths, limit, phrases });

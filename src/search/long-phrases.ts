@@ -1,16 +1,18 @@
 import { compareIds } from '../bulletin/order.ts';
-import { frequentPhrases } from './frequent-phrases.ts';
 import type { PhraseEntry, TableSources } from './phrase-table.ts';
 import { type Places, storiesAt } from './places.ts';
+import { unclearPhrases } from './unclear-phrases.ts';
 import { foldWord } from './words.ts';
 
 /**
- * The entries of phrases of three and more words, by the number of their first word: those that stand in `limit`
- * stories, and those asked for whose first word stands anywhere. `byWord` are the places of each word.
+ * The entries of phrases of three and more words, by the number of their first word: those whose parts more than `limit`
+ * stories hold, and those asked for whose first word stands anywhere. `byWord` are the places of each word, `pairs` those of
+ * each two neighbours.
  */
 export function longPhrases(
   { texts, limit, phrases }: TableSources,
   byWord: readonly Places[],
+  pairs: Iterable<Places>,
 ): ReadonlyMap<number, readonly PhraseEntry[]> {
   const { typed, folded, foldedOf, words, textOf } = texts;
   const found = new Map<string, PhraseEntry>();
@@ -33,7 +35,7 @@ export function longPhrases(
     });
   }
 
-  frequentPhrases(texts, limit, (places, length) => {
+  unclearPhrases(texts, pairs, limit, (places, length) => {
     take(foldWord(textAt(places[0] ?? 0, length)), places);
   });
   for (const phrase of phrases) {

@@ -25,7 +25,7 @@ export interface TableSources {
   readonly texts: NumberedTexts;
   /** How many words the title of each has. */
   readonly titleLengths: readonly number[];
-  /** In how many stories a phrase of more than two words must stand for the table to have it. */
+  /** How many stories may hold the parts of a phrase of more than two words without the table having it. */
   readonly limit: number;
   /** Phrases of more than two words, without accents, that it has in however few they stand. */
   readonly phrases: readonly string[];
@@ -40,9 +40,14 @@ function startsOf({ textOf }: NumberedTexts): Uint32Array {
   return starts;
 }
 
+/** The places of each two neighbours, from those of pairs by their first word. */
+function* eachPair(byFirst: readonly Places[], nextFolded: Uint32Array): Generator<Places> {
+  for (const ofFirst of byFirst) yield* runsOf(ofFirst, nextFolded);
+}
+
 /**
  * The table of words, in the order of the phrases: each word; each two neighbouring words; phrases of three to six
- * words that stand in many stories, and those asked for.
+ * words whose parts many stories hold, and those asked for.
  */
 export function* phraseTable(sources: TableSources): Generator<PhraseEntry> {
   const { texts, titleLengths } = sources;
@@ -80,13 +85,14 @@ export function* phraseTable(sources: TableSources): Generator<PhraseEntry> {
   }
 
   const byWord = runsOf(sortPlaces(places, words, typed.length), foldedWords);
-  const longer = longPhrases(sources, byWord);
   // By the last of these first: a sort keeps the order of those that it finds equal.
   const inPairs = [next, words, nextFolded, foldedWords].reduce(
     (sorted, numbers) => sortPlaces(sorted, numbers, typed.length),
     places.filter((at) => nextFolded[at] !== undefined && nextFolded[at] !== 0),
   );
-  const pairs = Map.groupBy(runsOf(inPairs, foldedWords), (run) => foldedWords[run[0] ?? 0]);
+  const byFirst = runsOf(inPairs, foldedWords);
+  const pairs = Map.groupBy(byFirst, (run) => foldedWords[run[0] ?? 0]);
+  const longer = longPhrases(sources, byWord, eachPair(byFirst, nextFolded));
 
   for (const ofWord of byWord) {
     const word = foldedWords[ofWord[0] ?? 0] ?? 0;

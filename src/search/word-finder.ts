@@ -1,6 +1,8 @@
 import type { Engine, Stories } from './engine.ts';
+import { FEW } from './few-texts.ts';
 import type { PhraseEntry } from './phrase-table.ts';
 import type { PhraseTable } from './table-files.ts';
+import { LONGEST } from './unclear-phrases.ts';
 import { foldWord, letterVariants, neighbours } from './words.ts';
 
 /** What tells in which stories words and phrases stand. Words are typed letters in NFC, parted by one blank. */
@@ -27,20 +29,38 @@ function storiesOf(entry: PhraseEntry | undefined, typed?: string): Stories {
 }
 
 /**
- * Answers from the table of words and pairs, and of the longer phrases that it has. Of any other phrase it knows in
- * which stories each two neighbours stand side by side; which of these hold the whole is asked of `engine`.
+ * Answers from the table of words and pairs, and of the longer phrases that it has. Any other phrase stands at most where
+ * each of its parts does; which of these stories hold the whole is asked of `engine`. The table has each phrase of up to
+ * {@link LONGEST} words whose parts are held by more than `limit` stories.
  */
-export function createWordFinder(table: PhraseTable, engine: Engine): WordFinder {
+export function createWordFinder(table: PhraseTable, engine: Engine, limit = FEW): WordFinder {
   async function held(words: string, exact: boolean): Promise<Stories | undefined> {
     const entry = await table.find(foldWord(words));
     return entry && storiesOf(entry, exact ? words : undefined);
   }
 
+  /** The stories that hold all parts of the table's length of some words, each word with its neighbours. */
+  async function holdingParts(each: readonly string[], exact: boolean): Promise<Stories> {
+    let parts = await Promise.all(
+      neighbours(each).map(async (pair) => (await held(pair.join(' '), exact)) ?? NONE),
+    );
+    for (let length = 3; length <= Math.min(each.length, LONGEST); length++) {
+      const both = neighbours(parts).map(inAll);
+      parts = await Promise.all(
+        both.map(async (stories, at) => {
+          if (stories.size === 0) return stories;
+          const found = await held(each.slice(at, at + length).join(' '), exact);
+          return found ?? (stories.size > limit ? NONE : stories);
+        }),
+      );
+    }
+    return inAll(parts);
+  }
+
   async function phrase(words: string, exact: boolean): Promise<Stories> {
     const [each, found] = [words.split(' '), await held(words, exact)];
     if (found !== undefined || each.length < 3) return found ?? NONE;
-    const pairs = neighbours(each).map((pair) => held(pair.join(' '), exact));
-    const candidates = inAll((await Promise.all(pairs)).map((pair) => pair ?? NONE));
+    const candidates = await holdingParts(each, exact);
     if (candidates.size === 0) return NONE;
     return inAll([candidates, await engine.holding({ words, exact }, candidates)]);
   }

@@ -79,7 +79,7 @@ export function foldWord(word: string): string {
 }
 
 /** Each word with the next one; a word that has none by itself. */
-export function neighbours(words: readonly string[]): readonly (readonly string[])[] {
+export function neighbours<T>(words: readonly T[]): readonly (readonly T[])[] {
   return words.length < 2 ? [words] : words.slice(1).map((_, at) => words.slice(at, at + 2));
 }
 

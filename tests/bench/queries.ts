@@ -79,18 +79,15 @@ export function querySets({ rare, uncommon, middling }: SampleWords): QuerySets 
   ]);
 }
 
-/**
- * A phrase of three words that the table lacks, where it has those in `limit` stories, and that so many stories may hold
- * that the engine is asked; empty where there is none.
- */
-export function phraseForEngine(stories: readonly FoundStory[], truth: Truth, limit: number): string {
+/** A phrase of three words whose neighbours stand side by side in many stories that don't hold it; empty where there is none. */
+export function unclearPhrase(stories: readonly FoundStory[], truth: Truth): string {
   for (const story of stories) {
     const words = wordsOf(indexedText(story));
     for (const at of words.keys()) {
       const [first = '', second = '', third = ''] = words.slice(at, at + 3);
-      if (truth.find(`"${first} ${second}" "${second} ${third}"`).size <= FEW) continue;
+      const mayHold = truth.find(`"${first} ${second}" "${second} ${third}"`).size;
       const held = truth.find(`"${first} ${second} ${third}"`).size;
-      if (held > 0 && held < limit) return `${first} ${second} ${third}`;
+      if (mayHold > FEW && 0 < held && held < mayHold / 4) return `${first} ${second} ${third}`;
     }
   }
   return '';

@@ -10,7 +10,6 @@ import { writePlaceFolder } from '../../src/integrations/search/place-folder.ts'
 import { volumesOf, writeIndex } from '../../src/integrations/search/search-index.ts';
 import { recordsOf, type Sources } from '../../src/integrations/search/search-records.ts';
 import { type FoundStory, indexedText } from '../../src/search/found-story.ts';
-import { FREQUENT } from '../../src/search/index-files.ts';
 import { PLACES_FOLDER, SEARCH_FOLDER } from '../../src/search/search-files.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -20,7 +19,7 @@ import { buildSite } from '../site/build-site.ts';
 import { buildProbe, measureAccuracy } from './accuracy.ts';
 import { type Figures, report, saveReport } from './figures.ts';
 import { openHost } from './host.ts';
-import { COMMON_PHRASES, phraseForEngine, querySets, sampleWords } from './queries.ts';
+import { COMMON_PHRASES, unclearPhrase, querySets, sampleWords } from './queries.ts';
 import { visit } from './search-visit.ts';
 import { syntheticBulletin } from './synthetic-bulletin.ts';
 import { createTruth } from './truth.ts';
@@ -79,7 +78,7 @@ async function measure(size: number, site: string, corpus: Corpus): Promise<Figu
       await visit(browser, host, 'vi', [`chi bộ ${uncommon}`]),
       await visit(browser, host, 'vi', ['tháng 9/2021', 'chi bộ năm 2020', 'Kim Bình quý I/2019']),
       await visit(browser, host, 'vi', ['hà giang', 'bắc kạn', 'chi bộ cà mau', 'đảng viêm', 'ddangr vieen']),
-      await visit(browser, host, 'vi', [`"${phraseForEngine(records.vi, truth, FREQUENT)}"`]),
+      await visit(browser, host, 'vi', [`"${unclearPhrase(records.vi, truth)}"`]),
       await visit(browser, host, 'en', ['Yên Sơn', 'Party cell']),
       await visit(browser, host, 'en', [uncommon]),
     ];

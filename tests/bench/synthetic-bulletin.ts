@@ -8,7 +8,7 @@ import { englishWords, vietnameseWords } from './syllables.ts';
 
 /** The most frequent first. */
 const PHRASES = {
-  vi: 'chi bộ;đảng viên;cán bộ;sinh hoạt chi bộ;nghị quyết;đảng ủy;bí thư;cấp uỷ;nhân dân;cấp ủy;tuyên truyền;hội nghị tổng kết;Yên Sơn;Chiêm Hoá;thủy lợi;Chiêm Hóa;Sơn La;dân vận khéo;nhà văn hóa;bản Nà Pầu',
+  vi: 'chi bộ;đảng viên;cán bộ;sinh hoạt chi bộ;nghị quyết;đảng ủy;nâng cao năng lực lãnh đạo và sức chiến đấu của tổ chức đảng;bí thư;cấp uỷ;nhân dân;cấp ủy;tuyên truyền;hội nghị tổng kết;Yên Sơn;Chiêm Hoá;thủy lợi;Chiêm Hóa;Sơn La;dân vận khéo;nhà văn hóa;bản Nà Pầu',
   en: 'Party cell;Party member;village;Yên Sơn District;resolution;Party committee;Sơn La Province;cell meeting',
 } as const;
 

@@ -3,9 +3,9 @@ import type { Story } from '../../src/bulletin/story.ts';
 import { indexedText } from '../../src/search/found-story.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
 import { foldWord } from '../../src/search/words.ts';
-import { phraseForEngine, sampleWords } from '../bench/queries.ts';
+import { sampleWords, unclearPhrase } from '../bench/queries.ts';
 import { createTruth, type Truth } from '../bench/truth.ts';
-import { LIMIT, type ManyStories, manyStories } from './search-many-stories.ts';
+import { type ManyStories, manyStories } from './search-many-stories.ts';
 import { type Searcher, searcher } from './search-site.ts';
 
 describe('a search of many stories', () => {
@@ -60,6 +60,12 @@ describe('a search of many stories', () => {
     expect(engines()).toEqual([]);
   });
 
+  test('finds a phrase whose neighbours stand in many other stories without the engine', async () => {
+    await reader.search(`"${unclearPhrase(site.records.vi, truth)}"`);
+    await expectTruth(`"${unclearPhrase(site.records.vi, truth)}"`);
+    expect(engines()).toEqual([]);
+  });
+
   test('finds rare words, and a phrase that few stories may hold, without the engine', async () => {
     const counts = vocabularyOf(site.records.vi.map(indexedText));
     const { rare, uncommon } = sampleWords(counts, site.records.vi.length);
@@ -75,8 +81,8 @@ describe('a search of many stories', () => {
     expect(engines()).toEqual([]);
   });
 
-  test('finds a phrase that many stories may hold with the engine, in volumes of several years', async () => {
-    const phrase = phraseForEngine(site.records.vi, truth, LIMIT);
+  test('finds a long phrase that many stories may hold with the engine, in volumes of several years', async () => {
+    const phrase = 'nâng cao năng lực lãnh đạo và sức';
     for (const words of [`"${phrase}"`, `"${foldWord(phrase)}"`]) {
       await reader.search(words);
       await expectTruth(words);

@@ -19,9 +19,6 @@ import { SEARCH_CONTENT } from '../site/sites.ts';
 
 const STORIES = 300;
 
-/** So few that phrases are frequent among so few stories. */
-export const LIMIT = 60;
-
 /** A site whose search has many stories; their pages aren't there. */
 export interface ManyStories {
   readonly folder: string;
@@ -48,7 +45,7 @@ export async function manyStories(): Promise<ManyStories> {
     const kept = { section: openSection(cache, language), digest: '' };
     const volumes = await volumesOf(language, sources, kept);
     const target = path.join(folder, SEARCH_FOLDER, language);
-    await writeIndex(target, language, sources, volumes, LIMIT);
+    await writeIndex(target, language, sources, volumes);
     linkVolumes(volumes, target);
   }
   await writePlaceFolder(path.join(folder, SEARCH_FOLDER, PLACES_FOLDER), sources.bulletin.gazetteer);

@@ -81,7 +81,7 @@ describe.each([1, 12, Infinity])('any query, the table having phrases in %s stor
   async function searcher() {
     const index = plainIndex(STORIES, { limit });
     const [vocabulary, abbreviations] = [await index.vocabulary(), await index.abbreviations()];
-    const words = createWordFinder(await index.table(), index.engine);
+    const words = createWordFinder(await index.table(), index.engine, limit);
     return async (typed: string) => {
       const { found, ordered } = await runSearch(
         parseQuery(typed),

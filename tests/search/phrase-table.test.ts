@@ -67,18 +67,25 @@ describe('longer phrases of the table', () => {
   const long = (limit: number, phrases: readonly string[] = []): readonly PhraseEntry[] =>
     tableOf(stories, limit, phrases).filter(({ phrase }) => phrase.split(' ').length > 2);
 
-  it('are those that stand in so many stories', () => {
-    expect(phrasesOf(long(3))).toEqual(['hoat chi bo', 'sinh hoat chi', 'sinh hoat chi bo']);
-    expect(long(3).at(-1)?.forms).toEqual([
+  it('are those whose parts so many stories hold', () => {
+    expect(phrasesOf(long(2))).toEqual(['hoat chi bo', 'sinh hoat chi', 'sinh hoat chi bo']);
+    expect(long(2).at(-1)?.forms).toEqual([
       { typed: 'sinh hoạt chi bộ', stories: [0, 1], titles: [] },
       { typed: 'sinh hoạt chỉ bộ', stories: [2], titles: [] },
     ]);
-    expect(long(4)).toEqual([]);
+    expect(long(3)).toEqual([]);
+  });
+
+  it('are those too that hardly a story holds, whose parts stand side by side in others', () => {
+    const apart = [...Array.from({ length: 3 }, () => ({ text: 'a b; d b c' })), { text: 'a b c' }];
+    const entries = tableOf(apart, 3).filter(({ phrase }) => phrase === 'a b c');
+    expect(entries).toEqual([{ phrase: 'a b c', forms: [{ typed: 'a b c', stories: [3], titles: [] }] }]);
+    expect(phrasesOf(tableOf(apart, 4))).not.toContain('a b c');
   });
 
   it('are of six words at most', () => {
     const sentence = { text: 'a b c d e g h i' };
-    const lengths = tableOf([sentence, sentence], 2).map(({ phrase }) => phrase.split(' ').length);
+    const lengths = tableOf([sentence, sentence], 1).map(({ phrase }) => phrase.split(' ').length);
     expect(Math.max(...lengths)).toBe(6);
   });
 
@@ -121,14 +128,18 @@ describe('any table, in files of any size', () => {
     }
   });
 
-  it('holds each longer phrase that stands in so many stories', () => {
+  it('holds each longer phrase whose parts more stories hold', () => {
+    const holdingParts = (each: readonly string[]): number => {
+      const last = new Set(holding(each.slice(1).join(' ')));
+      return holding(each.slice(0, -1).join(' ')).filter((story) => last.has(story)).length;
+    };
     const entries = new Set(phrasesOf(tableOf(stories, 4)));
     const runs = whole.flatMap((story) => {
       const each = wordsOf(story).map(foldWord);
       return neighbours(each).flatMap((_, at) => [each.slice(at, at + 3), each.slice(at, at + 4)]);
     });
     const long = new Set(runs.filter((run) => run.length > 2).map((run) => run.join(' ')));
-    for (const phrase of long) expect(entries.has(phrase), phrase).toBe(holding(phrase).length >= 4);
+    for (const phrase of long) expect(entries.has(phrase), phrase).toBe(holdingParts(phrase.split(' ')) > 4);
   });
 
   it('is the same bytes each time', () => {

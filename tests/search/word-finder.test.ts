@@ -10,7 +10,7 @@ const STORIES = {
   d: 'hội đồng nhân dân',
 } as const;
 
-/** Asks stories, of which the table has the phrases in three; names of those found, and what was asked of the engine. */
+/** Asks stories, of which the table has phrases whose parts stand in three; names of those found, and what was asked of the engine. */
 async function ask(words: string, exact = false) {
   const index = plainIndex(STORIES, { limit: 3, abbreviations: { SHC: 'Sinh hoạt chi' } });
   const finder = createWordFinder(await index.table(), index.engine);
@@ -45,6 +45,14 @@ describe('phrases of three words and more', () => {
   it('are answered by the table where it has them', async () => {
     expect(await ask('sinh hoat chi')).toEqual({ found: ['b'], calls: [] });
     expect(await ask('sinh hoạt chỉ', true)).toEqual({ found: [], calls: [] });
+  });
+
+  it('are known to stand nowhere where the table would have them', async () => {
+    const index = plainIndex({ a: 'chi bộ, bộ họp', b: 'bộ họp chi bộ' }, { limit: 1 });
+    const { phrase } = createWordFinder(await index.table(), index.engine, 1);
+    expect([...(await phrase('chi bo hop', false))]).toEqual([]);
+    expect([...(await phrase('hop chi bo', false))]).toEqual([1]);
+    expect(index.calls).toEqual(['"hop chi bo" 1']);
   });
 
   it('aren’t found in other stories that the engine tells of', async () => {

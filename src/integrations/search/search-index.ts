@@ -47,16 +47,12 @@ export async function volumesOf(
   return volumes;
 }
 
-/**
- * Writes the index of a language into a folder that has none, but for its volumes. A phrase that is in `limit` stories is
- * answered without Pagefind.
- */
+/** Writes the index of a language into a folder that has none, but for its volumes. */
 export async function writeIndex(
   folder: string,
   language: Language,
   sources: Sources,
   volumes: Volumes,
-  limit?: number,
 ): Promise<void> {
   const all = await Promise.all(Array.from(volumes.values(), readVolume));
   const titleLengths = all.map((volume) => volume.titleLengths);
@@ -67,7 +63,6 @@ export async function writeIndex(
     catalogue: catalogueOf(sources.bulletin, language, storiesIn(language, sources.bulletin)),
     abbreviations: sources.abbreviations,
     places: placeDirectory(sources.bulletin.gazetteer),
-    ...(limit !== undefined && { limit }),
   });
   const current = digestOf(files);
   await mkdir(path.join(folder, current), { recursive: true });
