@@ -1,9 +1,8 @@
 import type { Abbreviations } from './abbreviations.ts';
-import { type AskedTime, textKeys } from './asked-time.ts';
+import type { AskedTime } from './asked-time.ts';
 import type { Catalogue, CataloguePlace } from './catalogue.ts';
 import { type DateOffer, dateOffers } from './date-offers.ts';
 import type { Engine, Stories } from './engine.ts';
-import type { Wanted } from './excerpt.ts';
 import { facetCounts, isFiltered, matching, sharedMatching, storiesIn } from './filter.ts';
 import type { KnownPlaces } from './known-places.ts';
 import { type PlaceHints, placeHints } from './place-hints.ts';
@@ -13,8 +12,9 @@ import type { SearchState } from './search-state.ts';
 import type { StoryNumber } from './story-numbers.ts';
 import type { PhraseTable } from './table-files.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { NOTHING_WANTED, type Wanted, wantedOf } from './wanted.ts';
 import { createWordFinder, inAll } from './word-finder.ts';
-import { foldWord, hasAccents, letterVariants, toneVariants } from './words.ts';
+import { foldWord, letterVariants } from './words.ts';
 
 /** All that a search of one language is answered from; what isn't needed isn't loaded. */
 export interface SearchIndex {
@@ -44,7 +44,7 @@ export interface Answer {
   readonly shared: readonly SharedAnswer[];
   /** What the words alone found, before any filter; absent where there were none. */
   readonly byWords?: Stories;
-  /** Which words of a story were searched for. */
+  /** What was searched for in the texts of stories. */
   readonly wanted: Wanted;
   /** Ids of places, topics and authors that there are none of; they were left out. */
   readonly unknown: readonly string[];
@@ -78,23 +78,6 @@ function withKnownIds(
   const left = new Set([...kept.places, ...kept.topics, ...kept.authors]);
   const unknown = [...state.places, ...state.topics, ...state.authors].filter((id) => !left.has(id));
   return { state: { ...state, ...kept }, unknown };
-}
-
-const YEAR = /^\d{4}$/;
-
-/** The words and dates of a query; the last word as a beginning where it isn't finished. */
-function wantedOf(query: Query): Wanted {
-  const typed = queryWords(withoutDates(query));
-  const keys = query.terms.flatMap(({ date }) => (date ? textKeys(date.time) : []));
-  const dates = keys.filter((key) => !YEAR.test(key));
-  const spellings = [...typed.flatMap(letterVariants), ...keys.filter((key) => YEAR.test(key))];
-  const beginning = query.finished ? undefined : foldWord(typed.at(-1) ?? '');
-  return {
-    words: new Set(spellings.map(foldWord)),
-    ...(typed.some(hasAccents) && { typed: new Set(spellings.flatMap(toneVariants)) }),
-    ...(beginning !== undefined && { beginning }),
-    ...(dates.length > 0 && { dates: new Set(dates) }),
-  };
 }
 
 /**
@@ -142,7 +125,7 @@ async function findByWords(text: string, index: SearchIndex, wanted: Purpose): P
     ...result,
     query,
     storiesIn,
-    wanted: wantedOf(query),
+    wanted: wantedOf(query, abbreviations),
     ...(suggestion !== undefined && { suggestion }),
   };
 }
@@ -208,7 +191,7 @@ export async function answer(asked: SearchState, index: SearchIndex): Promise<An
     asked.order === 'relevance' ? 'order' : 'count',
   );
   const { wanted, absent, suggestion, found, ordered } = byWords ?? {
-    wanted: wantedOf(parseQuery(asked.words)),
+    wanted: NOTHING_WANTED,
     absent: [],
   };
   const places = byWords && (await placesNamed(asked, byWords, index));

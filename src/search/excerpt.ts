@@ -1,6 +1,4 @@
-import { keysOf } from './asked-time.ts';
-import { datesIn, plainWord } from './date-grammar.ts';
-import { cleanText, foldWord, type WordPlace, wordPlaces, wordsOf } from './words.ts';
+import type { Mark, MarkedText } from './marks.ts';
 
 /** A stretch of text, marked where it is what was searched for. */
 export interface Stretch {
@@ -8,104 +6,123 @@ export interface Stretch {
   readonly marked: boolean;
 }
 
-/** Which words of a text are marked. */
-export interface Wanted {
-  /** Whole words, folded. */
-  readonly words: ReadonlySet<string>;
-  /** Whole words in the accents typed, where any were: NFC, lower case. */
-  readonly typed?: ReadonlySet<string>;
-  /** What a word may begin with, folded: the word still being typed. */
-  readonly beginning?: string;
-  /** Keys of times whose dates are marked, in whatever form they are written. */
-  readonly dates?: ReadonlySet<string>;
+/** A part of a text, and which terms of the query are marked in it. */
+export interface Excerpt {
+  readonly stretches: readonly Stretch[];
+  readonly terms: ReadonlySet<number>;
 }
 
-/** What is marked in a story of this text: words in the accents typed where it has them so, and else in any. */
-export function wantedIn(text: string, wanted: Wanted): Wanted {
-  const { words, typed } = wanted;
-  const held = wordsOf(text).filter((word) => typed?.has(word));
-  const inTypedAccents = new Set(held.map(foldWord));
-  const inAny = [...words].filter((word) => !inTypedAccents.has(word));
-  return { ...wanted, words: new Set(inAny), typed: new Set(held) };
+/** How many words a part of a text has, and how many of these stand before its first mark, so that it doesn't open the part. */
+interface Size {
+  readonly length: number;
+  readonly before: number;
 }
 
-/** Words of an excerpt. */
-const LENGTH = 36;
-/** Words that stand before the first match, so that it doesn't open the excerpt. */
-const BEFORE = 6;
+const ONE_PART: Size = { length: 36, before: 6 };
+/** Parts of an excerpt that has several, since what was searched for stands far apart. */
+const SEVERAL_PARTS: Size = { length: 14, before: 4 };
+const MOST_PARTS = 3;
 
-interface TextWord extends WordPlace {
-  readonly folded: string;
-  readonly marked: boolean;
+/** Words of a text from that at `first` to before that at `end`. */
+interface Part {
+  readonly first: number;
+  readonly end: number;
 }
 
-/** Which of some words are a part of a wanted date. */
-function wordsOfDates(words: readonly string[], dates: ReadonlySet<string>): ReadonlySet<number> {
-  const wanted = datesIn(words.map(plainWord)).filter(({ written }) =>
-    keysOf(written).some((key) => dates.has(key)),
-  );
-  return new Set(
-    wanted.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
-  );
+/** The numbers of the terms that marks stand for. */
+export function termsOf(marks: readonly Mark[]): ReadonlySet<number> {
+  return new Set(marks.flatMap(({ terms }) => terms));
 }
 
-function wordsIn(text: string, { words, typed, beginning, dates }: Wanted): readonly TextWord[] {
-  const places = wordPlaces(text);
-  const each = places.map(({ start, end }) => wordsOf(text.slice(start, end))[0] ?? '');
-  const ofDates = dates ? wordsOfDates(each, dates) : undefined;
-  return places.map(({ start, end }, at) => {
-    const word = each[at] ?? '';
-    const folded = foldWord(word);
-    const begins = beginning !== undefined && beginning !== '' && folded.startsWith(beginning);
-    const isWanted = begins || words.has(folded) || typed?.has(word) === true || ofDates?.has(at) === true;
-    return { start, end, folded, marked: isWanted };
-  });
+/** The marks that begin in a part. */
+function marksIn({ marks }: MarkedText, { first, end }: Part): readonly Mark[] {
+  return marks.filter((mark) => mark.first >= first && mark.first < end);
 }
 
-/** Index of the first word of the window that holds the most different wanted words; the earliest of equals. */
-function densest(words: readonly TextWord[]): number {
-  let best = { start: 0, kinds: 0 };
-  words.forEach((word, start) => {
-    if (!word.marked) return;
-    const window = words.slice(start, start + LENGTH - BEFORE).filter(({ marked }) => marked);
-    const kinds = new Set(window.map(({ folded }) => folded)).size;
-    if (kinds > best.kinds) best = { start, kinds };
-  });
-  return Math.max(0, best.start - BEFORE);
+/** The part with the most wanted terms, of which those in a row count twice; the earliest of equals, or the beginning. */
+function bestPart(text: MarkedText, wanted: ReadonlySet<number>, { length, before }: Size): Part {
+  let best = { first: 0, worth: 0 };
+  for (const { first } of text.marks) {
+    const within = marksIn(text, { first, end: first + length - before });
+    const inRow = termsOf(within.filter(({ terms }) => terms.length > 1));
+    const held = [...termsOf(within)].filter((term) => wanted.has(term));
+    const worth = held.length + held.filter((term) => inRow.has(term)).length;
+    if (worth > best.worth) best = { first, worth };
+  }
+  const first = Math.max(0, best.first - before);
+  const marks = marksIn(text, { first, end: first + length });
+  return {
+    first,
+    end: Math.min(text.words.length, Math.max(first + length, ...marks.map(({ end }) => end))),
+  };
 }
 
-function stretches(text: string, words: readonly TextWord[], start: number, end: number): readonly Stretch[] {
+/** The parts of a text that show what is marked in it but for the terms that are seen `elsewhere`: one, if that is enough. */
+function partsOf(text: MarkedText, elsewhere: ReadonlySet<number>): readonly Part[] {
+  const all = termsOf(text.marks);
+  const one = bestPart(text, all, ONE_PART);
+  const shownIn = (part: Part): ReadonlySet<number> => termsOf(marksIn(text, part));
+  const left = new Set([...all].filter((term) => !elsewhere.has(term)));
+  if ([...left].every((term) => shownIn(one).has(term))) return [one];
+  const parts: Part[] = [];
+  while (left.size > 0 && parts.length < MOST_PARTS) {
+    const part = bestPart(text, left, SEVERAL_PARTS);
+    parts.push(part);
+    for (const term of shownIn(part)) left.delete(term);
+  }
+  return parts;
+}
+
+/** Parts in the order of the text; those that touch are one. */
+function inOrder(parts: readonly Part[]): readonly Part[] {
+  const all: Part[] = [];
+  for (const part of parts.toSorted((a, b) => a.first - b.first)) {
+    const before = all.at(-1);
+    if (before && part.first <= before.end)
+      all.splice(-1, 1, { first: before.first, end: Math.max(before.end, part.end) });
+    else all.push(part);
+  }
+  return all;
+}
+
+function plain(text: string): readonly Stretch[] {
+  return text === '' ? [] : [{ text, marked: false }];
+}
+
+function stretches({ text, words, marks }: MarkedText, start: number, end: number): readonly Stretch[] {
   const cut: Stretch[] = [];
   let at = start;
-  for (const word of words.filter(({ marked }) => marked)) {
-    if (word.start > at) cut.push({ text: text.slice(at, word.start), marked: false });
-    cut.push({ text: text.slice(word.start, word.end), marked: true });
-    at = word.end;
+  for (const mark of marks) {
+    const [from, to] = [words[mark.first]?.start ?? 0, words[mark.end - 1]?.end ?? 0];
+    if (from < start || to > end) continue;
+    cut.push(...plain(text.slice(at, from)), { text: text.slice(from, to), marked: true });
+    at = to;
   }
-  if (at < end) cut.push({ text: text.slice(at, end), marked: false });
-  return cut;
+  return [...cut, ...plain(text.slice(at, end))];
 }
 
-/** A whole text with the wanted words marked, in its own accents. */
-export function marked(text: string, wanted: Wanted): readonly Stretch[] {
-  const clean = cleanText(text);
-  return stretches(clean, wordsIn(clean, wanted), 0, clean.length);
+/** A whole text with its marks, in its own accents. */
+export function marked(text: MarkedText): readonly Stretch[] {
+  return stretches(text, 0, text.text.length);
 }
 
-/** The part of a text where the wanted words stand closest, about 36 words, with an ellipsis where it is cut. */
-export function excerpt(text: string, wanted: Wanted): readonly Stretch[] {
-  const clean = cleanText(text);
-  const words = wordsIn(clean, wanted);
-  const first = densest(words);
-  const shown = words.slice(first, first + LENGTH);
-  const [opening, closing] = [shown[0], shown.at(-1)];
-  if (opening === undefined || closing === undefined) return [];
-  const isEnd = first + LENGTH >= words.length;
-  const start = first === 0 ? 0 : opening.start;
-  const cut = stretches(clean, shown, start, isEnd ? clean.length : closing.end);
-  return [
-    ...(first === 0 ? [] : [{ text: '… ', marked: false }]),
-    ...cut,
-    ...(isEnd ? [] : [{ text: ' …', marked: false }]),
-  ];
+/**
+ * The part of a text where what was searched for stands closest, about 36 words; or several shorter ones, where that shows
+ * more of it. What is seen `elsewhere` needs no part of its own. An ellipsis stands where the text is cut.
+ */
+export function excerpt(text: MarkedText, elsewhere: ReadonlySet<number> = new Set()): Excerpt {
+  const { words } = text;
+  if (words.length === 0) return { stretches: [], terms: new Set() };
+  const parts = inOrder(partsOf(text, elsewhere));
+  const shown = parts.flatMap(({ first, end }, at) => {
+    const start = first === 0 ? 0 : (words[first]?.start ?? 0);
+    const stop = end === words.length ? text.text.length : (words[end - 1]?.end ?? 0);
+    const before = first === 0 ? '' : at === 0 ? '… ' : ' … ';
+    return [...plain(before), ...stretches(text, start, stop)];
+  });
+  const isEnd = parts.at(-1)?.end === words.length;
+  return {
+    stretches: [...shown, ...plain(isEnd ? '' : ' …')],
+    terms: termsOf(parts.flatMap((part) => marksIn(text, part))),
+  };
 }

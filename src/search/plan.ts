@@ -127,7 +127,7 @@ export function createPlanner(vocabulary: Vocabulary, abbreviations: Abbreviatio
 }
 
 /** Whether a term is one of words beside which others may stand in a row. */
-function isLoose({ quoted, date }: Term): boolean {
+export function isLoose({ quoted, date }: Term): boolean {
   return !quoted && date === undefined;
 }
 
@@ -159,7 +159,10 @@ function pieceKind({ words, quoted, date }: Term, adjacency: Adjacency): Piece['
 }
 
 /** The other ways to say words side by side, with some or all of their expansions. */
-function waysToSay(words: readonly string[], abbreviations: Abbreviations): readonly (readonly string[])[] {
+export function waysToSay(
+  words: readonly string[],
+  abbreviations: Abbreviations,
+): readonly (readonly string[])[] {
   // From the last one on: the places of those before stay as they are.
   const expansions = [...abbreviations.expansions(words)].reverse();
   const ways = expansions.reduce<(readonly string[])[]>(

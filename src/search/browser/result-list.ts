@@ -5,9 +5,11 @@ import { localityName } from '../../i18n/localities.ts';
 import { strings } from '../../i18n/strings.ts';
 import { href } from '../../routing/href.ts';
 import type { Answer } from '../answer.ts';
-import { excerpt, marked, type Stretch, type Wanted, wantedIn } from '../excerpt.ts';
+import type { Stretch } from '../excerpt.ts';
 import type { FoundStory } from '../found-story.ts';
+import { shownStory } from '../shown-story.ts';
 import type { StoryNumber } from '../story-numbers.ts';
+import type { Wanted } from '../wanted.ts';
 import { element } from '../../dom/element.ts';
 import type { BrowserIndex } from './load-index.ts';
 
@@ -45,14 +47,17 @@ function resultItem(
   const words = date ? formatDateWithWeekday(date, language) : story.date;
   const facts = element('p', { class: 'ui soft' }, element('time', { datetime: story.date }, words));
   facts.append(` · ${story.place} · ${story.section}`);
-  const shown = wantedIn(`${story.title}\n${story.text}`, wanted);
-  const title = stretchNodes(marked(story.title, shown));
+  const shown = shownStory(story, wanted);
   const isPartial = inRange && date !== undefined && precisionOf(date) !== 'day';
   return element(
     'li',
     { class: 'search-result', 'data-story': story.id },
-    element('h2', {}, element('a', { href: href({ kind: 'story', id: story.id }, language) }, ...title)),
-    element('p', {}, ...stretchNodes(excerpt(story.text, shown))),
+    element(
+      'h2',
+      {},
+      element('a', { href: href({ kind: 'story', id: story.id }, language) }, ...stretchNodes(shown.title)),
+    ),
+    element('p', {}, ...stretchNodes(shown.excerpt)),
     facts,
     ...(isPartial ? [note(strings(language).search.partialDate)] : []),
   );
