@@ -32,6 +32,8 @@ export interface ContentFiles {
   readonly encodings?: ReadonlyMap<string, WrongEncoding>;
   /** What wasn't read: such a text stands as an empty one, of such a folder's files none is here. */
   readonly excesses?: Excesses;
+  /** Texts in a language that the bulletin isn't in, by path: nothing is made of them. */
+  readonly unread?: ReadonlyMap<string, string>;
   /** Every other file by path. */
   readonly binaries: ReadonlyMap<string, BinaryFile>;
   /** What the frontmatter of articles says (plain JSON), by path, where it is known without parsing them. */

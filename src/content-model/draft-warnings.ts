@@ -2,9 +2,13 @@ import type { Problem } from '../bulletin/problem.ts';
 import type { StoryFolder } from './story-folders.ts';
 
 /** Files that no reader is given: the folder with both articles where the original is a draft, else a translation that is one. */
-function draftFiles({ path, files, originals, translations, unreadable }: StoryFolder): readonly string[] {
+function draftFiles({ path, files, originals, translations, ...others }: StoryFolder): readonly string[] {
   if (originals.some(({ document }) => document.draft)) return [path, ...files];
-  const drafts = [...translations.map(({ file, document: { draft } }) => ({ file, draft })), ...unreadable];
+  const drafts = [
+    ...translations.map(({ file, document: { draft } }) => ({ file, draft })),
+    ...others.unreadable,
+    ...others.unread,
+  ];
   return drafts.filter(({ draft }) => draft).map(({ file }) => file);
 }
 

@@ -11,7 +11,7 @@ export const NEWSROOM_FILE = 'bulletin.yaml';
 
 /** What the file says, where its parts are written, and what is wrong with it. */
 export interface NewsroomFile {
-  /** {@link UNNAMED} where the file is missing or wrong. */
+  /** {@link UNNAMED} where the file is missing or wrong, but for languages that are right. */
   readonly newsroom: Newsroom;
   readonly document: Places;
   readonly problems: readonly Problem[];
@@ -41,6 +41,12 @@ function filledIn({ logo, icon, ...written }: WrittenNewsroom): Newsroom {
   };
 }
 
+/** The languages, whatever else is wrong: in others, files would be read that nobody has looked after. */
+function usableLanguages({ languages }: Readonly<Record<string, unknown>>): Partial<Newsroom> {
+  const { data } = newsroomSchema.shape.languages.safeParse(languages);
+  return data ? { languages: data } : {};
+}
+
 /** Reads `bulletin.yaml`; what isn't written is as in {@link UNNAMED}. */
 export function readNewsroom(files: ContentFiles): NewsroomFile {
   const text = files.texts.get(NEWSROOM_FILE);
@@ -52,5 +58,6 @@ export function readNewsroom(files: ContentFiles): NewsroomFile {
   const data = document.data ?? {};
   if (!isGroup(data)) return unnamed([{ ...error, ...document.at([]), message: NOT_FIELDS }]);
   const read = readBySchema(newsroomSchema, data, { document, rule: 'records' });
-  return { newsroom: read.value ? filledIn(read.value) : UNNAMED, document, problems: read.problems };
+  const newsroom = read.value ? filledIn(read.value) : { ...UNNAMED, ...usableLanguages(data) };
+  return { newsroom, document, problems: read.problems };
 }

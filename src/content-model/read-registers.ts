@@ -7,6 +7,7 @@ import { readNewsroom } from './newsroom.ts';
 import { type RecordFile, readAbbreviations, readAuthors, readHeadings, valuesOf } from './records.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { readStandingPages } from './standing-pages.ts';
+import { inLanguages } from './unread-languages.ts';
 import { readWords } from './words.ts';
 
 /** What stands beside the stories: the records that they name, words, pages written by hand. */
@@ -26,8 +27,9 @@ export function isInStory(file: string): boolean {
   return file.startsWith('articles/');
 }
 
-function read(files: ContentFiles): Registers {
-  const newsroom = readNewsroom(files);
+function read(all: ContentFiles): Registers {
+  const newsroom = readNewsroom(all);
+  const files = inLanguages(all, newsroom.newsroom.languages);
   const topics = readHeadings(files, 'topics.yaml');
   const series = readHeadings(files, 'series.yaml');
   const author = readAuthors(files);

@@ -5,6 +5,7 @@ import { isInStory, readRegisters, type Registers } from './read-registers.ts';
 import { type Remember, remembering } from './remember.ts';
 import type { ResolveAddress, RuleContext } from './rules/rule.ts';
 import { readStoryFolders, type StoryFolder } from './story-folders.ts';
+import { inLanguages } from './unread-languages.ts';
 
 /** What was made of the content when it was read before, so that only what changed is made again. */
 export interface ContentMemory {
@@ -45,12 +46,13 @@ export interface ContentSources {
 
 /** Reads the frontmatter of all stories, and the records. Never throws on bad content. */
 export function readStories(
-  { files, bodies, now, resolveAddress }: ContentSources,
+  { files: all, bodies, now, resolveAddress }: ContentSources,
   memory: ContentMemory,
 ): ReadStories {
-  const shared = [...files.texts].filter(([file]) => !isInStory(file));
-  const registers = memory.registers('', shared.flat(), () => readRegisters(files, memory.whole));
+  const shared = [...all.texts].filter(([file]) => !isInStory(file));
+  const registers = memory.registers('', shared.flat(), () => readRegisters(all, memory.whole));
   const { records, newsroom, gazetteer, pages, words } = registers;
+  const files = inLanguages(all, newsroom.newsroom.languages);
   const folders = readStoryFolders(files, memory.folders);
   return {
     registers,

@@ -30,6 +30,8 @@ export interface StoryFolder {
   readonly translations: readonly TranslationFile[];
   /** Articles whose frontmatter couldn't be read at all, so that their kind is unknown. */
   readonly unreadable: readonly UnreadableFile[];
+  /** Articles in a language that the bulletin isn't in. */
+  readonly unread: readonly UnreadableFile[];
   /** What is wrong with the frontmatter of its articles. */
   readonly problems: readonly Problem[];
 }
@@ -81,6 +83,10 @@ function readFolder(path: string, inside: readonly string[], files: ContentFiles
     unreadable: read
       .filter(({ document }) => document.data === undefined)
       .map(({ file, document }) => ({ file, draft: document.draft })),
+    unread: inside.flatMap((file) => {
+      const text = files.unread?.get(file);
+      return text === undefined ? [] : [{ file, draft: readFrontmatter(file, text).document.draft }];
+    }),
     problems: [...read, ...checked].flatMap(({ problems }) => problems),
   };
 }
@@ -131,13 +137,14 @@ export function readStoryFolders(
   files: ContentFiles,
   remember: Remember<StoryFolder> = remembering(),
 ): readonly StoryFolder[] {
-  const paths = [...files.texts.keys(), ...files.binaries.keys()].sort();
+  const { texts, unread, binaries } = files;
+  const paths = [...texts.keys(), ...(unread?.keys() ?? []), ...binaries.keys()].sort();
   const inStories = paths.filter((path) => path.startsWith('articles/'));
   const byFolder = Map.groupBy(inStories, folderFinder(files));
   return [...byFolder].flatMap(([path, inside]) =>
     path === undefined
       ? []
-      : remember(path, [...inside, ...inside.map((file) => files.texts.get(file))], () =>
+      : remember(path, [...inside, ...inside.flatMap((file) => [texts.get(file), unread?.get(file)])], () =>
           readFolder(path, inside, files),
         ),
   );

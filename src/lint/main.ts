@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { styleText } from 'node:util';
+import { readNewsroom } from '../content-model/newsroom.ts';
 import { withoutConsequences } from '../content-model/one-cause.ts';
 import { byPlace } from '../content-model/story-problems.ts';
+import { inLanguages } from '../content-model/unread-languages.ts';
 import { checkContent } from '../reading/check-content.ts';
 import { readContentFolder } from '../reading/content-folder.ts';
 import { ownSettings } from '../settings.ts';
@@ -23,14 +25,16 @@ if (typeof options === 'string') {
   const settings = ownSettings();
   const { contentDir } = settings;
   if (options.fix) {
-    const { texts, excesses } = await readContentFolder(contentDir);
+    const found = await readContentFolder(contentDir);
+    const { texts, excesses } = inLanguages(found, readNewsroom(found).newsroom.languages);
     const fixable = [...texts.keys()].filter((file) => !excesses?.has(file));
     const changed = await fixFolder(contentDir, fixable);
     const show = options.format === 'text' ? console.log : console.error;
     for (const diff of changed) show(`${diff}\n`);
   }
-  const { problems, folder } = await checkContent(settings);
-  const all = withoutConsequences([...problems, ...typography(folder.texts)]).toSorted(byPlace);
+  const { problems, folder, model } = await checkContent(settings);
+  const { texts } = inLanguages(folder, model.newsroom.languages);
+  const all = withoutConsequences([...problems, ...typography(texts)]).toSorted(byPlace);
   const dim = (text: string) => styleText('dim', text);
   const language = options.language ?? settings.messages;
   const shown = path.relative(process.cwd(), contentDir).split(path.sep).join('/');

@@ -10,11 +10,11 @@ function isUnreadArticle(file: string, { binaries }: ContentFiles): boolean {
   return expectedPath(file) !== undefined || DOCUMENTS.includes(binaries.get(file)?.kind);
 }
 
-/** A story has exactly one original. Where an article can't be read, its own problem comes first. */
+/** A story has exactly one original, in a language of the bulletin. Where an article can't be read, its own problem comes first. */
 export const oneOriginal: ContentRule = {
   name: 'one-original',
   looksAt: 'story',
-  find({ path, files, originals, translations, unreadable }, context) {
+  find({ path, files, originals, translations, unreadable, unread }, context) {
     if (unreadable.length > 0) return undefined;
     const [first, second] = originals;
     if (first && second)
@@ -25,6 +25,13 @@ export const oneOriginal: ContentRule = {
         en: `Both articles are originals, as neither has “translation”. Add it to the translated one, for example: translation: { by: ban-bien-tap, method: human, date: 2020-02-01 }, and remove the fields that the original has.`,
       };
     if (first) return undefined;
+    if (unread[0])
+      return {
+        file: unread[0].file,
+        line: 1,
+        vi: `Tin này không có bản gốc tiếng Việt, mà bản tin chỉ có tiếng Việt. Viết bản gốc ở ${path}/vi.mdx, hoặc mở tiếng Anh: ghi languages: [vi, en] trong bulletin.yaml.`,
+        en: `This story has no Vietnamese original, and the bulletin is in Vietnamese alone. Write the original in ${path}/vi.mdx, or add English: set languages: [vi, en] in bulletin.yaml.`,
+      };
     const [translation, other] = translations;
     if (translation) {
       const original = other?.file ?? `${path}/${otherLanguage(translation.language)}.mdx`;
