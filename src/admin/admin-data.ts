@@ -13,6 +13,8 @@ export interface ListedStory {
 
 /** All that the web editor needs to know of the bulletin, but the places. */
 export interface AdminData {
+  /** The languages of the bulletin. */
+  readonly languages: readonly Language[];
   /** The newest first. */
   readonly stories: readonly ListedStory[];
   /** Whether these are all; on a public site, those that readers may not see yet are not among them. */

@@ -2,9 +2,11 @@ import type { CalendarDate } from '../bulletin/calendar-date.ts';
 import { dayInVietnam } from '../bulletin/vietnam-time.ts';
 import { compareIds } from '../bulletin/order.ts';
 import type { ContentFiles } from '../content-model/content-files.ts';
+import { readNewsroom } from '../content-model/newsroom.ts';
 import { namesOf, readAuthors, readHeadings } from '../content-model/records.ts';
 import { unavailable } from '../content-model/story-availability.ts';
 import { readStoryFolders, type StoryFolder } from '../content-model/story-folders.ts';
+import { inLanguages } from '../content-model/unread-languages.ts';
 import type { AdminData, ListedStory } from './admin-data.ts';
 
 interface Dated extends ListedStory {
@@ -37,7 +39,9 @@ export interface Audience {
 }
 
 /** What the editor's page shows of the content. */
-export function readAdminData(files: ContentFiles, { now, folder, isPublic }: Audience): AdminData {
+export function readAdminData(all: ContentFiles, { now, folder, isPublic }: Audience): AdminData {
+  const { languages } = readNewsroom(all).newsroom;
+  const files = inLanguages(all, languages);
   const stories = readStoryFolders(files)
     .filter((story) => !isPublic || unavailable(story, now) === undefined)
     .flatMap(listed)
@@ -45,6 +49,7 @@ export function readAdminData(files: ContentFiles, { now, folder, isPublic }: Au
   const today: CalendarDate = dayInVietnam(now);
   const newest = stories.find(({ date }) => date !== '' && date <= today)?.date ?? today;
   return {
+    languages,
     stories: stories.map(({ path, original, date, title }) => ({ path, original, date, title })),
     isWhole: !isPublic,
     since: yearBefore(newest),

@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
-import { type Language, LANGUAGES } from './language.ts';
+import type { Language } from './language.ts';
 import { newestFirst } from './order.ts';
 import { isOutdated } from './publication.ts';
 import { articleFor, type Story } from './story.ts';
@@ -49,15 +49,17 @@ function task(story: Story, language: Language): TranslationTask {
   };
 }
 
-/** Finds the translations to be made or looked at; a story waits for none while it is a draft, and when it was withdrawn. */
-export function translationDesk(stories: readonly Story[]): TranslationDesk {
+/** Finds the translations into some languages that are to be made or looked at; a story waits for none while it is a draft, and when it was withdrawn. */
+export function translationDesk(stories: readonly Story[], languages: readonly Language[]): TranslationDesk {
   const tasks = stories
     .filter((story) => story.withdrawn === undefined && !articleFor(story, story.original).draft)
     .toSorted(newestFirst)
     .flatMap((story) =>
-      LANGUAGES.filter((language) => language !== story.original).flatMap((language) =>
-        reasons(story, language).map((reason) => ({ reason, task: task(story, language) })),
-      ),
+      languages
+        .filter((language) => language !== story.original)
+        .flatMap((language) =>
+          reasons(story, language).map((reason) => ({ reason, task: task(story, language) })),
+        ),
     );
   const waiting = (wanted: Waiting) =>
     tasks.filter(({ reason }) => reason === wanted).map(({ task: found }) => found);

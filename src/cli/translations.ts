@@ -43,5 +43,11 @@ if (asked === undefined) {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) console.error(ERRORS[language](errors));
   const folder = path.relative(process.cwd(), settings.contentDir).split(path.sep).join('/');
-  console.log(translationList(translationDesk(model.stories), { language, format: asked.format, folder }));
+  console.log(
+    translationList(translationDesk(model.stories, model.newsroom.languages), {
+      language,
+      format: asked.format,
+      folder,
+    }),
+  );
 }

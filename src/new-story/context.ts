@@ -1,10 +1,12 @@
 import { createGazetteer, type Gazetteer } from '../bulletin/gazetteer.ts';
 import type { Author, Heading } from '../bulletin/heading.ts';
+import type { Language } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import type { ContentFiles } from '../content-model/content-files.ts';
 import { readFrontmatter } from '../content-model/frontmatter-block.ts';
 import { withinLimits } from '../content-model/limits/excess.ts';
 import { readLocalities } from '../content-model/localities.ts';
+import { readNewsroom } from '../content-model/newsroom.ts';
 import { readContent } from '../content-model/read-content.ts';
 import { readAuthors, readHeadings, valuesOf } from '../content-model/records.ts';
 import { RESERVED_IDS } from '../content-model/rules/reserved-ids.ts';
@@ -17,6 +19,8 @@ import type { Settings } from '../settings.ts';
 export interface Context {
   readonly settings: Settings;
   readonly files: ContentFiles;
+  /** The languages of the bulletin. */
+  readonly languages: readonly Language[];
   readonly topics: readonly Heading[];
   readonly series: readonly Heading[];
   readonly authors: readonly Author[];
@@ -62,6 +66,7 @@ export async function readContext(settings: Settings): Promise<Context> {
   return {
     settings,
     files,
+    languages: readNewsroom(files).newsroom.languages,
     topics: valuesOf(readHeadings(files, 'topics.yaml')),
     series: valuesOf(readHeadings(files, 'series.yaml')),
     authors: valuesOf(readAuthors(files)),

@@ -1,4 +1,4 @@
-import { type Language, LANGUAGES } from '../bulletin/language.ts';
+import type { Language } from '../bulletin/language.ts';
 import { articlePath } from './article-text.ts';
 import { askFacts } from './ask-facts.ts';
 import { FLAG_OF, wrongFlags, wrongId } from './check-facts.ts';
@@ -30,15 +30,17 @@ export interface NewArticle {
   readonly text: string;
 }
 
-async function languageOf({ flags, messages, prompts }: Making): Promise<Language | undefined> {
+async function languageOf({ context, flags, messages, prompts }: Making): Promise<Language | undefined> {
   const words = WORDS[messages];
-  const language = LANGUAGES.find((name) => name === flags.language);
+  const { languages } = context;
+  const language = languages.find((name) => name === flags.language);
   if (flags.language !== undefined && language === undefined)
-    throw new Refused([words.oneOf('--language', flags.language, LANGUAGES.join(', '))]);
+    throw new Refused([words.oneOf('--language', flags.language, languages.join(', '))]);
+  if (languages.length === 1) return languages[0];
   if (language !== undefined || prompts === undefined) return language;
-  const choices = LANGUAGES.map((value) => ({ value, label: words.languages[value] }));
+  const choices = languages.map((value) => ({ value, label: words.languages[value] }));
   const chosen = await prompts.choose(words.language, choices);
-  return LANGUAGES.find((name) => name === chosen);
+  return languages.find((name) => name === chosen);
 }
 
 /** All facts, where flags alone give them. Throws {@link Refused} naming the flags that are missing. */

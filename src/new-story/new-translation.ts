@@ -56,6 +56,7 @@ async function translators({ context, flags, messages, prompts }: Making): Promi
 /** Makes the translation of a story from its original, flags and answers. Throws {@link Refused} where it can't be. */
 export async function newTranslation(id: string, making: Making): Promise<NewArticle> {
   const { context, messages, prompts } = making;
+  if (context.languages.length === 1) throw new Refused([WORDS[messages].oneLanguage]);
   const folder = folderOf(id, making);
   const { frontmatter, language, file: original } = originalOf(folder, making);
   if (frontmatter === undefined) throw new Refused([WORDS[messages].brokenStory(original)]);

@@ -90,7 +90,13 @@ function summary(
     words.made(shown),
     ...article.read,
     ...(doubts.length > 0 ? [words.doubtful, ...doubts] : []),
-    words.next({ id: story, translates, mark: markOf(translates, language), address }),
+    words.next({
+      id: story,
+      translates,
+      canBeTranslated: !translates && context.languages.length > 1,
+      mark: markOf(translates, language),
+      address,
+    }),
   ].join('\n');
 }
 

@@ -74,6 +74,8 @@ const VI = {
     `Không có tin “${id}”.${offered} Viết mã tin, ví dụ: npm run new -- --translate ban-bo-hop-mung-3-hang-thang`,
   brokenStory: (file: string) =>
     `Bản gốc ${file} còn lỗi nên chưa dịch được. Xem lỗi bằng: npm run lint:content`,
+  oneLanguage:
+    'Bản tin chỉ có tiếng Việt nên không có bản dịch. Muốn đăng cả tiếng Anh, ghi languages: [vi, en] trong bulletin.yaml.',
   made: (file: string) => `Đã tạo ${file}`,
   doubtful: 'Nên xem lại:',
   next: (story: NextSteps) =>
@@ -81,13 +83,15 @@ const VI = {
   1. Mở tệp, ${story.translates ? 'dịch' : 'viết'} ở những chỗ có dấu ${story.mark} rồi xóa dấu.
   2. Xem bài: npm run dev, rồi mở ${story.address}
   3. Kiểm tra: npm run lint:content
-  4. Xong thì xóa dòng “draft: true”.${story.translates ? '' : `\n  5. Dịch: npm run new -- --translate ${story.id}`}`,
+  4. Xong thì xóa dòng “draft: true”.${story.canBeTranslated ? `\n  5. Dịch: npm run new -- --translate ${story.id}` : ''}`,
 } as const;
 
 /** What the end of the command says of the new file. */
 export interface NextSteps {
   readonly id: string;
   readonly translates: boolean;
+  /** Whether a translation may follow. */
+  readonly canBeTranslated: boolean;
   readonly mark: string;
   /** Where `npm run dev` shows it. */
   readonly address: string;
@@ -149,6 +153,8 @@ const EN: Words = {
     `There is no story “${id}”.${offered} Write the id of a story, for example: npm run new -- --translate ban-bo-hop-mung-3-hang-thang`,
   brokenStory: (file) =>
     `The original ${file} has errors, so it can’t be translated yet. See them by: npm run lint:content`,
+  oneLanguage:
+    'The bulletin is in Vietnamese alone, so there are no translations. To publish in English too, set languages: [vi, en] in bulletin.yaml.',
   made: (file) => `Made ${file}`,
   doubtful: 'Worth another look:',
   next: (story) =>
@@ -156,7 +162,7 @@ const EN: Words = {
   1. Open the file, ${story.translates ? 'translate' : 'write'} where the mark ${story.mark} stands, and remove the mark.
   2. Look at it: npm run dev, then open ${story.address}
   3. Check it: npm run lint:content
-  4. When it is ready, remove the line “draft: true”.${story.translates ? '' : `\n  5. Translate it: npm run new -- --translate ${story.id}`}`,
+  4. When it is ready, remove the line “draft: true”.${story.canBeTranslated ? `\n  5. Translate it: npm run new -- --translate ${story.id}` : ''}`,
 };
 
 /** The words of the command in both languages. */

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Field } from '@sveltia/cms';
 import { describe, expect, test } from 'vitest';
 import { articleFields } from '../../src/admin/config/article-fields.ts';
+import { otherLanguage } from '../../src/bulletin/language.ts';
 import { originalSchema, translationSchema } from '../../src/content-model/fields/article.ts';
 
 const CHOICES = {
@@ -47,7 +48,7 @@ function schemaPaths(schema: unknown, before = ''): readonly (readonly [string, 
   ]);
 }
 
-const editor = new Map(fieldsByPath(articleFields(CHOICES, 'vi')));
+const editor = new Map(fieldsByPath(articleFields(CHOICES, ['en'])));
 const original = new Map(schemaPaths(originalSchema));
 const translation = new Map(schemaPaths(translationSchema));
 
@@ -59,7 +60,7 @@ describe('the fields of the editor', () => {
   });
 
   test('leave out what has nothing to choose, with which the CMS would not open', () => {
-    const names = articleFields({ ...CHOICES, series: [] }, 'vi').map(({ name }) => name);
+    const names = articleFields({ ...CHOICES, series: [] }, ['en']).map(({ name }) => name);
     expect(names).not.toContain('series');
     expect(names).toContain('topics');
   });
@@ -77,23 +78,28 @@ describe('the fields of the editor', () => {
 
   test('ask who translated of the translation alone, whichever language it is in', () => {
     const asked = (language: 'vi' | 'en') =>
-      articleFields(CHOICES, language)
+      articleFields(CHOICES, [otherLanguage(language)])
         .filter(({ name }) => name.startsWith('translation-'))
         .map((field) => ('required' in field ? field.required : undefined));
     expect(asked('vi')).toEqual([['en'], ['en'], ['en']]);
     expect(asked('en')).toEqual([['vi'], ['vi'], ['vi']]);
   });
 
+  test('ask nothing of translations where there are none', () => {
+    const fields = articleFields(CHOICES, []);
+    expect(JSON.stringify(fields)).not.toMatch(/translation|mở bản dịch|tiếng Anh/i);
+  });
+
   test('offer the entries of the registers by their names', () => {
     const topics = [['dan-van', 'Dân vận']] as const;
-    const field = articleFields({ ...CHOICES, topics }, 'vi').find(({ name }) => name === 'topics');
+    const field = articleFields({ ...CHOICES, topics }, ['en']).find(({ name }) => name === 'topics');
     const options = [{ value: 'dan-van', label: 'Dân vận' }];
     expect(field).toMatchObject({ widget: 'select', multiple: true, options });
   });
 });
 
 describe('the pattern of dates', () => {
-  const field = articleFields(CHOICES, 'vi').find(({ name }) => name === 'date');
+  const field = articleFields(CHOICES, ['en']).find(({ name }) => name === 'date');
   const pattern = field && 'pattern' in field && Array.isArray(field.pattern) ? String(field.pattern[0]) : '';
 
   test.each(['2020', '2020-01', '2020-01-21'])('takes %s', (date) => {

@@ -6,6 +6,7 @@ import { newStoryQuery, readRequest } from '../../src/admin/config/request.ts';
 import { readBackend } from '../../src/admin/backend.ts';
 
 const DATA: AdminData = {
+  languages: ['vi', 'en'],
   stories: [
     { path: '2026/moi', original: 'vi', date: '2026-03-01', title: 'Mới' },
     { path: '2025/nam', original: 'en', date: '2025', title: 'Of a year' },
@@ -76,6 +77,12 @@ describe('the list of the editor', () => {
     const [item] = filesFor('?new=2019/cu&lang=vi&title=X&date=2019');
     expect(item).toMatchObject({ i18n: { default_locale: 'en' } });
     expect(item?.fields.find(({ name }) => name === 'title')).not.toHaveProperty('default');
+  });
+
+  test('is in Vietnamese alone where the bulletin is', () => {
+    const [story] = filesFor('', { ...DATA, languages: ['vi'] });
+    expect(story).toMatchObject({ i18n: { default_locale: 'vi', locales: ['vi'] } });
+    expect(JSON.stringify(story)).not.toMatch(/translation|"en"/);
   });
 
   test('shares its fields among the stories of a language', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/bulletin/calendar-date.ts';
+import { LANGUAGES } from '../../src/bulletin/language.ts';
 import { translationDesk } from '../../src/bulletin/translation-desk.ts';
 import { article, story, translation } from './build.ts';
 
@@ -11,7 +12,7 @@ const machine = article({
 });
 const ids = (stories: Parameters<typeof translationDesk>[0]) =>
   Object.fromEntries(
-    Object.entries(translationDesk(stories)).map(([reason, tasks]) => [
+    Object.entries(translationDesk(stories, LANGUAGES)).map(([reason, tasks]) => [
       reason,
       tasks.map((task) => task.story),
     ]),
@@ -24,7 +25,7 @@ describe('what waits for a translator', () => {
       original: 'en',
       articles: { en: article({ language: 'en', title: 'One' }) },
     });
-    expect(translationDesk([english]).missing).toEqual([
+    expect(translationDesk([english], LANGUAGES).missing).toEqual([
       {
         story: 'a',
         language: 'vi',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { calendarDate } from '../../src/bulletin/calendar-date.ts';
+import { LANGUAGES } from '../../src/bulletin/language.ts';
 import { translationDesk } from '../../src/bulletin/translation-desk.ts';
 import { translationList } from '../../src/cli/translation-list.ts';
 import { article, story } from '../bulletin/build.ts';
@@ -8,7 +9,7 @@ const machine = article({
   language: 'en',
   translation: { by: ['ban-bien-tap'], method: 'machine', date: calendarDate('2020-02-01') },
 });
-const DESK = translationDesk([
+const STORIES = [
   story({ id: 'hop' }),
   story({ id: 'meeting', original: 'en', articles: { en: article({ language: 'en', title: 'A meeting' }) } }),
   story({
@@ -17,7 +18,8 @@ const DESK = translationDesk([
     updated: '2020-03-01',
     articles: { vi: article({ title: 'Xã' }), en: machine },
   }),
-]);
+];
+const DESK = translationDesk(STORIES, LANGUAGES);
 
 it('lists by reason and language, with the command that begins or the file to be looked at', () => {
   expect(translationList(DESK, { language: 'vi', format: 'text', folder: 'content' })).toMatchInlineSnapshot(`
@@ -56,5 +58,11 @@ it('gives programs the same by reason, with files as seen from where the command
 
 it('says when there is nothing to translate', () => {
   const telling = { language: 'vi', format: 'text', folder: 'content' } as const;
-  expect(translationList(translationDesk([]), telling)).toBe('Không còn gì phải dịch.');
+  expect(translationList(translationDesk([], LANGUAGES), telling)).toBe('Không còn gì phải dịch.');
+});
+
+it('is empty in a bulletin in Vietnamese alone', () => {
+  const stories = [story({ id: 'hop' })];
+  const telling = { language: 'vi', format: 'text', folder: 'content' } as const;
+  expect(translationList(translationDesk(stories, ['vi']), telling)).toBe('Không còn gì phải dịch.');
 });

@@ -1,7 +1,7 @@
 import type { Field } from '@sveltia/cms';
 import { z } from 'astro/zod';
 import { PICTURE_FILES } from '../../bulletin/file-kinds.ts';
-import { type Language, otherLanguage } from '../../bulletin/language.ts';
+import type { Language } from '../../bulletin/language.ts';
 import { originalSchema, translationSchema } from '../../content-model/fields/article.ts';
 import {
   type FieldNotes,
@@ -95,14 +95,18 @@ function formField(file: z.ZodType, path: readonly string[], known: KnownIds): F
 }
 
 /** The field of an article's text. */
-const BODY: Field = {
-  name: 'body',
-  label: BODY_LABEL,
-  hint: 'Các đoạn cách nhau một dòng trống. Khi mở bản dịch, nội dung gốc được chép sang để dịch đè lên.',
-  required: true,
-  i18n: true,
-  widget: BODY_FIELD,
-};
+function bodyField(isTranslated: boolean): Field {
+  const hint = ['Các đoạn cách nhau một dòng trống.'];
+  if (isTranslated) hint.push('Khi mở bản dịch, nội dung gốc được chép sang để dịch đè lên.');
+  return {
+    name: 'body',
+    label: BODY_LABEL,
+    hint: hint.join(' '),
+    required: true,
+    i18n: true,
+    widget: BODY_FIELD,
+  };
+}
 
 /** Whether there is something to choose: with nothing to, as in a bulletin without series, the CMS doesn't open. */
 function canBeFilled(field: Field): boolean {
@@ -115,19 +119,21 @@ const FIRST = ['draft', 'title', 'lead'];
 
 /**
  * The fields of an article in the order of its frontmatter, but with its text behind the lead, and first whether it is a
- * draft. `original` is the language of the article that holds the facts; the other shows only the fields that are
- * translated.
+ * draft. The article that holds the facts shows all of them, one in another language only those that are
+ * translated. `translations` are the other languages that a story may be in.
  */
-export function articleFields(known: KnownIds, original: Language): Field[] {
+export function articleFields(known: KnownIds, translations: readonly Language[]): Field[] {
   const ofOriginal = (name: string): Field => formField(originalSchema, [name], known);
   /**
    * Who translated, how and when: asked of the translation alone. They stand side by side, for the web editor can't
    * require a group of fields in one language and forbid it in the other; `article-text.ts` puts them together.
    */
-  const translation = namesIn(fieldAt(translationSchema, ['translation'])).map((name): Field => {
+  const asked = translations.length === 0 ? [] : namesIn(fieldAt(translationSchema, ['translation']));
+  const translation = asked.map((name): Field => {
     const field = formField(translationSchema, ['translation', name], known);
-    return { ...field, name: `translation-${name}`, required: [otherLanguage(original)] };
+    return { ...field, name: `translation-${name}`, required: [...translations] };
   });
   const rest = namesIn(originalSchema).filter((name) => !FIRST.includes(name));
-  return [...FIRST.map(ofOriginal), BODY, ...translation, ...rest.map(ofOriginal).filter(canBeFilled)];
+  const body = bodyField(translations.length > 0);
+  return [...FIRST.map(ofOriginal), body, ...translation, ...rest.map(ofOriginal).filter(canBeFilled)];
 }

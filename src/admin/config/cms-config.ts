@@ -1,5 +1,5 @@
 import type { CmsConfig, CollectionFile, Field, GitBackend } from '@sveltia/cms';
-import { type Language, LANGUAGES, otherLanguage } from '../../bulletin/language.ts';
+import type { Language } from '../../bulletin/language.ts';
 import type { AdminData, ListedStory } from '../admin-data.ts';
 import { articleFields } from './article-fields.ts';
 import type { AdminRequest } from './request.ts';
@@ -58,10 +58,11 @@ function isNew({ stories }: AdminData, request: AdminRequest): request is AdminR
 
 /** The configuration of the CMS for a bulletin, a repository and an address. */
 export function cmsConfig(data: AdminData, request: AdminRequest, backend: GitBackend): CmsConfig {
+  const othersThan = (original: Language) => data.languages.filter((language) => language !== original);
   // One list of fields for all stories: thousands of copies would weigh on the browser.
   const fields: Record<Language, Field[]> = {
-    vi: articleFields(data.choices, 'vi'),
-    en: articleFields(data.choices, 'en'),
+    vi: articleFields(data.choices, othersThan('vi')),
+    en: articleFields(data.choices, othersThan('en')),
   };
   const begun = isNew(data, request) ? request : undefined;
 
@@ -75,7 +76,7 @@ export function cmsConfig(data: AdminData, request: AdminRequest, backend: GitBa
       media_folder: '',
       public_folder: '.',
       i18n: {
-        locales: [original, otherLanguage(original)],
+        locales: [original, ...othersThan(original)],
         default_locale: original,
         initial_locales: 'default',
       },
@@ -93,7 +94,7 @@ export function cmsConfig(data: AdminData, request: AdminRequest, backend: GitBa
     slug: { encoding: 'ascii', clean_accents: true },
     i18n: {
       structure: 'multiple_files',
-      locales: [...LANGUAGES],
+      locales: [...data.languages],
       default_locale: 'vi',
       initial_locales: 'default',
     },

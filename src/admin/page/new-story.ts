@@ -1,12 +1,11 @@
-import { LANGUAGES } from '../../bulletin/language.ts';
 import { button, element, labelled } from '../../dom/element.ts';
 import type { AdminData } from '../admin-data.ts';
 import { newStoryQuery } from '../config/request.ts';
 import { storyPath } from '../../routing/admin-address.ts';
 import { idOf, proposeId } from '../../new-story/story-id.ts';
 
-/** The form that begins a story: title, language, date, and the id that is proposed for them. */
-export function newStoryDialog({ stories, today }: AdminData): HTMLDialogElement {
+/** The form that begins a story: title, language where there are several, date, and the id that is proposed for them. */
+export function newStoryDialog({ languages, stories, today }: AdminData): HTMLDialogElement {
   const taken = new Set(stories.map(({ path }) => path.slice(path.indexOf('/') + 1)));
   const title = element('input', { id: 'new-title', type: 'text', required: '' });
   const date = element('input', {
@@ -27,7 +26,7 @@ export function newStoryDialog({ stories, today }: AdminData): HTMLDialogElement
   const language = element(
     'select',
     { id: 'new-language' },
-    ...LANGUAGES.map((value) => element('option', { value }, names[value])),
+    ...languages.map((value) => element('option', { value }, names[value])),
   );
   let proposed = '';
   title.addEventListener('input', () => {
@@ -50,7 +49,9 @@ export function newStoryDialog({ stories, today }: AdminData): HTMLDialogElement
     {},
     element('h2', {}, 'Viết tin mới'),
     labelled('Tít', title, 'Ví dụ: Bản Bó họp chi bộ mùng 3 hằng tháng'),
-    labelled('Viết bằng', language, 'Bài gốc; bản dịch thêm sau cũng được.'),
+    ...(languages.length > 1
+      ? [labelled('Viết bằng', language, 'Bài gốc; bản dịch thêm sau cũng được.')]
+      : []),
     labelled('Ngày của tin', date, 'Ví dụ: 2020-01-21. Chưa rõ ngày thì 2020-01, chưa rõ tháng thì 2020.'),
     labelled(
       'Địa chỉ',

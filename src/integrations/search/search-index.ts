@@ -80,7 +80,7 @@ function sourcesOf(content: KeptContent, cacheDir: string): Sources {
 
 /** The search indexes of a site. */
 export interface Indexes {
-  readonly indexes: Readonly<Record<Language, KeptIndex>>;
+  readonly indexes: ReadonlyMap<Language, KeptIndex>;
   /** The folder of the units of the country, which all languages share. */
   readonly places: string;
   /** How many stories they hold together. */
@@ -88,7 +88,7 @@ export interface Indexes {
 }
 
 /**
- * Makes the search index of each language from the stories themselves: menus and lists of pages aren't in it. What of it
+ * Makes the search index of each language of the bulletin from the stories themselves: menus and lists of pages aren't in it. What of it
  * didn't change is kept: the index of a language, and the volume of a year.
  */
 export async function makeIndexes({ cacheDir, now }: Settings): Promise<Indexes> {
@@ -114,7 +114,9 @@ export async function makeIndexes({ cacheDir, now }: Settings): Promise<Indexes>
     return folder;
   }
   // While Pagefind works for one language, words are counted for the other.
-  const [vi, en] = await Promise.all([indexOf('vi'), indexOf('en')]);
+  const indexes = await Promise.all(
+    all.newsroom.languages.map(async (language) => [language, await indexOf(language)] as const),
+  );
   await closePagefind();
-  return { indexes: { vi, en }, places: await placesOf(), stories: content.stories.length };
+  return { indexes: new Map(indexes), places: await placesOf(), stories: content.stories.length };
 }

@@ -12,7 +12,7 @@ import { linkVolumes } from './kept-index.ts';
 
 const INDEX = z.object({ folder: z.string(), volumes: z.map(z.string(), z.string()) });
 const INDEXES = z.object({
-  indexes: z.record(z.enum(LANGUAGES), INDEX),
+  indexes: z.map(z.enum(LANGUAGES), INDEX),
   places: z.string(),
   stories: z.number(),
 });
@@ -33,8 +33,7 @@ export function search(settings: Settings): AstroIntegration {
         const { indexes, places, stories } = INDEXES.parse(await making);
         const site = path.join(fileURLToPath(dir), SEARCH_FOLDER);
         link(filesBelow(places), path.join(site, PLACES_FOLDER));
-        for (const language of LANGUAGES) {
-          const { folder, volumes } = indexes[language];
+        for (const [language, { folder, volumes }] of indexes) {
           const target = path.join(site, language);
           link(filesBelow(folder), target);
           linkVolumes(volumes, target);
