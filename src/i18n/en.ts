@@ -234,6 +234,19 @@ export const en: Strings = {
     unknown: (value) => `The condition “${value}” is not understood and was left out.`,
     partialDate:
       'Of this story only the year or the month is known, so it counts for every day of that time.',
+    why: {
+      date: (date) => `Date: ${date}`,
+      place: 'Place',
+      was: 'formerly',
+      topic: 'Topic',
+      series: 'Series',
+      author: 'Author',
+      photos: 'Photos',
+      illustration: 'Illustration',
+      source: 'Source',
+      caption: 'Caption',
+      text: 'In the story',
+    },
     place: {
       list: 'Places',
       found: (count) =>

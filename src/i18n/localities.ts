@@ -47,3 +47,10 @@ export function capitalised(text: string): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase('vi') + text.slice(first.length);
 }
+
+/** How much of an English {@link localityName} is a Vietnamese name, counted from its beginning: not the kind behind it. */
+export function vietnamesePart(name: string): number {
+  const kinds = Object.values(KIND_NAMES).map(({ en }) => ` ${en}`);
+  const behind = kinds.filter((kind) => name.endsWith(kind)).map(({ length }) => length);
+  return behind.length === 0 ? 0 : name.length - Math.max(...behind);
+}

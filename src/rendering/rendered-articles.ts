@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
+import type { ArticleText } from './article-text.ts';
 import { openSection, type Section } from '../store/section.ts';
 
 /** The body of an article as it was rendered. */
 export interface RenderedArticle {
   /** HTML of the body. */
   readonly body: string;
-  /** Words of the body for the search, passage by passage. */
-  readonly text: readonly string[];
+  /** Words of the body for the search. */
+  readonly text: ArticleText;
 }
 
 /** We wrote it ourselves; this only names the type. */

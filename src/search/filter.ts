@@ -26,7 +26,7 @@ export function isFiltered({ from, to, places, topics, authors }: Filters): bool
 }
 
 /** Whether the period of a date touches the range of the filters, whose ends take in a whole day, month or year. */
-function touching({ from, to }: Filters): (date: CalendarDate) => boolean {
+function touching({ from, to }: Pick<Filters, 'from' | 'to'>): (date: CalendarDate) => boolean {
   const start = from && periodOf(from).first;
   const end = to && periodOf(to).last;
   return (date) => {
@@ -65,11 +65,14 @@ export function matching(catalogue: Catalogue, filters: Filters): Stories {
   return new Set(storiesThat(catalogue, filters));
 }
 
-/** The stories whose own date lies in a time, known in part by its period; on a day of each year those of which the day is known. */
-export function storiesIn(catalogue: Catalogue, time: AskedTime): Stories {
-  if ('from' in time) return matching(catalogue, { ...time, places: [], topics: [], authors: [] });
-  const isThen = ({ date }: CatalogueStory): boolean => date.slice(5) === time.dayOfYear;
-  return new Set(catalogue.stories.flatMap((story, number) => (isThen(story) ? [number] : [])));
+/** Whether a date lies in a time; one known in part by its period, but in no day of each year. */
+export function isIn(date: CalendarDate, time: AskedTime): boolean {
+  return 'from' in time ? touching(time)(date) : date.slice(5) === time.dayOfYear;
+}
+
+/** The stories whose own date lies in a time, as {@link isIn} says. */
+export function storiesIn({ stories }: Catalogue, time: AskedTime): Stories {
+  return new Set(stories.flatMap(({ date }, number) => (isIn(date, time) ? [number] : [])));
 }
 
 /**

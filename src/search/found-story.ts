@@ -1,20 +1,50 @@
+/** What a name is of, in the order in which stories have them: `formerPlace` is what a unit of today lay in before. */
+export const NAME_KINDS = [
+  'hamlet',
+  'place',
+  'formerPlace',
+  'topic',
+  'series',
+  'author',
+  'photos',
+  'illustration',
+  'source',
+] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** A name; of a unit that took the place of the story's own also what that was. */
+export type FoundName = string | readonly [name: string, was: string];
+
 /** A story as results show it, and as searches find it. */
 export interface FoundStory {
   readonly id: string;
   readonly title: string;
   /** A calendar date as written. */
   readonly date: string;
+  /** The first unit that it is about. */
   readonly place: string;
   readonly section: string;
-  /** Lead, body and caption, one after another. */
+  /** Lead and body, one after another. */
   readonly text: string;
-  /** What else it is found by: names of places, topics, people. */
-  readonly names: readonly string[];
+  /** What stands below its pictures. */
+  readonly captions: readonly string[];
+  /** What else it is found by. */
+  readonly names: Readonly<Partial<Record<NameKind, readonly FoundName[]>>>;
+}
+
+/** A name alone. */
+export function nameOf(name: FoundName): string {
+  return typeof name === 'string' ? name : name[0];
+}
+
+/** All names of a story. */
+export function namesOf({ names }: Pick<FoundStory, 'names'>): readonly string[] {
+  return NAME_KINDS.flatMap((kind) => names[kind] ?? []).map(nameOf);
 }
 
 /** All that a story is found by, its title first. */
-export function indexedText({ title, text, names }: FoundStory): string {
-  return [title, text, ...names].join('\n');
+export function indexedText(story: FoundStory): string {
+  return [story.title, story.text, ...story.captions, ...namesOf(story)].join('\n');
 }
 
 /** A passage that ends in a letter, a digit, or a mark that ends no sentence. */
@@ -29,7 +59,7 @@ function isFoundStory(value: unknown): value is FoundStory {
   return (
     typeof value === 'object' &&
     value !== null &&
-    ['id', 'title', 'date', 'place', 'section', 'text', 'names'].every((name) => name in value)
+    ['id', 'title', 'date', 'place', 'section', 'text', 'captions', 'names'].every((name) => name in value)
   );
 }
 

@@ -1,6 +1,7 @@
 import { type Bulletin, type BulletinContent, createBulletin } from '../../src/bulletin/bulletin.ts';
 import { LANGUAGES, type Language } from '../../src/bulletin/language.ts';
 import type { Article, Story } from '../../src/bulletin/story.ts';
+import type { BodyText } from '../../src/search/found-story-of.ts';
 import { article, story } from '../bulletin/build.ts';
 import { createDice, type Dice } from '../search/random.ts';
 import { createProse, type Prose } from './prose.ts';
@@ -24,8 +25,7 @@ const SEED = 20_200_121;
 /** A bulletin as large as wanted, and the words of its articles. */
 export interface SyntheticBulletin {
   readonly bulletin: Bulletin;
-  /** The passages of an article's body. */
-  readonly textOf: (article: Article) => Promise<readonly string[]>;
+  readonly textOf: (article: Article) => Promise<BodyText>;
 }
 
 function body(prose: Prose): readonly string[] {
@@ -77,6 +77,6 @@ export function syntheticBulletin(count: number, registers: BulletinContent): Sy
   });
   return {
     bulletin: createBulletin({ ...registers, stories }),
-    textOf: ({ body: key }) => Promise.resolve(bodies.get(key) ?? []),
+    textOf: ({ body: key }) => Promise.resolve({ passages: bodies.get(key) ?? [], captions: [] }),
   };
 }

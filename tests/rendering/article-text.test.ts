@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { articleText } from '../../src/rendering/article-text.ts';
+import { type ArticleText, articleText } from '../../src/rendering/article-text.ts';
 import { renderTree } from '../../src/rendering/render-body.ts';
 import { bodyOf } from './body-of.ts';
 
-function textOf(body: string): readonly string[] {
+function read(body: string): ArticleText {
   return articleText(renderTree(bodyOf(body), { href: (address) => address, asset: () => undefined }));
 }
+const textOf = (body: string): readonly string[] => read(body).passages;
 
 test('headings, paragraphs and items of lists are passages, in reading order', () => {
   expect(textOf('## Hội nghị\n\nChi bộ **họp**\nhôm nay.\n\n- Một\n  - Hai\n- Ba')).toEqual([
@@ -25,13 +26,21 @@ test('so are cells of tables and key figures, which stand apart', () => {
   ]);
 });
 
-test('so are captions, quotations with their speakers, and titles of attachments', () => {
+test('so are quotations with their speakers, and titles of attachments', () => {
   expect(
     textOf('<Quote by="Bí thư">\nLời nói.\n</Quote>\n\n<Attachment src="./a.pdf" title="Nghị quyết" />'),
   ).toEqual(['Lời nói.', '— Bí thư', 'Nghị quyết']);
-  expect(textOf('<Figure src="./a.svg" alt="" caption="Chi bộ họp" credit="Ảnh: Minh" />')).toEqual([
-    'Chi bộ họp Ảnh: Minh',
-  ]);
+});
+
+test('captions stand apart, in galleries too', () => {
+  const figure = (caption: string) =>
+    `<Figure src="./a.svg" alt="" caption="${caption}" credit="Ảnh: Minh" />`;
+  expect(
+    read(`Họp.\n\n${figure('Chi bộ họp')}\n\n<Gallery>\n${figure('Một')}\n${figure('Hai')}\n</Gallery>`),
+  ).toEqual({
+    passages: ['Họp.'],
+    captions: ['Chi bộ họp Ảnh: Minh', 'Một Ảnh: Minh', 'Hai Ảnh: Minh'],
+  });
 });
 
 test('a note is a passage, and its number is none of the words', () => {

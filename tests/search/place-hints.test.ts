@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/bulletin/calendar-date.ts';
 import { answer } from '../../src/search/answer.ts';
 import { catalogueOf } from '../../src/search/catalogue-of.ts';
+import { namesOf } from '../../src/search/found-story.ts';
 import { foundStoryOf } from '../../src/search/found-story-of.ts';
 import type { PlaceChain } from '../../src/search/place-hints.ts';
 import { CATALOGUE_FILE } from '../../src/search/search-files.ts';
@@ -58,8 +59,8 @@ const index = () =>
     Object.fromEntries(
       bulletin.listed.map((one) => {
         const text = article({ title: TEXTS[one.id] ?? '', lead: 'Lead.' });
-        const { title, names } = foundStoryOf(one, text, [], bulletin);
-        return [one.id, [title, names.join('\n')] as const];
+        const found = foundStoryOf(one, text, { passages: [], captions: [] }, bulletin);
+        return [one.id, [found.title, namesOf(found).join('\n')] as const];
       }),
     ),
     {

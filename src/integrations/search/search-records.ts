@@ -2,14 +2,13 @@ import type { Bulletin } from '../../bulletin/bulletin.ts';
 import type { Language } from '../../bulletin/language.ts';
 import type { Article, Story } from '../../bulletin/story.ts';
 import type { FoundStory } from '../../search/found-story.ts';
-import { foundStoryOf } from '../../search/found-story-of.ts';
+import { type BodyText, foundStoryOf } from '../../search/found-story-of.ts';
 
 /** What an index is made from. */
 export interface Sources {
   readonly bulletin: Bulletin;
   readonly abbreviations: Readonly<Record<string, string>>;
-  /** The passages of an article's body. */
-  readonly textOf: (article: Article) => Promise<readonly string[]>;
+  readonly textOf: (article: Article) => Promise<BodyText>;
 }
 
 /** The stories with an article in a language that stand in lists, newest first: the order of equal results. */

@@ -5,20 +5,17 @@ import { localityName } from '../../i18n/localities.ts';
 import { strings } from '../../i18n/strings.ts';
 import { href } from '../../routing/href.ts';
 import type { Answer } from '../answer.ts';
-import type { Stretch } from '../excerpt.ts';
-import type { FoundStory } from '../found-story.ts';
+import { type FoundStory, nameOf } from '../found-story.ts';
 import { shownStory } from '../shown-story.ts';
 import type { StoryNumber } from '../story-numbers.ts';
 import type { Wanted } from '../wanted.ts';
 import { element } from '../../dom/element.ts';
 import type { BrowserIndex } from './load-index.ts';
+import { reasonLine } from './result-reasons.ts';
+import { placeName, stretchNodes, vietnamese } from './stretch-nodes.ts';
 
 /** Results shown at a time. */
 const PAGE = 10;
-
-function stretchNodes(stretches: readonly Stretch[]): readonly (string | Node)[] {
-  return stretches.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : text));
-}
 
 /** Results to show, and how. */
 export interface Results extends Pick<Answer, 'stories' | 'shared'> {
@@ -46,7 +43,9 @@ function resultItem(
   const date = parseCalendarDate(story.date);
   const words = date ? formatDateWithWeekday(date, language) : story.date;
   const facts = element('p', { class: 'ui soft' }, element('time', { datetime: story.date }, words));
-  facts.append(` · ${story.place} · ${story.section}`);
+  const hamlets = (story.names.hamlet ?? []).map((hamlet) => ({ text: nameOf(hamlet), marked: false }));
+  const hamlet = hamlets.length > 0 ? [...vietnamese(hamlets, language), ', '] : [];
+  facts.append(' · ', ...hamlet, ...placeName(story.place, language), ` · ${story.section}`);
   const shown = shownStory(story, wanted);
   const isPartial = inRange && date !== undefined && precisionOf(date) !== 'day';
   return element(
@@ -59,6 +58,7 @@ function resultItem(
     ),
     element('p', {}, ...stretchNodes(shown.excerpt)),
     facts,
+    ...reasonLine(shown.reasons, story.date, language),
     ...(isPartial ? [note(strings(language).search.partialDate)] : []),
   );
 }
