@@ -6,11 +6,14 @@ import { componentOf } from './components/components.ts';
 import { captioned, picture } from './components/figure.ts';
 import type { RenderContext } from './components/render-context.ts';
 import { LABELS } from './labels.ts';
+import { namedTables, withHeads } from './tables.ts';
 import { attributeOf, isBlank, isJsx, propertyOf } from './mdx-nodes.ts';
 
 /** What Markdown makes and a page may hold; everything else is left out. */
 const ELEMENTS = new Set(
-  'h2 h3 h4 h5 h6 p em strong del code pre blockquote ul ol li thead tbody tr hr br sup section a'.split(' '),
+  'h2 h3 h4 h5 h6 p em strong del code pre blockquote ul ol li caption thead tbody tr hr br sup section a'.split(
+    ' ',
+  ),
 );
 const PROPERTIES = new Set([
   ...['id', 'className', 'href', 'title', 'start', 'ariaLabel', 'ariaDescribedBy'],
@@ -19,7 +22,7 @@ const PROPERTIES = new Set([
 
 /** Turns the nodes of a body into HTML's own, leaving out whatever the grammar does not name. */
 export function renderNodes(nodes: readonly RootContent[], context: RenderContext): ElementContent[] {
-  return nodes.flatMap((node) => renderNode(node, context) ?? []);
+  return namedTables(nodes).flatMap((node) => renderNode(node, context) ?? []);
 }
 
 function renderNode(node: RootContent, context: RenderContext): ElementContent | undefined {
@@ -82,13 +85,25 @@ function addressOf(link: Element, { href }: RenderContext): string | undefined {
 
 /** A table wider than the screen scrolls within its frame, by the keyboard too. */
 function table(element: Element, context: RenderContext): Element {
-  const ariaLabel = LABELS[context.language].table(context.nextTable());
-  return h('section.table', { tabIndex: 0, ariaLabel }, h('table', renderNodes(element.children, context)));
+  const { children } = withHeads(element);
+  const number = LABELS[context.language].table(context.nextTable());
+  const title = propertyOf(element, 'title');
+  const hasCaption = children.some((child) => child.type === 'element' && child.tagName === 'caption');
+  const ariaLabel = hasCaption ? title : [number, title].filter(Boolean).join(': ');
+  return h(
+    'section.table',
+    { tabIndex: 0, ariaLabel },
+    h('table', hasCaption ? {} : { ariaLabel }, renderNodes(children, context)),
+  );
 }
 
 /** Markdown aligns a column by `style=`, which the pages' Content-Security-Policy forbids; a class takes its place. */
 function cell(element: Element, context: RenderContext): Element {
   const side = /text-align: (center|right)/.exec(propertyOf(element, 'style'))?.[1];
-  const properties: Properties = side === undefined ? {} : { className: [side] };
+  const { scope } = element.properties;
+  const properties: Properties = {
+    ...(scope && { scope }),
+    ...(side !== undefined && { className: [side] }),
+  };
   return { ...element, properties, children: renderNodes(element.children, context) };
 }

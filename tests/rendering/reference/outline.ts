@@ -11,7 +11,8 @@ const WORDS = /^(p|h[1-6]|td|th|dt|dd|a|em|strong|del|sup|sub|abbr|span|code|pre
  * - ids of headings (ours are ASCII) and labels (ours are in the article's language) are left out;
  * - a picture is its file's name and description, whatever its formats and sizes;
  * - a picture alone in its paragraph is a figure, its title the caption;
- * - the side of a table's cell is a class, never a style, and what makes the frame of a table scroll is left out.
+ * - the side of a table's cell is a class, never a style, and what makes the frame of a table scroll is left out;
+ * - heads of rows are cells, and a caption is the paragraph above its table that it was.
  */
 export function outlineOf(html: string): string {
   return linesOf(htmlToHast(html, { fragment: true }), '').join('\n');
@@ -22,7 +23,9 @@ function linesOf(node: Nodes, indent: string): readonly string[] {
   if (node.type === 'root')
     return childrenOf(node.children, false).flatMap((child) => linesOf(child, indent));
   if (node.type !== 'element') return [];
-  const element = loneFigure(node) ?? node;
+  const caption = captionOf(node);
+  if (caption) return [...linesOf(caption, indent), ...linesOf(withoutCaption(node), indent)];
+  const element = loneFigure(node) ?? bodyCell(node) ?? node;
   const children = element.properties.id === 'footnote-label' ? [] : element.children;
   return [
     `${indent}<${element.tagName}${attributesOf(element)}>`,
@@ -65,7 +68,33 @@ function loneFigure(paragraph: Element): Element | undefined {
   };
 }
 
-const LEFT_OUT = new Set(['ariaLabel', 'role', 'style', 'tabIndex']);
+/** The caption of the table in a frame, as the paragraph that it was. */
+function captionOf(frame: Element): Element | undefined {
+  if (frame.tagName !== 'section') return undefined;
+  const within = frame.children.flatMap((child) => (child.type === 'element' ? child.children : []));
+  const caption = within.find((child) => child.type === 'element' && child.tagName === 'caption');
+  return caption?.type === 'element' ? { ...caption, tagName: 'p' } : undefined;
+}
+
+function withoutCaption(frame: Element): Element {
+  const children = frame.children.map((table) =>
+    table.type === 'element'
+      ? {
+          ...table,
+          children: table.children.filter((child) => child.type !== 'element' || child.tagName !== 'caption'),
+        }
+      : table,
+  );
+  return { ...frame, children };
+}
+
+/** A cell that heads nothing, or a row: Markdown knows heads of columns alone. */
+function bodyCell(cell: Element): Element | undefined {
+  const isBare = cell.tagName === 'th' && cell.children.length === 0;
+  return isBare || cell.properties.scope === 'row' ? { ...cell, tagName: 'td' } : undefined;
+}
+
+const LEFT_OUT = new Set(['ariaLabel', 'role', 'scope', 'style', 'tabIndex']);
 
 function attributesOf({ tagName, properties }: Element): string {
   if (tagName === 'img') {
