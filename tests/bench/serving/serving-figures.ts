@@ -1,16 +1,11 @@
 import { table } from '../markdown-table.ts';
+import { median } from '../median.ts';
 import type { Load } from './load.ts';
 
 /** The site and one bare file under the same load, measured in turn, in each round anew. */
 export interface Level {
   readonly connections: number;
   readonly rounds: readonly { readonly site: Load; readonly bare: Load }[];
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
