@@ -1,8 +1,8 @@
 import type { MDXInstance } from 'astro';
-import type { StandingPage } from './bulletin/address.ts';
 import { type Bulletin, createBulletin } from './bulletin/bulletin.ts';
 import type { Language } from './bulletin/language.ts';
 import { publishedStories } from './bulletin/publication.ts';
+import { type FrameView, frameView } from './bulletin/views/frame-view.ts';
 import { keptContent } from './reading/kept-content.ts';
 import { currentRun, type EditedStory, type Editing } from './reading/run.ts';
 import { readRendered, type RenderedArticle } from './rendering/rendered-articles.ts';
@@ -76,27 +76,51 @@ export function readPublishedFile(folder: string, file: string): Uint8Array<Arra
   return new Uint8Array(bytes);
 }
 
-/** A page written by hand, ready to be shown. */
-export interface StandingPageContent {
-  readonly title: string;
-  readonly description: string | undefined;
-  readonly Content: MDXInstance<Record<string, unknown>>['Content'];
+/** What stands around the pages of a language. */
+export async function getFrame(language: Language): Promise<FrameView> {
+  return frameView(await getBulletin(), language);
 }
 
 /** What the reading has checked in the frontmatter of a page written by hand. */
-interface StandingPageFields {
+interface PageFields {
   readonly title: string;
   readonly description?: string;
 }
 
-/** The pages written by hand; the configuration says where `#pages` is. */
-const STANDING = import.meta.glob<MDXInstance<StandingPageFields>>('#pages/*/{vi,en}.mdx');
+type PageFile = MDXInstance<PageFields>;
 
-/** A page written by hand, in a language. Throws an error when it is missing. */
-export async function getStandingPage(id: StandingPage, language: Language): Promise<StandingPageContent> {
-  const load = Object.entries(STANDING).find(([file]) => file.endsWith(`/${id}/${language}.mdx`))?.[1];
-  if (load === undefined)
-    throw new Error(`There is no content/pages/${id}/${language}.mdx. Write it; the footer links to it.`);
+/** A page of running text, ready to be shown. */
+export interface TextPage {
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly Content: PageFile['Content'];
+}
+
+async function loaded(load: () => Promise<PageFile>): Promise<TextPage> {
   const { frontmatter, Content } = await load();
   return { title: frontmatter.title, description: frontmatter.description, Content };
+}
+
+/** The pages written by hand; the configuration says where `#pages` is. */
+const STANDING = import.meta.glob<PageFile>('#pages/*/{vi,en}.mdx');
+
+/** A page written by hand, in a language, and whether the imprint follows. Throws an error when it is missing. */
+export async function getStandingPage(
+  id: string,
+  language: Language,
+): Promise<TextPage & { readonly imprint: boolean }> {
+  const load = Object.entries(STANDING).find(([file]) => file.endsWith(`/${id}/${language}.mdx`))?.[1];
+  if (load === undefined) throw new Error(`There is no content/pages/${id}/${language}.mdx. Write it.`);
+  const { pages } = (await getBulletin()).content;
+  const imprint = pages.find((page) => page.id === id)?.imprint ?? false;
+  return { ...(await loaded(load)), imprint };
+}
+
+const SEARCH_HELP = import.meta.glob<PageFile>('./i18n/search-help/{vi,en}.mdx');
+
+/** How the search is used, in a language. Throws an error when it is missing. */
+export function getSearchHelp(language: Language): Promise<TextPage> {
+  const load = SEARCH_HELP[`./i18n/search-help/${language}.mdx`];
+  if (load === undefined) throw new Error(`There is no src/i18n/search-help/${language}.mdx. Write it.`);
+  return loaded(load);
 }

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['bulletin', 'i18n', 'routing', 'dom'],
   dom: ['i18n'],
   components: ['bulletin', 'i18n', 'routing'],
-  layouts: ['bulletin', 'i18n', 'routing', 'components', 'styles', 'policies.ts'],
+  layouts: ['bulletin', 'i18n', 'routing', 'components', 'styles', 'policies.ts', 'content.ts'],
   styles: [],
   store: [],
   reading: ['bulletin', 'content-model', 'rendering', 'routing', 'store', 'settings.ts', 'refusal.ts'],

@@ -15,6 +15,8 @@ export interface ListedStory {
 export interface AdminData {
   /** The languages of the bulletin. */
   readonly languages: readonly Language[];
+  /** What the bulletin is called in Vietnamese. */
+  readonly name: string;
   /** The newest first. */
   readonly stories: readonly ListedStory[];
   /** Whether these are all; on a public site, those that readers may not see yet are not among them. */

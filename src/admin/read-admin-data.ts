@@ -50,6 +50,7 @@ export function readAdminData(all: ContentFiles, { now, folder, isPublic }: Audi
   const newest = stories.find(({ date }) => date !== '' && date <= today)?.date ?? today;
   return {
     languages,
+    name: readNewsroom(files).newsroom.name.vi,
     stories: stories.map(({ path, original, date, title }) => ({ path, original, date, title })),
     isWhole: !isPublic,
     since: yearBefore(newest),

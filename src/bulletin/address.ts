@@ -1,9 +1,13 @@
 import type { CalendarDate } from './calendar-date.ts';
-import type { Language } from './language.ts';
+import type { Bilingual, Language } from './language.ts';
 import type { LocalityId } from './locality.ts';
 
-/** A page that is written by hand, in `content/pages/<page>/`. */
-export type StandingPage = 'about' | 'contact' | 'search-help' | 'privacy';
+/** The address of a page that is written by hand, in `content/pages/<id>/`; `segments` are its part of the address. */
+export interface StandingAddress {
+  readonly kind: 'standing';
+  readonly id: string;
+  readonly segments: Bilingual;
+}
 
 /**
  * What a page is about, apart from its language; `former` is the list of a province's former names. Without `id` (or `date`) it is the kind's index.
@@ -12,7 +16,8 @@ export type StandingPage = 'about' | 'contact' | 'search-help' | 'privacy';
 export type Address =
   | { readonly kind: 'front' }
   | { readonly kind: 'search' }
-  | { readonly kind: 'standing'; readonly id: StandingPage }
+  | { readonly kind: 'search-help' }
+  | StandingAddress
   | { readonly kind: 'former'; readonly id: LocalityId }
   | ListAddress;
 

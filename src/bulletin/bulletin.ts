@@ -10,6 +10,7 @@ import { newestFirst } from './order.ts';
 import { unitsWithPage } from './place-pages.ts';
 import { isListed, type Waiting, waitingFor } from './publication.ts';
 import { createRelated, type Related } from './related.ts';
+import type { StandingPage } from './standing-page.ts';
 import type { Credited, Story } from './story.ts';
 
 /** Everything in the content folder that pages are made of. */
@@ -22,6 +23,8 @@ export interface BulletinContent {
   readonly topics: readonly Heading[];
   readonly series: readonly Heading[];
   readonly authors: readonly Author[];
+  /** Pages written by hand, in the order of their folders' names. */
+  readonly pages: readonly StandingPage[];
 }
 
 /** The stories of an author, newest first. */

@@ -2,13 +2,14 @@ import type { Author, Heading } from '../bulletin/heading.ts';
 import type { Locality } from '../bulletin/locality.ts';
 import type { Newsroom } from '../bulletin/newsroom.ts';
 import type { Problem } from '../bulletin/problem.ts';
+import type { StandingPage } from '../bulletin/standing-page.ts';
 import type { Story } from '../bulletin/story.ts';
 import type { OriginalFile, TranslationFile } from './article-file.ts';
 import { joinStory } from './inherit.ts';
 import type { ContentMemory, ReadStories } from './read-stories.ts';
 import { referencesOf } from './references.ts';
 import { valuesOf } from './records.ts';
-import type { StandingPageText } from './standing-pages.ts';
+import { standingPagesOf } from './standing-pages.ts';
 
 /** The content folder as domain values. What is wrong beyond use is left out. */
 export interface ContentModel {
@@ -21,7 +22,7 @@ export interface ContentModel {
   readonly topics: readonly Heading[];
   readonly series: readonly Heading[];
   readonly authors: readonly Author[];
-  readonly pages: readonly StandingPageText[];
+  readonly pages: readonly StandingPage[];
   /** What each abbreviation stands for, in Vietnamese. */
   readonly abbreviations: Readonly<Record<string, string>>;
 }
@@ -63,7 +64,7 @@ export function contentModel(
     topics: valuesOf(records.topic),
     series: valuesOf(records.series),
     authors: valuesOf(records.author),
-    pages,
+    pages: standingPagesOf(pages),
     abbreviations: Object.fromEntries([...abbreviations.entries].map(([short, { value }]) => [short, value])),
   };
 }

@@ -121,6 +121,12 @@ export const EXPECTATIONS = {
     'thanh-pho, chỉ ghi cho thành phố trực thuộc trung ương',
     'thanh-pho, written only for a city under the central government',
   ),
+  segment: textOr(
+    expected(
+      'chữ thường không dấu, chữ số và gạch nối',
+      'lower-case letters without accents, digits and hyphens',
+    ),
+  ),
   colour: textOr(
     expected(
       'một màu viết bằng # và sáu chữ số hệ 16, đặt trong ngoặc kép',

@@ -2,7 +2,13 @@ import { z } from 'astro/zod';
 import { originalSchema, translationSchema } from './fields/article.ts';
 import { type KnownIds, toJsonSchema } from './fields/json-schema.ts';
 import { newsroomSchema } from './fields/newsroom.ts';
-import { authorSchema, headingSchema, localitySchema, pageSchema } from './fields/other-files.ts';
+import {
+  authorSchema,
+  englishPageSchema,
+  headingSchema,
+  localitySchema,
+  pageSchema,
+} from './fields/other-files.ts';
 import { type JsonSchema, text } from './fields/types.ts';
 
 const DRAFT_7 = 'http://json-schema.org/draft-07/schema#';
@@ -22,7 +28,7 @@ export function jsonSchemas(known: KnownIds) {
     original,
     translation,
     article: { $schema: DRAFT_7, if: { required: ['translation'] }, then: translation, else: original },
-    page: toJsonSchema(pageSchema),
+    page: toJsonSchema(pageSchema.extend(englishPageSchema.shape)),
     bulletin: toJsonSchema(newsroomSchema),
     topics: records(headingSchema),
     series: records(headingSchema),

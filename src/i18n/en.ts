@@ -9,11 +9,8 @@ const stories = (count: number): string => (count === 1 ? '1 story' : `${formatN
 /** Every word of the interface in English. */
 export const en: Strings = {
   languageName: 'English',
-  siteName: 'Bản Tin',
-  siteTagline: 'Party-building stories from the grass roots',
   skipToContent: 'Skip to main content',
   switchLanguage: 'Đọc bằng tiếng Việt',
-  pageTitle: (title) => `${title} – Bản Tin`,
   pageTitleNumbered: (title, page) => `${title}, page ${page}`,
 
   nav: {
@@ -25,7 +22,7 @@ export const en: Strings = {
     archive: 'Archive',
     authors: 'Authors',
     series: 'Series',
-    footer: 'About Bản Tin',
+    footer: 'About this bulletin',
     breadcrumb: 'You are here',
   },
 
@@ -34,9 +31,6 @@ export const en: Strings = {
   allStories: 'All stories, newest first',
 
   front: {
-    title: 'Bản Tin – Party-building stories from the grass roots',
-    description:
-      'Stories from Party cells, communes, wards and districts in Vietnam: how cells meet, who joins, how the countryside is rebuilt.',
     newest: (date) => `Newest story: ${date}`,
     latest: 'Latest stories',
     sections: 'By topic',
@@ -86,11 +80,12 @@ export const en: Strings = {
   },
 
   indexes: {
-    topic: { title: 'Topics', description: 'The sections of Bản Tin.' },
+    topic: { title: 'Topics', description: 'The sections of the bulletin.' },
     series: { title: 'Series', description: 'Stories that run under one heading.' },
     author: {
       title: 'Authors',
-      description: 'Who writes, photographs and draws for Bản Tin, and whose reports its stories follow.',
+      description:
+        'Who writes, photographs and draws for the bulletin, and whose reports its stories follow.',
     },
   },
 
@@ -285,14 +280,16 @@ export const en: Strings = {
   },
 
   footer: {
-    about: 'A bilingual bulletin of Party-building stories from the grass roots.',
-    pictures: 'Pictures in Bản Tin are drawings, not photographs, unless they say otherwise.',
+    drawings: 'Drawings beside the stories are illustrations, not photographs.',
   },
 
-  standing: {
-    about: 'About',
-    contact: 'Contact',
-    'search-help': 'Search help',
-    privacy: 'Privacy',
+  imprint: {
+    parent: 'Under',
+    responsible: 'Responsible for the content',
+    address: 'Address',
+    phone: 'Telephone',
+    email: 'E-mail',
   },
+
+  searchHelp: 'Search help',
 };

@@ -7,11 +7,8 @@ const inSentence = (date: string): string =>
 /** Every word of the interface in Vietnamese, the source of the keys; `en.ts` has the same ones. */
 export const vi = {
   languageName: 'Tiếng Việt',
-  siteName: 'Bản Tin',
-  siteTagline: 'Chuyện xây dựng Đảng từ cơ sở',
   skipToContent: 'Đến nội dung chính',
   switchLanguage: 'Read in English',
-  pageTitle: (title: string) => `${title} – Bản Tin`,
   pageTitleNumbered: (title: string, page: number) => `${title}, trang ${page}`,
 
   nav: {
@@ -23,7 +20,7 @@ export const vi = {
     archive: 'Lưu trữ',
     authors: 'Tác giả',
     series: 'Chuyên đề',
-    footer: 'Về Bản Tin',
+    footer: 'Về bản tin này',
     breadcrumb: 'Vị trí trang',
   },
 
@@ -32,9 +29,6 @@ export const vi = {
   allStories: 'Tất cả tin, mới nhất trước',
 
   front: {
-    title: 'Bản Tin – Chuyện xây dựng Đảng từ cơ sở',
-    description:
-      'Tin từ các chi bộ, đảng bộ xã, phường, huyện: sinh hoạt chi bộ, phát triển đảng viên, xây dựng nông thôn mới.',
     newest: (date: string) => `Tin mới nhất: ${date}`,
     latest: 'Tin mới nhất',
     sections: 'Theo chuyên mục',
@@ -84,9 +78,9 @@ export const vi = {
   },
 
   indexes: {
-    topic: { title: 'Chuyên mục', description: 'Các chuyên mục của Bản Tin.' },
+    topic: { title: 'Chuyên mục', description: 'Các chuyên mục của bản tin.' },
     series: { title: 'Chuyên đề', description: 'Những loạt bài dưới cùng một tiêu đề.' },
-    author: { title: 'Tác giả', description: 'Người viết, người chụp, người vẽ và nguồn bài của Bản Tin.' },
+    author: { title: 'Tác giả', description: 'Người viết, người chụp, người vẽ và nguồn bài của bản tin.' },
   },
 
   author: {
@@ -270,14 +264,16 @@ export const vi = {
   },
 
   footer: {
-    about: 'Bản tin song ngữ về công tác xây dựng Đảng ở cơ sở.',
-    pictures: 'Hình trong Bản Tin là tranh minh họa, không phải ảnh chụp, trừ khi có ghi chú khác.',
+    drawings: 'Tranh vẽ đi kèm tin là minh họa, không phải ảnh chụp.',
   },
 
-  standing: {
-    about: 'Giới thiệu',
-    contact: 'Liên hệ',
-    'search-help': 'Hướng dẫn tìm kiếm',
-    privacy: 'Quyền riêng tư',
+  imprint: {
+    parent: 'Cơ quan chủ quản',
+    responsible: 'Chịu trách nhiệm nội dung',
+    address: 'Địa chỉ',
+    phone: 'Điện thoại',
+    email: 'Thư điện tử',
   },
+
+  searchHelp: 'Hướng dẫn tìm kiếm',
 };

@@ -10,6 +10,7 @@ import { askSeveral, recordQuestion } from './ask-facts.ts';
 import { namedIn, readNames } from './names.ts';
 import type { Making, NewArticle } from './new-original.ts';
 import { Refused } from './refused.ts';
+import { readStandingPages, standingAddresses } from '../content-model/standing-pages.ts';
 import { type TranslationFacts, translationText } from './translation.ts';
 import { WORDS } from './words.ts';
 
@@ -69,7 +70,8 @@ export async function newTranslation(id: string, making: Making): Promise<NewArt
   const source = context.files.texts.get(original) ?? '';
   const other = otherLanguage(language);
   const file = `${folder.path}/${other}.mdx`;
-  const text = translationText({ language, frontmatter, source }, facts);
+  const standing = standingAddresses(readStandingPages(context.files).pages);
+  const text = translationText({ language, frontmatter, source, standing }, facts);
   const wrong = context.check(file, text).filter(({ field }) => field?.startsWith('translation.by'));
   if (wrong.length > 0) throw new Refused(wrong.map(({ message }) => `--by: ${message[messages]}`));
   return { story: folder.id, language: other, file, text, read: [] };

@@ -1,4 +1,5 @@
 import { type Language, otherLanguage } from '../bulletin/language.ts';
+import type { StandingAddress } from '../bulletin/address.ts';
 import type { OriginalFrontmatter } from '../content-model/fields/article.ts';
 import { MARKS } from '../content-model/marks.ts';
 import { pathOf } from '../routing/address.ts';
@@ -19,6 +20,8 @@ export interface ToTranslate {
   readonly frontmatter: OriginalFrontmatter;
   /** Its whole file. */
   readonly source: string;
+  /** The pages written by hand. */
+  readonly standing: readonly StandingAddress[];
 }
 
 const STILL = {
@@ -32,11 +35,11 @@ function bodyOf(source: string): string {
 }
 
 /** Links within the bulletin lead to the same pages in the translation's language. */
-function withLinksIn(language: Language, body: string): string {
+function withLinksIn(language: Language, body: string, standing: readonly StandingAddress[]): string {
   return body.replaceAll(
     /(\]\(|^\[[^\]\n]+\]:[ \t]*)(\/[^\s)#?]*)/gm,
     (whole, before: string, path: string) => {
-      const located = parsePath(path);
+      const located = parsePath(path, standing);
       return located ? before + pathOf(located.address, language) : whole;
     },
   );
@@ -47,7 +50,7 @@ function withLinksIn(language: Language, body: string): string {
  * nothing that it inherits; its text as a whole, with one mark before it.
  */
 export function translationText(
-  { language, frontmatter, source }: ToTranslate,
+  { language, frontmatter, source, standing }: ToTranslate,
   facts: TranslationFacts,
 ): string {
   const other = otherLanguage(language);
@@ -61,5 +64,5 @@ export function translationText(
     corrections: corrections?.map(({ text }) => ({ text: marked(text) })),
     draft: true,
   };
-  return articleText(fields, `${STILL[other]}\n\n${withLinksIn(other, bodyOf(source)).trim()}`);
+  return articleText(fields, `${STILL[other]}\n\n${withLinksIn(other, bodyOf(source), standing).trim()}`);
 }

@@ -3,6 +3,7 @@ import type { GetStaticPathsOptions } from 'astro';
 import type { Address } from '../bulletin/address.ts';
 import type { Bulletin } from '../bulletin/bulletin.ts';
 import type { Language } from '../bulletin/language.ts';
+import { frameView } from '../bulletin/views/frame-view.ts';
 import type { PageKind } from '../bulletin/views/page-kind.ts';
 import { getBulletin } from '../content.ts';
 import { belowRoot } from '../routing/address.ts';
@@ -40,7 +41,7 @@ export function unkeptPaths<A extends Address>(addresses: (bulletin: Bulletin) =
 }
 
 /**
- * `getStaticPaths` for a kind of page that shows its view and nothing else: the digest of that is the key that a
+ * `getStaticPaths` for a kind of page that shows its view and what stands around every page, and nothing else: the digest of that is the key that a
  * finished page is kept under (`cacheKey`, of Astro's experimental incremental builds). While editing there is none.
  */
 export function keptPaths<A extends Address, View>({ paths, view }: PageKind<A, View & Digestible<View>>) {
@@ -49,7 +50,8 @@ export function keptPaths<A extends Address, View>({ paths, view }: PageKind<A, 
     const [found, bulletin] = await Promise.all([unkept(options), getBulletin()]);
     if (import.meta.env.DEV) return found;
     return found.map(({ params, props }) => {
-      const shown = [props, view(props.address, bulletin, props.language)];
+      const { address, language } = props;
+      const shown = [props, frameView(bulletin, language), view(address, bulletin, language)];
       return { params, props, cacheKey: hash('sha1', JSON.stringify(shown)) };
     });
   };

@@ -18,9 +18,9 @@ const FILE = 'content.json';
 /** Keeps the content of a build, for the processes that make pages and search indexes from it. */
 export function keepContent(
   cacheDir: string,
-  { stories, newsroom, localities, topics, series, authors, abbreviations }: KeptContent,
+  { stories, newsroom, localities, topics, series, authors, pages, abbreviations }: KeptContent,
 ): void {
-  const content = { stories, newsroom, localities, topics, series, authors, abbreviations };
+  const content = { stories, newsroom, localities, topics, series, authors, pages, abbreviations };
   writeSealed(path.join(cacheDir, FILE), JSON.stringify(content));
 }
 

@@ -5,12 +5,14 @@ import { rootOf, routeOf, ROUTES } from './routes.ts';
 /** What a page of a list is called before its number. */
 const PAGE = { vi: 'trang', en: 'page' } as const;
 
-function idOf(address: Address): string | undefined {
+function idOf(address: Address, language: Language): string | undefined {
   switch (address.kind) {
     case 'front':
     case 'search':
-    case 'standing':
+    case 'search-help':
       return undefined;
+    case 'standing':
+      return address.segments[language];
     case 'archive':
       return address.date?.replaceAll('-', '/');
     default:
@@ -21,7 +23,7 @@ function idOf(address: Address): string | undefined {
 /** What follows the root of an address' route, without slashes around: `2020/01/trang/2`; undefined for the root itself. */
 export function belowRoot(address: Address, language: Language): string | undefined {
   const page = 'page' in address && (address.page ?? 1) > 1 ? `${PAGE[language]}/${address.page}` : undefined;
-  const parts = [idOf(address), page].filter((part) => part !== undefined);
+  const parts = [idOf(address, language), page].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join('/');
 }
 

@@ -1,3 +1,4 @@
+import type { StandingAddress } from '../bulletin/address.ts';
 import type { Language } from '../bulletin/language.ts';
 import { foldText } from '../bulletin/spelling.ts';
 import { pathOf } from './address.ts';
@@ -44,11 +45,15 @@ function variants(path: string): readonly string[] {
   return [path, day, ...periods, path.replace(/\/(?:trang|page)\/-?\d+\/$/, '/')];
 }
 
-function located(path: string, language: Language | undefined): string | undefined {
+function located(
+  path: string,
+  language: Language | undefined,
+  standing: readonly StandingAddress[],
+): string | undefined {
   for (const variant of variants(path)) {
     for (const prefix of language === 'en' ? ['/en', ''] : ['', '/en']) {
       for (const word of ['trang', 'page']) {
-        const found = parsePath(prefix + variant.replace(PAGE, `/${word}/`));
+        const found = parsePath(prefix + variant.replace(PAGE, `/${word}/`), standing);
         if (found && (found.address.kind !== 'front' || path === '/'))
           return pathOf(found.address, language ?? found.language);
       }
@@ -61,7 +66,7 @@ function located(path: string, language: Language | undefined): string | undefin
  * The path of a page that wrong words most likely stand for: `/tin/hop/` for `/tin/hop`, `tin/Hop/`, `/vi/tin/hop/` and
  * `../hop/vi.mdx`; undefined where they look like none. That the story or topic exists is not checked.
  */
-export function intendedPath(written: string): string | undefined {
+export function intendedPath(written: string, standing: readonly StandingAddress[] = []): string | undefined {
   if (written.length > LONGEST || !/[\p{L}\d]/u.test(written)) return undefined;
   const path = tidied(written);
   const [, prefix] = /^\/(vi|en)\//.exec(path) ?? [];
@@ -70,5 +75,5 @@ export function intendedPath(written: string): string | undefined {
     /\/(?:trang|page)\/0*1\/$/,
     '/',
   );
-  return pathOfFile(path) ?? located(within, language);
+  return pathOfFile(path) ?? located(within, language, standing);
 }

@@ -1,7 +1,7 @@
-import type { Address, Located } from '../bulletin/address.ts';
+import type { Address, Located, StandingAddress } from '../bulletin/address.ts';
 import { parseCalendarDate } from '../bulletin/calendar-date.ts';
 import { pathOf } from './address.ts';
-import { languageOf, STANDING_PAGES } from './routes.ts';
+import { languageOf } from './routes.ts';
 
 const KINDS = ['story', 'topic', 'locality', 'author', 'series'] as const;
 
@@ -28,15 +28,17 @@ function candidates(segments: readonly string[]): readonly Address[] {
 
 /**
  * The inverse of `pathOf`: what a path within the site (without base, query and anchor) leads to;
- * undefined when no page can have it. That the story or topic exists is not checked.
+ * undefined when no page can have it. That the story or topic exists is not checked; of the pages written by hand those
+ * are known that are given.
  */
-export function parsePath(path: string): Located | undefined {
+export function parsePath(path: string, standing: readonly StandingAddress[] = []): Located | undefined {
   const segments = path.split('/').slice(1, -1);
   const language = languageOf(path);
   const possible: readonly Address[] = [
     { kind: 'front' },
     { kind: 'search' },
-    ...STANDING_PAGES.map((id) => ({ kind: 'standing', id }) as const),
+    { kind: 'search-help' },
+    ...standing,
     ...candidates(segments.slice(language === 'en' ? 2 : 1)),
   ];
   const address = possible.find((candidate) => pathOf(candidate, language) === path);

@@ -1,22 +1,14 @@
-import type { Address, StandingPage } from '../bulletin/address.ts';
+import type { Address } from '../bulletin/address.ts';
 import { type Bilingual, LANGUAGES, type Language } from '../bulletin/language.ts';
-
-/** The pages that are written by hand, in `content/pages/<page>/`. */
-export const STANDING_PAGES = [
-  'about',
-  'contact',
-  'search-help',
-  'privacy',
-] as const satisfies readonly StandingPage[];
 
 /** What the addresses of a kind begin with in each language, and the files of `src/page-kinds/` that show its pages. */
 interface Route extends Bilingual {
   readonly pages: readonly string[];
 }
 
-/** All pages of the bulletin. */
+/** All pages of the bulletin. Those written by hand lie beside the front page, each under its own segment. */
 export const ROUTES = {
-  front: { vi: '', en: '', pages: ['front'] },
+  front: { vi: '', en: '', pages: ['front', 'standing'] },
   story: { vi: 'tin', en: 'stories', pages: ['stories', 'story', 'moved'] },
   topic: { vi: 'chuyen-muc', en: 'topics', pages: ['heading-index', 'heading'] },
   series: { vi: 'chuyen-de', en: 'series', pages: ['heading-index', 'heading'] },
@@ -25,15 +17,12 @@ export const ROUTES = {
   former: { vi: 'ten-cu', en: 'former-names', pages: ['former'] },
   archive: { vi: 'luu-tru', en: 'archive', pages: ['years', 'period'] },
   search: { vi: 'tim-kiem', en: 'search', pages: ['search'] },
-  about: { vi: 'gioi-thieu', en: 'about', pages: ['standing'] },
-  contact: { vi: 'lien-he', en: 'contact', pages: ['standing'] },
-  'search-help': { vi: 'huong-dan-tim-kiem', en: 'search-help', pages: ['standing'] },
-  privacy: { vi: 'rieng-tu', en: 'privacy', pages: ['standing'] },
-} as const satisfies Record<Exclude<Address['kind'], 'standing'> | StandingPage, Route>;
+  'search-help': { vi: 'huong-dan-tim-kiem', en: 'search-help', pages: ['search-help'] },
+} as const satisfies Record<Exclude<Address['kind'], 'standing'>, Route>;
 
 /** Which of the routes an address lies on. */
 export function routeOf(address: Address): keyof typeof ROUTES {
-  return address.kind === 'standing' ? address.id : address.kind;
+  return address.kind === 'standing' ? 'front' : address.kind;
 }
 
 /** The language that a path within the site, or a pattern of one, is in. */

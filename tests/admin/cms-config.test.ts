@@ -7,6 +7,7 @@ import { readBackend } from '../../src/admin/backend.ts';
 
 const DATA: AdminData = {
   languages: ['vi', 'en'],
+  name: 'Bản tin Mai Sơn',
   stories: [
     { path: '2026/moi', original: 'vi', date: '2026-03-01', title: 'Mới' },
     { path: '2025/nam', original: 'en', date: '2025', title: 'Of a year' },

@@ -18,6 +18,7 @@ const FILES: ContentFiles = {
       original({ title: 'Hẹn giờ', date: '2021-01-07', publishAt: '2030-01-01T06:00+07:00' }),
     ],
     ['articles/2021/hong/vi.mdx', '---\ntitle: [\n---\n'],
+    ['bulletin.yaml', 'name: { vi: Bản tin Mai Sơn, en: Mai Sơn Bulletin }\n'],
     ['topics.yaml', 'dan-van: { name: { vi: Dân vận, en: Winning people } }\n'],
     ['authors.yaml', 'bbt: { name: Ban biên tập, kind: newsroom }\n'],
   ]),
@@ -51,6 +52,10 @@ describe('what the editor’s page knows', () => {
 
   test('is that the list begins twelve months before the newest story, and what day it is in Vietnam', () => {
     expect(readAdminData(FILES, AUDIENCE)).toMatchObject({ since: '2020-01-07', today: '2021-02-01' });
+  });
+
+  test('is what the bulletin is called', () => {
+    expect(readAdminData(FILES, AUDIENCE).name).toBe('Bản tin Mai Sơn');
   });
 
   test('are the names of the registers, in their order', () => {

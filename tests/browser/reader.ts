@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { Located } from '../../src/bulletin/address.ts';
 import { parsePath } from '../../src/routing/parse-path.ts';
+import { STANDING } from '../site/sites.ts';
 import { folderOf } from '../site/build-site.ts';
 import { type SiteName, SITES } from '../site/sites.ts';
 import { serve } from './serve.ts';
@@ -47,7 +48,7 @@ export async function sitDown(name: SiteName, width = 1280): Promise<Reader> {
   return {
     page,
     open: async (path) => (await page.goto(server.url + path.slice(1)))?.status(),
-    located: () => parsePath(new URL(page.url()).pathname.slice(base.length)),
+    located: () => parsePath(new URL(page.url()).pathname.slice(base.length), STANDING),
     complaints,
     leave: async () => {
       await browser.close();

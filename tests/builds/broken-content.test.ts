@@ -89,7 +89,7 @@ describe('a build that fails half-way, while pages are written', () => {
 
   beforeAll(async () => {
     restore();
-    breakFile('pages/privacy/en.mdx', 'Nothing is kept.', '{undefined.field}');
+    breakFile('pages/rieng-tu/en.mdx', 'Nothing is kept.', '{undefined.field}');
     build = await project.build(FIXTURE_NOW);
   });
 

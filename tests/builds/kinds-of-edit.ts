@@ -68,22 +68,22 @@ Tin mới.
 export const KINDS_OF_EDIT: readonly KindOfEdit[] = [
   {
     kind: 'the text of a page in Vietnamese',
-    edit: append('pages/contact/vi.mdx', '\nĐiện thoại Mới2.\n'),
+    edit: append('pages/lien-he/vi.mdx', '\nĐiện thoại Mới2.\n'),
     shows: 'Điện thoại Mới2',
   },
   {
     kind: 'the text of a page in English',
-    edit: append('pages/privacy/en.mdx', '\nA line New3.\n'),
+    edit: append('pages/rieng-tu/en.mdx', '\nA line New3.\n'),
     shows: 'A line New3',
   },
   {
     kind: 'the title of a page',
-    edit: replace('pages/about/en.mdx', 'title: About the test bulletin', 'title: About New4'),
+    edit: replace('pages/gioi-thieu/en.mdx', 'title: About the test bulletin', 'title: About New4'),
     shows: 'About New4',
   },
   {
     kind: 'the description of a page',
-    edit: replace('pages/search-help/vi.mdx', 'description: ', 'description: Lời tả Mới5. '),
+    edit: replace('pages/rieng-tu/vi.mdx', 'description: ', 'description: Lời tả Mới5. '),
     shows: 'Lời tả Mới5',
   },
   {

@@ -11,6 +11,7 @@ export const MUONG_BANG = 'son-la/huyen-mai-son/xa-muong-bang';
 
 const REGISTERS: Omit<BulletinContent, 'stories'> = {
   newsroom: UNNAMED,
+  pages: [],
   localities: [
     ...PLACES,
     locality({ id: 'son-la', name: 'Sơn La' }),

@@ -35,28 +35,58 @@ describe('the frontmatter of a translation', () => {
 });
 
 describe('the frontmatter of a page', () => {
-  it('gives its title and description', () => {
-    const about = mdx({ title: 'Giới thiệu', description: 'Bản tin là gì' });
-    expect(read({ 'pages/about/vi.mdx': about }).model.pages).toEqual([
+  it('gives its titles, its address in each language, and whether the imprint follows', () => {
+    const pages = {
+      'pages/gioi-thieu/vi.mdx': mdx({ title: 'Giới thiệu', description: 'Bản tin là gì' }),
+      'pages/gioi-thieu/en.mdx': mdx({ title: 'About', segment: 'about' }),
+      'pages/lien-he/vi.mdx': mdx({ title: 'Liên hệ', imprint: 'true' }),
+    };
+    expect(read(pages).model.pages).toEqual([
       {
-        id: 'about',
-        language: 'vi',
-        file: 'pages/about/vi.mdx',
-        title: 'Giới thiệu',
-        description: 'Bản tin là gì',
+        id: 'gioi-thieu',
+        segments: { vi: 'gioi-thieu', en: 'about' },
+        titles: { vi: 'Giới thiệu', en: 'About' },
+        imprint: false,
+      },
+      {
+        id: 'lien-he',
+        segments: { vi: 'lien-he', en: 'lien-he' },
+        titles: { vi: 'Liên hệ' },
+        imprint: true,
       },
     ]);
   });
 
-  it('is told when it lacks a title', () => {
-    expect(told({ 'pages/about/en.mdx': mdx({ description: 'x', layout: 'y' }) })).toMatchInlineSnapshot(`
-      "pages/about/en.mdx:1:title error of frontmatter
-      Thiếu “title”. Thêm vào, ví dụ: title: Bản Bó họp chi bộ mùng 3 hằng tháng
-      “title” is missing. Add it, for example: title: Bản Bó họp chi bộ mùng 3 hằng tháng
+  it('says its English address in the English file alone, where the imprint isn’t', () => {
+    const pages = {
+      'pages/lien-he/vi.mdx': mdx({ title: 'Liên hệ', segment: 'contact' }),
+      'pages/lien-he/en.mdx': mdx({ title: 'Contact', imprint: 'true', segment: 'Contact us' }),
+    };
+    expect(told(pages)).toMatchInlineSnapshot(`
+      "pages/lien-he/en.mdx:3:imprint error of frontmatter
+      Không có mục “imprint”. Bỏ dòng này, hoặc dùng một trong các mục: title, description, segment
+      There is no field “imprint”. Remove it, or use one of: title, description, segment
 
-      pages/about/en.mdx:3:layout error of frontmatter
-      Không có mục “layout”. Bỏ dòng này, hoặc dùng một trong các mục: title, description
-      There is no field “layout”. Remove it, or use one of: title, description"
+      pages/lien-he/en.mdx:4:segment error of frontmatter
+      Giá trị đang là “Contact us”, nhưng phải là chữ thường không dấu, chữ số và gạch nối. Viết, ví dụ: segment: about
+      The value is “Contact us”, but must be lower-case letters without accents, digits and hyphens. Write, for example: segment: about
+
+      pages/lien-he/vi.mdx:3:segment error of frontmatter
+      Không có mục “segment”. Bỏ dòng này, hoặc dùng một trong các mục: title, description, imprint
+      There is no field “segment”. Remove it, or use one of: title, description, imprint"
     `);
+  });
+
+  it('is told when it lacks a title', () => {
+    expect(told({ 'pages/gioi-thieu/en.mdx': mdx({ description: 'x', layout: 'y' }) }))
+      .toMatchInlineSnapshot(`
+        "pages/gioi-thieu/en.mdx:1:title error of frontmatter
+        Thiếu “title”. Thêm vào, ví dụ: title: Giới thiệu
+        “title” is missing. Add it, for example: title: Giới thiệu
+
+        pages/gioi-thieu/en.mdx:3:layout error of frontmatter
+        Không có mục “layout”. Bỏ dòng này, hoặc dùng một trong các mục: title, description, segment
+        There is no field “layout”. Remove it, or use one of: title, description, segment"
+      `);
   });
 });

@@ -76,9 +76,9 @@ it('While editing, a page has no key, and its view is made when it is looked at'
 });
 
 it('A page that shows more than its view has no key, so that every build renders it', async () => {
-  const address = { kind: 'standing', id: 'contact' } as const;
-  expect(await unkeptPaths(() => [address])({ routePattern: '/lien-he/[...path]' })).toEqual([
-    { params: { path: undefined }, props: { language: 'vi', address } },
+  const address = { kind: 'standing', id: 'lien-he', segments: { vi: 'lien-he', en: 'contact' } } as const;
+  expect(await unkeptPaths(() => [address])({ routePattern: '/en/[...path]' })).toEqual([
+    { params: { path: 'contact' }, props: { language: 'en', address } },
   ]);
 });
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { StandingAddress } from '../../src/bulletin/address.ts';
 import { addressResolver } from '../../src/reading/resolve-address.ts';
 
 const resolve = addressResolver({ base: '/' });
+const ABOUT: StandingAddress = {
+  kind: 'standing',
+  id: 'gioi-thieu',
+  segments: { vi: 'gioi-thieu', en: 'about' },
+};
 const published = addressResolver({ site: 'https://www.tinh.example', base: '/ban-tin' });
 
 describe('an address within the bulletin', () => {
@@ -16,12 +22,13 @@ describe('an address within the bulletin', () => {
     ['/chuyen-de/nghi-quyet/', { kind: 'series', id: 'nghi-quyet' }, 'vi'],
     ['/luu-tru/', { kind: 'archive' }, 'vi'],
     ['/en/archive/2020/01/21/', { kind: 'archive', date: '2020-01-21' }, 'en'],
-    ['/lien-he/', { kind: 'standing', id: 'contact' }, 'vi'],
-    ['/en/search-help/', { kind: 'standing', id: 'search-help' }, 'en'],
+    ['/gioi-thieu/', ABOUT, 'vi'],
+    ['/en/about/', ABOUT, 'en'],
+    ['/en/search-help/', { kind: 'search-help' }, 'en'],
     ['/', { kind: 'front' }, 'vi'],
     ['/en/search/', { kind: 'search' }, 'en'],
   ])('%s leads to a thing', (path, address, language) => {
-    expect(resolve(path)).toEqual({ address, language });
+    expect(resolve(path, [ABOUT])).toEqual({ address, language });
   });
 
   it('leads to the same thing with a query and an anchor', () => {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Address } from '../../src/bulletin/address.ts';
+import type { Address, StandingAddress } from '../../src/bulletin/address.ts';
 import { calendarDate } from '../../src/bulletin/calendar-date.ts';
 import { LANGUAGES } from '../../src/bulletin/language.ts';
 import { pathOf } from '../../src/routing/address.ts';
 import { parsePath } from '../../src/routing/parse-path.ts';
-import { STANDING_PAGES } from '../../src/routing/routes.ts';
 
 // Ids that could be taken for something else stand among them.
 const IDS = ['hop-chi-bo', '2020', '2020-01', '2', 'en', 'tin', 'stories', 'trang', 'page', 'about', 'x1-y2'];
@@ -21,12 +20,18 @@ const DATES = ['1900', '2020', '2020-01', '2020-12', '2020-02-29', '2020-01-21',
 );
 const PAGES = [{}, { page: 2 }, { page: 3 }, { page: 9 }, { page: 10 }, { page: 101 }];
 
+const STANDING: readonly StandingAddress[] = [
+  { kind: 'standing', id: 'gioi-thieu', segments: { vi: 'gioi-thieu', en: 'about' } },
+  { kind: 'standing', id: 'quang-cao', segments: { vi: 'quang-cao', en: 'quang-cao' } },
+];
+
 const ADDRESSES: readonly Address[] = [
   { kind: 'front' },
   { kind: 'search' },
   ...IDS.map((id) => ({ kind: 'story', id }) as const),
   ...IDS.map((id) => ({ kind: 'former', id }) as const),
-  ...STANDING_PAGES.map((id) => ({ kind: 'standing', id }) as const),
+  { kind: 'search-help' },
+  ...STANDING,
   ...PAGES.flatMap((page): readonly Address[] => [
     { kind: 'story', ...page },
     ...(['topic', 'author', 'series'] as const).flatMap((kind) => [
@@ -44,7 +49,8 @@ describe('a path', () => {
   it.each(LANGUAGES)('leads back to the address that it was made from, in “%s”', (language) => {
     expect(ADDRESSES.length).toBeGreaterThan(300);
     for (const address of ADDRESSES) {
-      expect(parsePath(pathOf(address, language)), pathOf(address, language)).toEqual({ address, language });
+      const path = pathOf(address, language);
+      expect(parsePath(path, STANDING), path).toEqual({ address, language });
     }
   });
 
@@ -74,12 +80,13 @@ describe('no page can have', () => {
     ['an unknown word', ['/la/', '/la/hop-chi-bo/', '/en/la/']],
     ['the other language’s words', ['/stories/x/', '/en/tin/x/', '/tin/x/page/2/', '/en/stories/x/trang/2/']],
     ['the other language’s standing pages', ['/about/', '/en/gioi-thieu/']],
+    ['a standing page that isn’t there', ['/toa-soan/', '/en/toa-soan/']],
     ['the language of Vietnamese', ['/vi/', '/vi/tin/x/']],
     ['more parts than an id has', ['/tin/2020/x/', '/chuyen-muc/a/b/', '/dia-phuong/a/b/c/d/']],
     ['empty parts', ['//', '/tin//', '/tin//x/', '/dia-phuong/son-la//xa-x/', '/dia-phuong//trang/2/']],
     ['no slash at the end or the beginning', ['/tin/x', '/en', 'tin/x/', '']],
     ['capitals in the bulletin’s words', ['/Tin/x/', '/EN/stories/x/']],
   ])('%s', (_, paths) => {
-    expect(paths.filter((path) => parsePath(path) !== undefined)).toEqual([]);
+    expect(paths.filter((path) => parsePath(path, STANDING) !== undefined)).toEqual([]);
   });
 });

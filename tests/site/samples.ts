@@ -1,7 +1,7 @@
 import { otherLanguage } from '../../src/bulletin/language.ts';
 import { pathOf } from '../../src/routing/address.ts';
 import { parsePath } from '../../src/routing/parse-path.ts';
-import type { SiteName } from './sites.ts';
+import { type SiteName, STANDING } from './sites.ts';
 
 /** A page that stands for all of its kind. */
 export interface Sample {
@@ -33,7 +33,8 @@ const KINDS = {
     'a month': '/luu-tru/2020/01/',
     'a day': '/luu-tru/2020/01/21/',
     'the search': '/tim-kiem/',
-    'a standing page': '/huong-dan-tim-kiem/',
+    'the search help': '/huong-dan-tim-kiem/',
+    'a standing page': '/gioi-thieu/',
     'the page for what is not there': '/404.html',
   },
   fixture: {
@@ -67,7 +68,7 @@ const KINDS = {
 } as const satisfies Partial<Record<SiteName, Readonly<Record<string, string>>>>;
 
 function inOther(path: string): string {
-  const located = parsePath(path);
+  const located = parsePath(path, STANDING);
   return located ? pathOf(located.address, otherLanguage(located.language)) : path;
 }
 

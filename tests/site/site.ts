@@ -5,7 +5,7 @@ import type { Located } from '../../src/bulletin/address.ts';
 import { parsePath } from '../../src/routing/parse-path.ts';
 import { folderOf } from './build-site.ts';
 import { attribute, elementsOf, textOf } from './html.ts';
-import { type SiteName, SITES } from './sites.ts';
+import { type SiteName, SITES, STANDING } from './sites.ts';
 
 /** A page as built. */
 export interface Page {
@@ -69,7 +69,7 @@ function readPage(address: string, html: string): Page {
   const [canonical] = links('canonical');
   return {
     path: address,
-    located: parsePath(address),
+    located: parsePath(address, STANDING),
     html,
     lang: root && attribute(root, 'lang'),
     title: title ? textOf(title) : '',

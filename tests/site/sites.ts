@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { StandingAddress } from '../../src/bulletin/address.ts';
 import { folderOf } from './build-site.ts';
 
 /** Content made for the hard cases; everything in it is invented. */
@@ -12,6 +13,19 @@ export const SEARCH_CONTENT = folderOf('search-content');
 
 /** Where the built sites would be published. */
 export const ORIGIN = 'https://bantin.example';
+
+const standing = (vi: string, en: string): StandingAddress => ({
+  kind: 'standing',
+  id: vi,
+  segments: { vi, en },
+});
+
+/** The pages written by hand, of each site. */
+export const STANDING: readonly StandingAddress[] = [
+  standing('gioi-thieu', 'about'),
+  standing('lien-he', 'contact'),
+  standing('rieng-tu', 'privacy'),
+];
 
 /** The sites that the tests look at, and the environment of their builds, in the order that they are built in. */
 export const SITES = {

@@ -86,7 +86,7 @@ export function cmsConfig(data: AdminData, request: AdminRequest, backend: GitBa
   return {
     load_config_file: false,
     backend,
-    app_title: 'Bản Tin',
+    app_title: data.name,
     // Every picture stands beside its story; what is kept for all would be beside none.
     media_folder: `${data.folder}/articles/anh-chung`,
     public_folder: '/anh-chung',

@@ -39,6 +39,7 @@ async function open(): Promise<void> {
   const places = placeSuggestions(placesOf(rows));
   const request = readRequest(location.search);
   document.documentElement.dataset.backend = isForge ? 'forge' : 'checkout';
+  document.title = `Soạn bài · ${data.name}`;
   document.body.prepend(topBar(data));
   const check = checkerOf(new URL('check.json', document.baseURI).href);
   window.articleHooks = {

@@ -44,6 +44,6 @@ export function topBar(data: AdminData): HTMLElement {
     dialog.showModal();
   };
   const begin = button('Viết tin mới', open, { class: 'new-story' });
-  const name = element('strong', {}, 'Bản Tin');
+  const name = element('strong', {}, data.name);
   return element('header', { class: 'top-bar' }, name, begin, storySearch(data), dialog);
 }

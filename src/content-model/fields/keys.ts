@@ -2,13 +2,14 @@ import { z } from 'astro/zod';
 import { originalSchema, translationSchema } from './article.ts';
 import { fieldAt, pathsIn } from './field.ts';
 import { newsroomSchema } from './newsroom.ts';
-import { authorSchema, headingSchema, localitySchema, pageSchema } from './other-files.ts';
+import { authorSchema, englishPageSchema, headingSchema, localitySchema, pageSchema } from './other-files.ts';
 import { date, list, words } from './types.ts';
 
 const FILES = [
   originalSchema,
   translationSchema,
   pageSchema,
+  englishPageSchema,
   headingSchema,
   authorSchema,
   localitySchema,

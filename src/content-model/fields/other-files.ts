@@ -1,13 +1,33 @@
 import { z } from 'astro/zod';
 import type { Expectation } from '../expectations.ts';
 import { field } from './field.ts';
-import { bilingual, day, group, lastDay, oneOrMore, words } from './types.ts';
+import { bilingual, day, flag, group, lastDay, oneOrMore, segment, words } from './types.ts';
 
-/** A page written by hand: about, contact, … */
-export const pageSchema = group({
-  title: field(words, 'Tên trang', 'Title of the page', { example: 'Bản Bó họp chi bộ mùng 3 hằng tháng' }),
+const pageFields = {
+  title: field(words, 'Tên trang', 'Title of the page', {
+    help: 'Cũng là chữ của liên kết ở chân trang.',
+    example: 'Giới thiệu',
+  }),
   description: field(words, 'Giới thiệu', 'Description', {
     help: 'Một câu nói trang này có gì.',
+  }).exactOptional(),
+};
+
+/** A page written by hand in Vietnamese: about, contact, … Its folder is its address. */
+export const pageSchema = group({
+  ...pageFields,
+  imprint: field(flag, 'In thông tin tòa soạn', 'With the imprint', {
+    help: 'true thì cuối trang có địa chỉ, điện thoại, thư điện tử ghi trong bulletin.yaml.',
+    example: 'true',
+  }).exactOptional(),
+});
+
+/** The same page in English. */
+export const englishPageSchema = group({
+  ...pageFields,
+  segment: field(segment, 'Địa chỉ tiếng Anh', 'English address', {
+    help: 'Phần cuối của địa chỉ bản tiếng Anh. Không ghi thì như tên thư mục.',
+    example: 'about',
   }).exactOptional(),
 });
 

@@ -125,6 +125,14 @@ export const url = matched(z.string('url' satisfies Expectation).refine(isUrl, '
   'Viết địa chỉ bắt đầu bằng http:// hoặc https://',
 ]);
 
+/** A part of an address: `gioi-thieu`. */
+export const segment = matched(
+  z
+    .string('segment' satisfies Expectation)
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'segment' satisfies Expectation),
+  ['[a-z0-9]+(?:-[a-z0-9]+)*', 'Chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ: about'],
+);
+
 /** A colour as `#a51d1d`. */
 export const colour = matched(
   z.string('colour' satisfies Expectation).regex(/^#[\da-f]{6}$/i, 'colour' satisfies Expectation),

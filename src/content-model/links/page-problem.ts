@@ -65,7 +65,8 @@ function targetProblem(
 ): Bilingual | undefined {
   if (target === undefined || 'path' in target) return noAddress(link.path, reach);
   const { address, language } = target;
-  if (address.kind === 'front' || address.kind === 'search') return undefined;
+  if (address.kind === 'front' || address.kind === 'search' || address.kind === 'search-help')
+    return undefined;
   if (address.kind === 'standing') {
     const page = reach.context.pages.find((each) => each.id === address.id && each.language === language);
     return page ? anchorProblem(link.anchor, page.file, reach.context) : noAddress(link.path, reach);

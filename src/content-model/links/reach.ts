@@ -9,6 +9,7 @@ import { joinStory } from '../inherit.ts';
 import { publishedFrom } from '../published-from.ts';
 import { valuesOf } from '../records.ts';
 import type { ResolveAddress, RuleContext } from '../rules/rule.ts';
+import { standingAddresses, standingPagesOf } from '../standing-pages.ts';
 import type { StoryFolder } from '../story-folders.ts';
 
 /** What the links of an article or page may lead to when readers follow them. */
@@ -58,7 +59,9 @@ function storiesOf({ folders, files: { bodyKeys }, records }: RuleContext): read
  * which always is; undefined where addresses can't be resolved.
  */
 export const reachWithin = once((context: RuleContext) => {
-  const { folders, records, newsroom, gazetteer, now, resolveAddress: resolve } = context;
+  const { folders, records, newsroom, pages, gazetteer, now, resolveAddress } = context;
+  const standing = standingAddresses(pages);
+  const resolve = resolveAddress && ((address: string) => resolveAddress(address, standing));
   const stories = new Map(folders.map((folder) => [folder.id, folder]));
   const all = lazily(() => storiesOf(context));
   const bulletins = new Map<number, () => Bulletin>();
@@ -71,6 +74,7 @@ export const reachWithin = once((context: RuleContext) => {
       topics: valuesOf(records.topic),
       series: valuesOf(records.series),
       authors: valuesOf(records.author),
+      pages: standingPagesOf(pages),
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Located } from '../../bulletin/address.ts';
+import type { Located, StandingAddress } from '../../bulletin/address.ts';
 import type { Gazetteer } from '../../bulletin/gazetteer.ts';
 import type { Author, Heading } from '../../bulletin/heading.ts';
 import type { Locality } from '../../bulletin/locality.ts';
@@ -23,8 +23,14 @@ export type ResolvedAddress =
    */
   | { readonly kind: 'site' | 'machine' | 'misspelt'; readonly path: string };
 
-/** Reads an address as written: `/tin/<story>/`, or one with a host; undefined when it is no page's, or one on the web. */
-export type ResolveAddress = (address: string) => ResolvedAddress | undefined;
+/**
+ * Reads an address as written: `/tin/<story>/`, or one with a host; undefined when it is no page's, or one on the web. Of
+ * the pages written by hand those are known that are given.
+ */
+export type ResolveAddress = (
+  address: string,
+  standing?: readonly StandingAddress[],
+) => ResolvedAddress | undefined;
 
 /** The content as far as it could be read, for a rule to look at. */
 export interface RuleContext {

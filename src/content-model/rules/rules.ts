@@ -27,6 +27,7 @@ import { repeatedWords } from './repeated-words.ts';
 import { reservedRecordIds, reservedStoryIds } from './reserved-ids.ts';
 import type { ContentRule } from './rule.ts';
 import { sameNames } from './same-names.ts';
+import { standingPages } from './standing-pages.ts';
 import { storyIds } from './story-ids.ts';
 import { successors } from './successors.ts';
 import { tonePlacement } from './tone-placement.ts';
@@ -66,6 +67,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   reservedRecordIds,
   reservedStoryIds,
   sameNames,
+  standingPages,
   storyIds,
   successors,
   tonePlacement,

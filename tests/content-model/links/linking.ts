@@ -8,7 +8,7 @@ export const VI = `${STORY}/vi.mdx`;
 
 function surroundings(targets: readonly string[]) {
   const links = targets.map((target, index) => ({ target, line: 10 + index }));
-  const bodies = { [VI]: body({ links }), 'pages/about/vi.mdx': body({ anchors: ['lien-he'] }) };
+  const bodies = { [VI]: body({ links }), 'pages/gioi-thieu/vi.mdx': body({ anchors: ['lien-he'] }) };
   return { bodies, resolveAddress };
 }
 

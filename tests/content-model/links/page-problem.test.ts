@@ -6,7 +6,8 @@ import { linking, said, VI } from './linking.ts';
 const OTHERS = {
   'articles/2020/tin-hai/vi.mdx': original({ title: 'Tin hai', formerIds: '[tin-2]' }),
   'articles/2020/tin-nhap/vi.mdx': original({ draft: 'true' }),
-  'pages/about/vi.mdx': mdx({ title: 'Giới thiệu' }),
+  'pages/gioi-thieu/vi.mdx': mdx({ title: 'Giới thiệu' }),
+  'pages/gioi-thieu/en.mdx': mdx({ title: 'About', segment: 'about' }),
 };
 
 describe('a link with the bulletin’s own host', () => {
@@ -145,7 +146,7 @@ describe('a wrong path', () => {
 });
 
 describe('a page written by hand', () => {
-  const file = 'pages/about/vi.mdx';
+  const file = 'pages/gioi-thieu/vi.mdx';
   const resolveAddress = addressResolver({ base: '/' });
   const about = (...targets: readonly string[]) =>
     told(OTHERS, {
@@ -161,19 +162,19 @@ describe('a page written by hand', () => {
   it('is told of its links as articles are', () => {
     expect(about('/tin/tin-nhap/', '/luu-tru/2031/', '#khong-co', 'http://localhost:4321/'))
       .toMatchInlineSnapshot(`
-      "pages/about/vi.mdx:5 error of internal-links
+      "pages/gioi-thieu/vi.mdx:5 error of internal-links
       Tin “tin-nhap” còn là bản nháp nên người đọc không mở được. Bỏ liên kết, hoặc bỏ “draft” ở tin ấy.
       The story “tin-nhap” is a draft, which readers can’t open. Remove the link, or remove “draft” from that story.
 
-      pages/about/vi.mdx:6 error of internal-links
+      pages/gioi-thieu/vi.mdx:6 error of internal-links
       Lưu trữ không có tin nào ở “/luu-tru/2031/”. Nơi gần nhất có tin: /luu-tru/2020/
       The archive has no stories at “/luu-tru/2031/”. The nearest that have some: /luu-tru/2020/
 
-      pages/about/vi.mdx:7 error of internal-links
+      pages/gioi-thieu/vi.mdx:7 error of internal-links
       Không có đề mục “#khong-co”. Dùng một trong: #lien-he
       There is no heading “#khong-co”. Use one of: #lien-he
 
-      pages/about/vi.mdx:8 error of internal-links
+      pages/gioi-thieu/vi.mdx:8 error of internal-links
       “http://localhost:4321/” là địa chỉ trên máy hoặc mạng nội bộ, bạn đọc không mở được. Viết: /
       “http://localhost:4321/” is an address of a computer or local network, which readers can’t open. Write: /"
     `);

@@ -61,7 +61,7 @@ it('knows every file that the content may hold', () => {
     'letters/ban-bo-hop/1.yaml': 'name: A',
     [`${STORY}/a.svg`]: DRAWING,
     [`${STORY}/a.pdf`]: { kind: 'pdf', bytes: 10 } as const,
-    'pages/about/a.svg': DRAWING,
+    'pages/gioi-thieu/a.svg': DRAWING,
   };
   expect(told(changes)).toBe('');
 });
@@ -104,7 +104,7 @@ it('tells how the files that all stories share must be called', () => {
   const problems = told({
     'localities/Lao-Cai.yml': UNKNOWN,
     'words.yaml.txt': UNKNOWN,
-    'pages/about/EN.mdx': 'a',
+    'pages/gioi-thieu/EN.mdx': 'a',
   });
   expect(problems.match(/Đổi tên thành “.*”/g)).toEqual([
     'Đổi tên thành “lao-cai.yaml”',

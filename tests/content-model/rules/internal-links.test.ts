@@ -12,7 +12,8 @@ const OTHERS = {
   'articles/2020/tin-nhap/vi.mdx': original({ draft: 'true' }),
   'articles/2020/tin-rut/vi.mdx': original({ withdrawn: '{ date: 2020-02-01, reason: Sai. }' }),
   'articles/2020/tin-hen/vi.mdx': original({ publishAt: '2027-01-01T06:00+07:00' }),
-  'pages/about/vi.mdx': mdx({ title: 'Giới thiệu' }),
+  'pages/gioi-thieu/vi.mdx': mdx({ title: 'Giới thiệu' }),
+  'pages/gioi-thieu/en.mdx': mdx({ title: 'About', segment: 'about' }),
 };
 
 function withBody(references: Partial<BodyReferences>, changes: Record<string, string> = {}): string {

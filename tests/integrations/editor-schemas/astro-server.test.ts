@@ -27,7 +27,7 @@ beforeAll(async () => {
   await writeFiles(root, { 'package.json': '{}', 'tsconfig.json': '{}' });
   await symlink(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'), 'junction');
   const content = path.join(root, 'content');
-  for (const part of ['topics.yaml', 'series.yaml', 'authors.yaml', STORY, 'pages/about'])
+  for (const part of ['topics.yaml', 'series.yaml', 'authors.yaml', STORY, 'pages/gioi-thieu'])
     await cp(path.join(ROOT, 'content', part), path.join(content, part), { recursive: true });
   await writeEditorSchemas(content, root);
   const typescript = { tsdk: path.join(ROOT, 'node_modules/typescript/lib') };
@@ -69,7 +69,7 @@ async function offered(file: string, marked: string): Promise<z.output<typeof It
 
 describe('Astro’s program for editors', () => {
   it('finds nothing wrong with a story, its translation and a page', async () => {
-    for (const file of [`${STORY}/vi.mdx`, `${STORY}/en.mdx`, 'pages/about/vi.mdx'])
+    for (const file of [`${STORY}/vi.mdx`, `${STORY}/en.mdx`, 'pages/gioi-thieu/vi.mdx'])
       expect(await told(file, await readFile(path.join(root, 'content', file), 'utf8'))).toEqual([]);
   });
 
@@ -116,7 +116,7 @@ describe('Astro’s program for editors', () => {
   it('offers a translation its own fields alone, in a file that didn’t exist when the schemas were written', async () => {
     const text =
       '---\ntitle: A\nlead: B\ntranslation: { by: ban-bien-tap, method: human, date: 2020 }\n|\n---\n';
-    const labels = (await offered(`pages/about/en.mdx`, '---\n|\n---\n')).map(({ label }) => label);
+    const labels = (await offered(`pages/gioi-thieu/en.mdx`, '---\n|\n---\n')).map(({ label }) => label);
     expect(labels).toEqual(expect.arrayContaining(['title', 'description']));
     expect((await offered(`${STORY}/en.mdx`, text)).map(({ label }) => label).toSorted()).toEqual([
       'corrections',

@@ -67,6 +67,7 @@ it('the settings of VS Code name a schema for each register, which is written', 
   );
   const schemas = Object.entries(settings['yaml.schemas']);
   expect(schemas.map(([, files]) => files)).toEqual([
+    'content/bulletin.yaml',
     'content/topics.yaml',
     'content/series.yaml',
     'content/authors.yaml',

@@ -10,7 +10,7 @@ const vi = article({ body: 'vi' });
 const en = translation('2020-01-22');
 
 function content(stories: readonly Story[], abbreviations = {}): KeptContent {
-  return { stories, newsroom: UNNAMED, localities: [], topics: [], series: [], authors: [], abbreviations };
+  return { stories, newsroom: UNNAMED, localities: [], topics: [], series: [], authors: [], pages: [], abbreviations };
 }
 
 const both = (parts: Parameters<typeof story>[0] = {}) =>
