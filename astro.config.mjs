@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { browserBaseline } from './src/integrations/browser-baseline.ts';
+import { accent } from './src/integrations/accent.ts';
 import { adminPage } from './src/admin/admin-page.ts';
 import { editorSchemasFor } from './src/integrations/editor-schemas.ts';
 import { missingSite } from './src/integrations/missing-site.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
   },
   integrations: [
     adminPage(settings, import.meta.dirname),
+    accent(settings),
     browserBaseline(import.meta.dirname),
     beginBuild(settings, flags),
     mdx(),

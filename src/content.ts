@@ -2,34 +2,49 @@ import type { MDXInstance } from 'astro';
 import { type Bulletin, createBulletin } from './bulletin/bulletin.ts';
 import type { Language } from './bulletin/language.ts';
 import { publishedStories } from './bulletin/publication.ts';
-import { type FrameView, frameView } from './bulletin/views/frame-view.ts';
-import { keptContent } from './reading/kept-content.ts';
+import { type Frame, frameView } from './bulletin/views/frame-view.ts';
+import { type KeptContent, keptContent } from './reading/kept-content.ts';
 import { currentRun, type EditedStory, type Editing } from './reading/run.ts';
+import { PICTURE_FOLDER } from './rendering/asset.ts';
+import { filesOf, iconAddresses } from './rendering/newsroom-files.ts';
+import { pictureHtml } from './rendering/picture-element.ts';
 import { readRendered, type RenderedArticle } from './rendering/rendered-articles.ts';
+import { fileHref } from './routing/href.ts';
 import { openSection } from './store/section.ts';
 
 export type { EditedStory } from './reading/run.ts';
 
-function read(): Bulletin {
-  const { cacheDir, now } = currentRun().settings;
-  const { stories, ...registers } = keptContent(cacheDir);
-  return createBulletin({ ...registers, stories: publishedStories(stories, now) });
+/** What the pages are made of. */
+interface Shown {
+  readonly content: KeptContent;
+  readonly bulletin: Bulletin;
 }
 
-let bulletin: Bulletin | undefined;
-let edited: { readonly content: object; readonly bulletin: Bulletin } | undefined;
+function read(): Shown {
+  const { cacheDir, now } = currentRun().settings;
+  const content = keptContent(cacheDir);
+  const stories = publishedStories(content.stories, now);
+  return { content, bulletin: createBulletin({ ...content, stories }) };
+}
 
-async function readEdited(editing: Editing): Promise<Bulletin> {
+let built: Shown | undefined;
+let edited: Shown | undefined;
+
+async function readEdited(editing: Editing): Promise<Shown> {
   const content = await editing.content();
   if (edited?.content !== content)
     edited = { content, bulletin: createBulletin(content, currentRun().settings.now) };
-  return edited.bulletin;
+  return edited;
+}
+
+async function getShown(): Promise<Shown> {
+  const { editing } = currentRun();
+  return editing ? readEdited(editing) : (built ??= read());
 }
 
 /** The bulletin of this build, read once; while editing (`astro dev`) that of now, with drafts and embargoed stories too. */
 export async function getBulletin(): Promise<Bulletin> {
-  const { editing } = currentRun();
-  return editing ? readEdited(editing) : (bulletin ??= read());
+  return (await getShown()).bulletin;
 }
 
 function inEditing(): Editing {
@@ -58,13 +73,14 @@ export function getRendered(key: string): RenderedArticle {
   return readRendered(currentRun().settings.cacheDir, key);
 }
 
-/** The files that the articles with a page show or offer, each once: names below the folder (`anh`, `tep`). */
+/** The files that pages show or offer, the newsroom's own too, each once: names below the folder (`anh`, `tep`). */
 export async function getPublishedFiles(folder: string): Promise<readonly string[]> {
-  const { published } = await getBulletin();
-  const articles = published
+  const { content, bulletin } = await getShown();
+  const articles = bulletin.published
     .filter((story) => story.withdrawn === undefined)
     .flatMap((story) => Object.values(story.articles));
-  return [...new Set(articles.flatMap(({ files = [] }) => files))]
+  const ofNewsroom = filesOf(content.pictures).map((file) => `${PICTURE_FOLDER}/${file}`);
+  return [...new Set([...ofNewsroom, ...articles.flatMap(({ files = [] }) => files)])]
     .filter((file) => file.startsWith(`${folder}/`))
     .map((file) => file.slice(folder.length + 1));
 }
@@ -77,8 +93,12 @@ export function readPublishedFile(folder: string, file: string): Uint8Array<Arra
 }
 
 /** What stands around the pages of a language. */
-export async function getFrame(language: Language): Promise<FrameView> {
-  return frameView(await getBulletin(), language);
+export async function getFrame(language: Language): Promise<Frame> {
+  const { content, bulletin } = await getShown();
+  const view = frameView(bulletin, language);
+  const { logo, icons } = content.pictures;
+  const use = { alt: view.name, sizes: '20rem', loading: 'eager', href: fileHref } as const;
+  return { ...view, ...(logo && { logo: pictureHtml(logo, use) }), icons: iconAddresses(icons) };
 }
 
 /** What the reading has checked in the frontmatter of a page written by hand. */

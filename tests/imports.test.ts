@@ -64,6 +64,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   hosting: [
     'bulletin',
+    'content-model',
     'rendering',
     'routing',
     'search',
@@ -72,7 +73,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'settings.ts',
     'refusal.ts',
   ],
-  'content.ts': ['bulletin', 'reading', 'rendering', 'store'],
+  'content.ts': ['bulletin', 'reading', 'rendering', 'routing', 'store'],
   'policies.ts': [],
   'own-requests.ts': [],
   'settings.ts': ['bulletin', 'refusal.ts'],

@@ -40,7 +40,7 @@ export interface Audience {
 
 /** What the editor's page shows of the content. */
 export function readAdminData(all: ContentFiles, { now, folder, isPublic }: Audience): AdminData {
-  const { languages } = readNewsroom(all).newsroom;
+  const { languages, name } = readNewsroom(all).newsroom;
   const files = inLanguages(all, languages);
   const stories = readStoryFolders(files)
     .filter((story) => !isPublic || unavailable(story, now) === undefined)
@@ -50,7 +50,7 @@ export function readAdminData(all: ContentFiles, { now, folder, isPublic }: Audi
   const newest = stories.find(({ date }) => date !== '' && date <= today)?.date ?? today;
   return {
     languages,
-    name: readNewsroom(files).newsroom.name.vi,
+    name: name.vi,
     stories: stories.map(({ path, original, date, title }) => ({ path, original, date, title })),
     isWhole: !isPublic,
     since: yearBefore(newest),

@@ -71,8 +71,6 @@ export interface Bulletin {
   byAuthor(id: string): AuthorStories;
 }
 
-const RELATED_LIMIT = 4;
-
 function groupBy(
   stories: readonly Story[],
   keysOf: (story: Story) => readonly string[],
@@ -146,7 +144,7 @@ export function createBulletin(content: BulletinContent, now?: Date): Bulletin {
       listed.flatMap(({ localities }) => localities),
       gazetteer,
     ),
-    related: once((story: Story) => related()(story, RELATED_LIMIT)),
+    related: once((story: Story) => related()(story, content.newsroom.related)),
     around: neighboursIn(sections.values()),
     waiting: (story, language) => now && waitingFor(story, language, now),
     storyOf: byId(published),

@@ -37,7 +37,7 @@ export interface Newsroom {
   /** Picture beside `bulletin.yaml` that the site's icons are made from: `icon.svg`. */
   readonly icon?: string;
   /** The accent, `#a51d1d`. */
-  readonly colour?: string;
+  readonly colour: string;
   readonly links: Readonly<Partial<Record<Service, string>>>;
   /** Folders of the standing pages at the foot of each page, in order; all of them where it isn't written. */
   readonly footer?: readonly string[];
@@ -51,11 +51,27 @@ export interface Newsroom {
   readonly listLength: number;
 }
 
+/** The icons of a site: names of files, or their addresses within the site. */
+export interface Icons {
+  /** Sharp in any size; only where the newsroom drew it. */
+  readonly svg?: string;
+  /** For browsers that show no drawing: 48 pixels wide. */
+  readonly small: string;
+  /** For the home screen of an iPhone, without transparent parts: 180 pixels. */
+  readonly touch: string;
+  /** For the home screens of other phones: 192 and 512 pixels. */
+  readonly medium: string;
+  readonly large: string;
+  /** 512 pixels with what is drawn in the middle four fifths, since phones cut it to shapes of their own. */
+  readonly maskable: string;
+}
+
 /** The bulletin of a newsroom that says nothing about itself: it has the name of the software. */
 export const UNNAMED: Newsroom = {
   name: { vi: 'Bản Tin', en: 'Bản Tin' },
   languages: ['vi', 'en'],
   publisher: {},
+  colour: '#a4211a',
   links: {},
   front: {},
   related: 4,

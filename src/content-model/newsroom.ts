@@ -32,10 +32,11 @@ function nameOf(picture: string): string {
   return picture.replace(/^\.\//, '');
 }
 
-function filledIn({ logo, icon, ...written }: WrittenNewsroom): Newsroom {
+function filledIn({ logo, icon, colour = UNNAMED.colour, ...written }: WrittenNewsroom): Newsroom {
   return {
     ...UNNAMED,
     ...written,
+    colour: colour.toLowerCase(),
     ...(logo !== undefined && { logo: nameOf(logo) }),
     ...(icon !== undefined && { icon: nameOf(icon) }),
   };

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../bulletin/language.ts';
-import { ATTACHMENT_FOLDER, PICTURE_FOLDER } from '../rendering/asset.ts';
+import { ATTACHMENT_FOLDER, MANIFEST_FILE, PICTURE_FOLDER } from '../rendering/asset.ts';
 import { rootOf, ROUTES } from '../routing/routes.ts';
 import { CURRENT_FILE, PLACES_FOLDER, SEARCH_FOLDER } from '../search/search-files.ts';
 import { adminPolicy, FILE_POLICY, INDEX_POLICY, PAGE_POLICY, SEARCH_POLICY } from '../policies.ts';
@@ -32,6 +32,8 @@ export interface HostedSite {
   readonly base: string;
   /** Files of `public/`, by name. */
   readonly publicFiles: readonly string[];
+  /** Addresses of the pages written by hand, in all languages. */
+  readonly standing: readonly string[];
   /** Origins that the web editor speaks to; undefined where the site has no editor. */
   readonly adminOrigins: readonly string[] | undefined;
   /** Whether `.br` and `.gz` files lie beside its texts. */
@@ -104,6 +106,12 @@ const RULES: readonly HeaderRule[] = [
   },
 ];
 
+const MANIFEST: HeaderRule = {
+  name: 'the manifest',
+  paths: [`/${MANIFEST_FILE}`],
+  headers: headers(FILE_POLICY, A_DAY),
+};
+
 function adminRules(origins: readonly string[]): readonly HeaderRule[] {
   const noindex = { 'X-Robots-Tag': 'noindex' };
   const policy = adminPolicy(origins);
@@ -135,6 +143,7 @@ function publicRule(files: readonly string[]): readonly HeaderRule[] {
 export function headerTable({
   base,
   publicFiles,
+  standing,
   adminOrigins,
 }: Omit<HostedSite, 'compressed'>): HeaderTable {
   const below = base.replace(/\/$/, '');
@@ -144,10 +153,12 @@ export function headerTable({
   });
   const rules = [
     ...RULES,
+    MANIFEST,
     ...(adminOrigins === undefined ? [] : adminRules(adminOrigins)),
     ...publicRule(publicFiles),
   ];
-  return { always: ALWAYS, pages: moved(PAGES), rules: rules.map(moved) };
+  const pages = { ...PAGES, paths: [...PAGES.paths, ...standing.map((path) => `${path}*`)] };
+  return { always: ALWAYS, pages: moved(pages), rules: rules.map(moved) };
 }
 
 /** A rule's addresses as one regular expression, in the form that nginx, Caddy, Apache and JavaScript share. */

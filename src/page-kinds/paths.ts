@@ -3,9 +3,8 @@ import type { GetStaticPathsOptions } from 'astro';
 import type { Address } from '../bulletin/address.ts';
 import type { Bulletin } from '../bulletin/bulletin.ts';
 import type { Language } from '../bulletin/language.ts';
-import { frameView } from '../bulletin/views/frame-view.ts';
 import type { PageKind } from '../bulletin/views/page-kind.ts';
-import { getBulletin } from '../content.ts';
+import { getBulletin, getFrame } from '../content.ts';
 import { belowRoot } from '../routing/address.ts';
 import { ROUTE_PATTERNS, routeOf } from '../routing/routes.ts';
 
@@ -49,9 +48,10 @@ export function keptPaths<A extends Address, View>({ paths, view }: PageKind<A, 
   return async (options: Pick<GetStaticPathsOptions, 'routePattern'>) => {
     const [found, bulletin] = await Promise.all([unkept(options), getBulletin()]);
     if (import.meta.env.DEV) return found;
+    const frames = { vi: await getFrame('vi'), en: await getFrame('en') };
     return found.map(({ params, props }) => {
       const { address, language } = props;
-      const shown = [props, frameView(bulletin, language), view(address, bulletin, language)];
+      const shown = [props, frames[language], view(address, bulletin, language)];
       return { params, props, cacheKey: hash('sha1', JSON.stringify(shown)) };
     });
   };

@@ -2,12 +2,15 @@ import path from 'node:path';
 import { z } from 'astro/zod';
 import type { BulletinContent } from '../bulletin/bulletin.ts';
 import { isGroup } from '../content-model/yaml-document.ts';
+import type { NewsroomPictures } from '../rendering/newsroom-files.ts';
 import { readSealed, writeSealed } from '../store/whole-file.ts';
 
 /** What pages and the search index are made from. */
 export interface KeptContent extends BulletinContent {
   /** What each abbreviation stands for, in Vietnamese. */
   readonly abbreviations: Readonly<Record<string, string>>;
+  /** What the newsroom is known by. */
+  readonly pictures: NewsroomPictures;
 }
 
 /** The content model has checked every value already; this only names the type. */
@@ -18,9 +21,9 @@ const FILE = 'content.json';
 /** Keeps the content of a build, for the processes that make pages and search indexes from it. */
 export function keepContent(
   cacheDir: string,
-  { stories, newsroom, localities, topics, series, authors, pages, abbreviations }: KeptContent,
+  { stories, newsroom, localities, topics, series, authors, pages, abbreviations, pictures }: KeptContent,
 ): void {
-  const content = { stories, newsroom, localities, topics, series, authors, pages, abbreviations };
+  const content = { stories, newsroom, localities, topics, series, authors, pages, abbreviations, pictures };
   writeSealed(path.join(cacheDir, FILE), JSON.stringify(content));
 }
 

@@ -47,6 +47,9 @@ export function isPicture(name: string): boolean {
 export const PICTURE_FOLDER = 'anh';
 export const ATTACHMENT_FOLDER = 'tep';
 
+/** What tells phones of the site: its name, colours and icons. */
+export const MANIFEST_FILE = 'manifest.webmanifest';
+
 /** Address of a picture's file within the bulletin, the same for both languages. */
 export function pictureAddress(file: string): string {
   return `/${PICTURE_FOLDER}/${file}`;
@@ -65,6 +68,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   gif: 'image/gif',
   pdf: 'application/pdf',
+  webmanifest: 'application/manifest+json',
 };
 
 /** The media type that a file of the site is served as, by its ending. */

@@ -142,7 +142,13 @@ describe.skipIf(nginx === undefined)('nginx with the printed configuration', () 
   test('sends texts as they lie there compressed, and asks caches to keep them apart', async () => {
     const dir = folderOf('search');
     const decoders = { br: [brotliDecompressSync, '.br'], gzip: [gunzipSync, '.gz'] } as const;
-    for (const file of ['index.html', '404.html', 'tim-kiem/index.html', 'favicon.svg', '_redirects']) {
+    for (const file of [
+      'index.html',
+      '404.html',
+      'tim-kiem/index.html',
+      'manifest.webmanifest',
+      '_redirects',
+    ]) {
       const text = readFileSync(path.join(dir, file));
       for (const encoding of ['br', 'gzip'] as const) {
         const [decode, ending] = decoders[encoding];

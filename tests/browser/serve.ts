@@ -39,7 +39,7 @@ async function fileAt(dir: string, pathname: string): Promise<{ file: string; bo
  * headers of the site, unless others are given.
  */
 export async function serve(dir: string, base: string, headers?: Headers): Promise<Server> {
-  const table = headerTable({ base: `${base}/`, publicFiles: [], adminOrigins: undefined });
+  const table = headerTable({ base: `${base}/`, publicFiles: [], standing: [], adminOrigins: undefined });
   const server = createServer((request, response) => {
     const pathname = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
     const below = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : undefined;

@@ -8,7 +8,7 @@ import { ORIGIN } from '../site/sites.ts';
 const ROOT = path.join(import.meta.dirname, '..', '..');
 
 /** What a build needs of the project, apart from its packages. */
-const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const PARTS = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** A copy of the project with content of its own, which a test may edit and build as it likes. */
 export interface ProjectCopy {

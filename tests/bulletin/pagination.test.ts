@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { countPages, onPage, PAGE_SIZE } from '../../src/bulletin/pagination.ts';
+import { countPages, onPage } from '../../src/bulletin/pagination.ts';
 
+const SIZE = 20;
 const items = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 describe('pages', () => {
   it('hold all items in order, the last page what is left', () => {
-    const all = items(2 * PAGE_SIZE + 1);
-    const pages = Array.from({ length: countPages(all.length) }, (_, index) => onPage(all, index + 1));
-    expect(pages.map(({ length }) => length)).toEqual([PAGE_SIZE, PAGE_SIZE, 1]);
+    const all = items(2 * SIZE + 1);
+    const pages = Array.from({ length: countPages(all.length, SIZE) }, (_, index) =>
+      onPage(all, index + 1, SIZE),
+    );
+    expect(pages.map(({ length }) => length)).toEqual([SIZE, SIZE, 1]);
     expect(pages.flat()).toEqual(all);
   });
 
   it('are no more than needed when the last one is full', () => {
-    expect([countPages(2 * PAGE_SIZE), countPages(PAGE_SIZE)]).toEqual([2, 1]);
+    expect([countPages(2 * SIZE, SIZE), countPages(SIZE, SIZE)]).toEqual([2, 1]);
   });
 
   it('are one, and empty, for an empty list', () => {
-    expect([countPages(0), onPage([], 1)]).toEqual([1, []]);
+    expect([countPages(0, SIZE), onPage([], 1, SIZE)]).toEqual([1, []]);
   });
 });

@@ -31,7 +31,7 @@ describe('bulletin.yaml', () => {
         phone: '0212 3852 123',
         email: 'toasoan@example.vn',
       },
-      colour: '#0A5F38',
+      colour: '#0a5f38',
       links: { zalo: 'https://zalo.me/1' },
       front: {},
       related: 6,

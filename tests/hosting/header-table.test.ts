@@ -8,6 +8,7 @@ import { joinedHeaders, rulesOf } from './host-files.ts';
 const SITE: HostedSite = {
   base: '/',
   publicFiles: ['favicon.svg', '_headers', 'index.html', 'xác nhận.html', '.htaccess'],
+  standing: ['/gioi-thieu/', '/en/about/'],
   adminOrigins: ['https://git.example'],
   compressed: false,
 };
@@ -19,6 +20,8 @@ const ADDRESSES = [
   ['/en/', PAGE_POLICY, 'no-cache'],
   ['/tin/mot-tin/', PAGE_POLICY, 'no-cache'],
   ['/en/places/ha-noi/', PAGE_POLICY, 'no-cache'],
+  ['/gioi-thieu/', PAGE_POLICY, 'no-cache'],
+  ['/en/about/', PAGE_POLICY, 'no-cache'],
   ['/404.html', PAGE_POLICY, 'no-cache'],
   ['/tim-kiem/', SEARCH_POLICY, 'no-cache'],
   ['/en/search/', SEARCH_POLICY, 'no-cache'],
@@ -32,6 +35,7 @@ const ADDRESSES = [
   ['/admin/', adminPolicy(['https://git.example']), 'no-cache'],
   ['/admin/data.json', adminPolicy(['https://git.example']), 'no-cache'],
   ['/admin/assets/check-worker-BepgQmTc.js', adminPolicy(['https://git.example']), FOREVER],
+  ['/manifest.webmanifest', FILE_POLICY, 'public, max-age=86400'],
   ['/favicon.svg', PAGE_POLICY, 'public, max-age=86400'],
 ] as const;
 

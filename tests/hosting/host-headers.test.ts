@@ -10,12 +10,19 @@ import { temporaryFolder } from '../reading/temporary-folder.ts';
 const ROOT = path.join(import.meta.dirname, '..', '..');
 
 describe('what hosts are told of a checkout', () => {
-  it('are the files at the top of public/, the hosts of the web editor, and whether texts lie there compressed', async () => {
-    const root = await temporaryFolder({ 'public/robots.txt': '', 'public/anh-khac/a.png': '' });
+  it('are the files at the top of public/, the pages written by hand, the hosts of the web editor, and whether texts lie there compressed', async () => {
+    const root = await temporaryFolder({
+      'public/robots.txt': '',
+      'public/anh-khac/a.png': '',
+      'content/pages/lien-he/vi.mdx': '---\ntitle: Liên hệ\n---\n',
+      'content/pages/lien-he/en.mdx': '---\ntitle: Contact\nsegment: contact\n---\n',
+      'content/pages/hong/vi.mdx': '---\ntitle: [\n---\n',
+    });
     const env = { BULLETIN_ADMIN: 'on', ADMIN_BACKEND: 'gitlab', ADMIN_REPO: 'a/b', BULLETIN_COMPRESS: 'on' };
     expect(hostedSite(readSettings(env, root))).toEqual({
       base: '/',
       publicFiles: ['robots.txt'],
+      standing: ['/lien-he/', '/en/contact/'],
       adminOrigins: ['https://gitlab.com'],
       compressed: true,
     });
@@ -25,6 +32,7 @@ describe('what hosts are told of a checkout', () => {
     expect(hostedSite(readSettings({ ADMIN_BACKEND: 'svn' }, await temporaryFolder()))).toEqual({
       base: '/',
       publicFiles: [],
+      standing: [],
       adminOrigins: undefined,
       compressed: false,
     });
@@ -39,7 +47,7 @@ describe('the _headers file', () => {
     ]);
     const settings = readSettings({}, ROOT);
     expect([empty, own].map((folder) => writeHeaders(folder, settings))).toEqual([true, false]);
-    expect(readFileSync(path.join(empty, '_headers'), 'utf8')).toContain('\n/favicon.svg\n');
+    expect(readFileSync(path.join(empty, '_headers'), 'utf8')).toContain('\n/gioi-thieu/*\n');
     expect(readFileSync(path.join(own, '_headers'), 'utf8')).toBe('/*\n  A: b\n');
   });
 });

@@ -4,7 +4,12 @@ import type { PageKind } from '../../src/bulletin/views/page-kind.ts';
 import { keptPaths, unkeptPaths, viewOf } from '../../src/page-kinds/paths.ts';
 import { bulletinOf } from '../bulletin/bulletin-of.ts';
 
-vi.mock('../../src/content.ts', () => ({ getBulletin: () => Promise.resolve(bulletinOf([])) }));
+const frame = { name: 'Bản tin Mai Sơn' };
+
+vi.mock('../../src/content.ts', () => ({
+  getBulletin: () => Promise.resolve(bulletinOf([])),
+  getFrame: () => Promise.resolve(frame),
+}));
 
 const PLACE = { kind: 'locality', id: 'son-la', page: 2 } as const;
 const TOPIC = { kind: 'topic', id: 'dan-van' } as const;
@@ -60,6 +65,8 @@ it('A page has another key when it has anything else to show, or another address
   expect(await keyOf('Sơn La')).toBe(key);
   expect(await keyOf('Sơn Là')).not.toBe(key);
   expect(await keyOf('Sơn La', [{ kind: 'locality', id: 'son-la' }])).not.toBe(key);
+  frame.name = 'Bản tin Yên Châu';
+  expect(await keyOf('Sơn La')).not.toBe(key);
 });
 
 it('While editing, a page has no key, and its view is made when it is looked at', async () => {

@@ -57,7 +57,7 @@ describe('what stands around a story', () => {
 
   test('shows signs of a title as they were written, in headline, title and lists', () => {
     const title = 'Thi đua “hai tốt” & giữ tỷ lệ <5% ở "xóm cuối"';
-    expect(pageOf('fixture', '/tin/tieu-de-co-dau/').title).toBe(`${title} – Bản Tin`);
+    expect(pageOf('fixture', '/tin/tieu-de-co-dau/').title).toBe(`${title} – Bản tin Mẫu`);
     expect(words('/tin/tieu-de-co-dau/')).toContain(`${title} Dấu &, <b> và "ngoặc"`);
     expect(words('/luu-tru/2024/05/18/')).toContain(title);
   });

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contrast } from './contrast.ts';
 import { colours, styleSheets } from './style-sheets.ts';
@@ -28,14 +26,6 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
 
   test.each(PAIRS)('%s on %s has a contrast of at least %d', (above, below, least) => {
     expect(contrast(colour(above), colour(below))).toBeGreaterThanOrEqual(least);
-  });
-
-  test('the bar of the browser takes the colour of the paper', () => {
-    const layout = readFileSync(
-      path.join(import.meta.dirname, '..', '..', 'src', 'layouts', 'Page.astro'),
-      'utf8',
-    );
-    expect(layout).toContain(`media="(prefers-color-scheme: ${scheme})" content="${colour('--paper')}"`);
   });
 });
 

@@ -55,7 +55,9 @@ export const periodPages: PageKind<PeriodAddress, ArchiveView> = {
   paths: (bulletin) =>
     (['year', 'month', 'day'] as const)
       .flatMap(bulletin.archive.periods)
-      .flatMap((date) => pagesOf<PeriodAddress>({ kind: 'archive', date }, listedIn(date, bulletin))),
+      .flatMap((date) =>
+        pagesOf<PeriodAddress>({ kind: 'archive', date }, bulletin, listedIn(date, bulletin)),
+      ),
   view: ({ date, page }, bulletin, language) => {
     const { archive } = bulletin;
     const list = listView(listedIn(date, bulletin), page, bulletin, language);

@@ -19,17 +19,18 @@ export const authorPages: PageKind<SubjectAddress<'author'>, AuthorView> = {
   paths: (bulletin) =>
     bulletin.content.authors.flatMap(({ id }) => {
       const { own, after } = bulletin.byAuthor(id);
-      return pagesOf<SubjectAddress<'author'>>({ kind: 'author', id }, own, after);
+      return pagesOf<SubjectAddress<'author'>>({ kind: 'author', id }, bulletin, own, after);
     }),
   view: ({ id, page = 1 }, bulletin, language) => {
     const { own, after } = bulletin.byAuthor(id);
+    const { listLength } = bulletin.content.newsroom;
     const list = (stories: readonly Story[]) =>
-      onPage(stories, page).length > 0 ? listView(stories, page, bulletin, language) : undefined;
+      onPage(stories, page, listLength).length > 0 ? listView(stories, page, bulletin, language) : undefined;
     return {
       id,
       name: bulletin.author(id)?.name[language] ?? id,
       page,
-      pages: countPages(Math.max(own.length, after.length)),
+      pages: countPages(Math.max(own.length, after.length), listLength),
       own: list(own),
       after: list(after),
     };

@@ -1,7 +1,7 @@
 import type { StandingAddress } from '../address.ts';
 import type { Bulletin } from '../bulletin.ts';
 import type { Language } from '../language.ts';
-import { type Publisher, type Service, SERVICES } from '../newsroom.ts';
+import { type Icons, type Publisher, type Service, SERVICES } from '../newsroom.ts';
 import { once } from '../once.ts';
 import type { Story } from '../story.ts';
 
@@ -20,11 +20,20 @@ export interface FrameView {
   readonly tagline?: string;
   /** For search engines. */
   readonly description?: string;
+  /** The accent, `#a51d1d`. */
+  readonly colour: string;
   readonly imprint: Imprint;
   readonly links: readonly { readonly service: Service; readonly url: string }[];
   readonly pages: readonly FooterPage[];
   /** Whether a picture that readers see is drawn. */
   readonly drawings: boolean;
+}
+
+/** The same with what the newsroom is known by, once that is made. */
+export interface Frame extends FrameView {
+  /** The logo as HTML; absent where the name is set in type. */
+  readonly logo?: string;
+  readonly icons: Icons;
 }
 
 /** The imprint in a language. */
@@ -53,11 +62,20 @@ const hasDrawings = once(({ listed }: Bulletin) => ({ value: listed.some(hasDraw
 /** What stands around the pages of a language. */
 export function frameView(bulletin: Bulletin, language: Language): FrameView {
   const { newsroom, pages } = bulletin.content;
-  const { name, tagline, description, publisher, links, footer = pages.map(({ id }) => id) } = newsroom;
+  const {
+    name,
+    tagline,
+    description,
+    colour,
+    publisher,
+    links,
+    footer = pages.map(({ id }) => id),
+  } = newsroom;
   return {
     name: name[language],
     ...(tagline && { tagline: tagline[language] }),
     ...(description && { description: description[language] }),
+    colour,
     imprint: imprintOf(publisher, language),
     links: SERVICES.flatMap((service) => {
       const url = links[service];

@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 import type { Locality } from '../locality.ts';
 import { presentProvinces } from '../place-pages.ts';
 import type { Story } from '../story.ts';
-import { type ListView, listView } from './list-view.ts';
+import { dateGroups, type ListView } from './list-view.ts';
 import type { PageKind } from './page-kind.ts';
 import { type NamedLink, teaser, type Teaser } from './teaser.ts';
 
@@ -51,7 +51,8 @@ function provinces(bulletin: Bulletin): readonly PlaceCount[] {
 
 function frontView(bulletin: Bulletin, language: Language): FrontView {
   const { listed } = bulletin;
-  const lead = listed.find(illustrated) ?? listed[0];
+  const { lead: picked } = bulletin.content.newsroom.front;
+  const lead = listed.find(({ id }) => id === picked) ?? listed.find(illustrated) ?? listed[0];
   const others = listed.filter((story) => story !== lead);
   const seconds = [...others.filter(illustrated), ...others.filter((story) => !illustrated(story))].slice(
     0,
@@ -62,7 +63,7 @@ function frontView(bulletin: Bulletin, language: Language): FrontView {
     ...(listed[0] && { newest: listed[0].date }),
     ...(lead && { lead: teaser(lead, bulletin, language) }),
     seconds: seconds.map((story) => teaser(story, bulletin, language)),
-    latest: listView(rest, 1, bulletin, language),
+    latest: { groups: dateGroups(rest, bulletin, language), total: rest.length, page: 1, pages: 1 },
     sections: bulletin.content.topics
       .map((topic) => ({ topic, stories: bulletin.withTopic(topic.id) }))
       .filter(({ stories }) => stories.length > 0)
@@ -75,7 +76,7 @@ function frontView(bulletin: Bulletin, language: Language): FrontView {
   };
 }
 
-/** The front page: the newest story with a picture leads, the next ones with pictures stand beside it, the rest follow by day. */
+/** The front page: the story that an editor picked leads, else the newest with a picture; the next ones with pictures stand beside it, the rest follow by day. */
 export const frontPages: PageKind<{ readonly kind: 'front' }, FrontView> = {
   paths: () => [{ kind: 'front' }],
   view: (_address, bulletin, language) => frontView(bulletin, language),

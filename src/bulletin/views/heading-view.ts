@@ -24,7 +24,7 @@ export const headingPages: PageKind<HeadingAddress, HeadingView> = {
       headings.map(({ id }): HeadingAddress => ({ kind, id }));
     const { topics, series } = bulletin.content;
     return [...addresses('topic', topics), ...addresses('series', series)].flatMap((address) =>
-      pagesOf(address, storiesOf(address, bulletin)),
+      pagesOf(address, bulletin, storiesOf(address, bulletin)),
     );
   },
   view: (address, bulletin, language) => {

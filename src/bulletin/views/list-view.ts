@@ -45,13 +45,14 @@ export function listView(
   bulletin: Bulletin,
   language: Language,
 ): ListView {
+  const { listLength } = bulletin.content.newsroom;
   const total = stories.length;
-  const groups = dateGroups(onPage(stories, page ?? 1), bulletin, language);
-  return { groups, total, page: page ?? 1, pages: countPages(total) };
+  const groups = dateGroups(onPage(stories, page ?? 1, listLength), bulletin, language);
+  return { groups, total, page: page ?? 1, pages: countPages(total, listLength) };
 }
 
 /** The list of all stories. */
 export const storiesPages: PageKind<{ readonly kind: 'story'; readonly page?: number }, ListView> = {
-  paths: ({ listed }) => pagesOf({ kind: 'story' }, listed),
+  paths: (bulletin) => pagesOf({ kind: 'story' }, bulletin, bulletin.listed),
   view: ({ page }, bulletin, language) => listView(bulletin.listed, page, bulletin, language),
 };

@@ -79,7 +79,7 @@ export interface PlacePageView {
 export const placePages: PageKind<SubjectAddress<'locality'>, PlacePageView> = {
   paths: (bulletin) =>
     [...bulletin.placePages].flatMap((id) =>
-      pagesOf<SubjectAddress<'locality'>>({ kind: 'locality', id }, listedAt(bulletin, id)),
+      pagesOf<SubjectAddress<'locality'>>({ kind: 'locality', id }, bulletin, listedAt(bulletin, id)),
     ),
   view: ({ id, page = 1 }, bulletin, language) => ({
     place: localityView(bulletin, id),

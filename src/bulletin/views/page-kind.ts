@@ -15,8 +15,9 @@ export interface PageKind<A extends Address, View> {
 /** The addresses of all pages of a list; of two that go side by side, as far as the longer one goes. */
 export function pagesOf<A extends ListAddress>(
   address: A,
+  { content }: Bulletin,
   ...lists: readonly (readonly Story[])[]
 ): readonly A[] {
-  const length = Math.max(...lists.map((stories) => countPages(stories.length)));
+  const length = Math.max(...lists.map((stories) => countPages(stories.length, content.newsroom.listLength)));
   return Array.from({ length }, (_, at) => ({ ...address, page: at + 1 }));
 }

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import type { Locality, LocalityId } from '../locality.ts';
 import { liesIn } from '../locality-id.ts';
 import { onceWithin } from '../once.ts';
-import { countPages, onPage, PAGE_SIZE } from '../pagination.ts';
+import { countPages, onPage } from '../pagination.ts';
 import type { Story } from '../story.ts';
 import { dateGroups, type ListView } from './list-view.ts';
 import { localityOf } from './teaser.ts';
@@ -66,7 +66,7 @@ const arranged = onceWithin((bulletin: Bulletin, id: LocalityId) => {
   const sections = [...ownSections(bulletin, id), ...sharedSections(bulletin, id)];
   let before = 0;
   const entries = sections.map(({ stories, ...title }): SectionEntry => {
-    const page = Math.floor(before / PAGE_SIZE) + 1;
+    const page = Math.floor(before / bulletin.content.newsroom.listLength) + 1;
     before += stories.length;
     return { ...title, count: stories.length, page };
   });
@@ -90,8 +90,9 @@ export function placeStories(
   language: Language,
 ): PlaceStories {
   const { all, entries } = arranged(bulletin, id);
-  const pages = countPages(all.length);
-  const shown = Map.groupBy(onPage(all, page), ({ key }) => key);
+  const { listLength } = bulletin.content.newsroom;
+  const pages = countPages(all.length, listLength);
+  const shown = Map.groupBy(onPage(all, page, listLength), ({ key }) => key);
   const sections = entries.flatMap((entry) => {
     const stories = shown.get(entry.key)?.map(({ story }) => story);
     if (!stories) return [];

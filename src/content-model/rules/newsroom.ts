@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../bulletin/language.ts';
+import { contrastOn, GROUNDS, isReadable, nearestReadable } from '../accent.ts';
 import { nearest } from '../nearest.ts';
 import { NEWSROOM_FILE } from '../newsroom.ts';
 import { nearestRecords } from '../record-kinds.ts';
@@ -54,6 +55,26 @@ function leadProblems({ newsroom: { newsroom }, folders }: RuleContext): readonl
   ];
 }
 
+/** As people write it: `4,5` in Vietnamese. */
+function rounded(ratio: number): Bilingual {
+  const en = (Math.floor(ratio * 10) / 10).toFixed(1);
+  return { vi: en.replace('.', ','), en };
+}
+
+function colourProblems({ newsroom: { newsroom } }: RuleContext): readonly Finding[] {
+  const { colour } = newsroom;
+  if (isReadable(colour)) return [];
+  const ratio = rounded(contrastOn(colour, GROUNDS.light));
+  const near = nearestReadable(colour);
+  return [
+    {
+      path: ['colour'],
+      vi: `Chữ màu “${colour}” trên nền trang khó đọc: độ tương phản ${ratio.vi}, cần ít nhất 4,5. Màu gần nhất dùng được: "${near}"`,
+      en: `Words in “${colour}” are hard to read on the page: a contrast of ${ratio.en}, where 4.5 is needed. The nearest colour that can be used: "${near}"`,
+    },
+  ];
+}
+
 function pictureProblems({ newsroom: { newsroom }, files }: RuleContext): readonly Finding[] {
   return (['logo', 'icon'] as const).flatMap((field) => {
     const picture = newsroom[field];
@@ -74,7 +95,7 @@ export const newsroom: ContentRule = {
     // A rule about files looks at the files of each story by themselves, too.
     if (!context.files.texts.has(NEWSROOM_FILE)) return undefined;
     const whole = context.whole ?? context;
-    return [homeProblems, footerProblems, leadProblems, pictureProblems]
+    return [homeProblems, colourProblems, footerProblems, leadProblems, pictureProblems]
       .flatMap((find) => find(whole))
       .map(({ path, ...message }) => ({ ...context.newsroom.document.at(path), ...message }));
   },

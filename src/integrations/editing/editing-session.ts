@@ -13,6 +13,8 @@ import { contentReader, type ContentState } from '../../reading/content-state.ts
 import { openMemory } from '../../reading/memory.ts';
 import { makeArticle } from '../../reading/make-articles.ts';
 import { shownFiles, withPhoto } from '../../reading/render-article.ts';
+import type { KeptContent } from '../../reading/kept-content.ts';
+import { newsroomPictures } from '../../reading/newsroom-pictures.ts';
 import type { EditedStory, Editing } from '../../reading/run.ts';
 
 /** Problems by path of the story's folder; under '' those of files that belong to no story. */
@@ -55,6 +57,7 @@ export function editingSession(settings: Settings): EditingSession {
   const opened = openMemory(settings.cacheDir);
   const reader = opened.then((memory) => contentReader(settings, memory));
   const looked = remembering<Promise<BinaryFile>>();
+  const shown = remembering<Promise<KeptContent>>();
   const rendering = new Map<string, Promise<unknown>>();
   let current = reader.then((read) => read());
 
@@ -110,7 +113,13 @@ export function editingSession(settings: Settings): EditingSession {
   }
 
   return {
-    content: async () => (await current).model,
+    content: async () => {
+      const { model } = await current;
+      return shown('', [model], async () => {
+        const pictures = await newsroomPictures(model.newsroom, settings);
+        return { ...model, pictures };
+      });
+    },
     storyIds: async () => [...new Set((await current).read.context.folders.map(({ id }) => id))],
     story,
     body: async (id, language) => {

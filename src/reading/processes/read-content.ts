@@ -4,6 +4,7 @@ import { type CheckedContent, loadContent } from '../check-content.ts';
 import { writeOwnSchemas } from '../editor-schemas.ts';
 import { formatFirstProblems } from '../first-problems.ts';
 import { keepContent } from '../kept-content.ts';
+import { newsroomPictures } from '../newsroom-pictures.ts';
 import { answerWith, SETTINGS } from './own-process.ts';
 
 /** What comes of checking the content of a build. */
@@ -25,7 +26,8 @@ answerWith(STEP, async ({ step, settings }): Promise<true | ContentReport> => {
   reading ??= loadContent(settings);
   const content = await reading;
   if (step === 'read') {
-    keepContent(settings.cacheDir, content.model);
+    const pictures = await newsroomPictures(content.model.newsroom, settings);
+    keepContent(settings.cacheDir, { ...content.model, pictures });
     return true;
   }
   await writeOwnSchemas(settings, process.cwd());

@@ -10,7 +10,7 @@ export const WIDGETS = path.join(ROOT, '.cache', 'search-widgets');
 export async function buildWidgets(): Promise<void> {
   await build({
     root: import.meta.dirname,
-    publicDir: path.join(ROOT, 'public'),
+    publicDir: false,
     configFile: false,
     logLevel: 'error',
     build: { outDir: WIDGETS, emptyOutDir: true, assetsInlineLimit: 0, cssCodeSplit: false },

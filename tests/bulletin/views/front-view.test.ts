@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNNAMED } from '../../../src/bulletin/newsroom.ts';
 import type { Story } from '../../../src/bulletin/story.ts';
 import { frontPages } from '../../../src/bulletin/views/front-view.ts';
 import { article, story, type StoryParts } from '../build.ts';
@@ -25,6 +26,14 @@ describe('the top of the front page', () => {
   it('is led by the newest story with a picture', () => {
     expect(front(stories).lead).toMatchObject({ id: 'lead', picture: '<img small>' });
     expect(front(stories).newest).toBe('2024-06');
+  });
+
+  it('is led by the story that an editor picked, until readers can’t see it', () => {
+    const picked = (lead: string) => {
+      const newsroom = { ...UNNAMED, front: { lead } };
+      return frontPages.view({ kind: 'front' }, bulletinOf(stories, { newsroom }), 'vi').lead?.id;
+    };
+    expect([picked('plain'), picked('embargoed')]).toEqual(['plain', 'lead']);
   });
 
   it('has three more beside it, those with pictures first', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../../src/bulletin/story.ts';
-import { PAGE_SIZE } from '../../../src/bulletin/pagination.ts';
+import { UNNAMED } from '../../../src/bulletin/newsroom.ts';
 import { type ListView, storiesPages } from '../../../src/bulletin/views/list-view.ts';
 import { storiesOn, story } from '../build.ts';
 import { bulletinOf, viewsOf } from '../bulletin-of.ts';
@@ -21,7 +21,7 @@ describe('a page of a list', () => {
   });
 
   it('begins a date anew that the page before has begun', () => {
-    const stories = Array.from({ length: PAGE_SIZE + 2 }, (_, index) =>
+    const stories = Array.from({ length: UNNAMED.listLength + 2 }, (_, index) =>
       story({ id: `story-${String(index).padStart(2, '0')}`, date: '2020-01-21' }),
     );
     const pages = views(stories);

@@ -8,6 +8,7 @@ it('tells places, pages, stories and pictures that bulletin.yaml names and that 
 home: son-la/mai-son
 logo: ./logo.svg
 icon: icon.png
+colour: "#FFD700"
 footer: [lien-he, gioi-thieu]
 front: { lead: ban-bo }
 `;
@@ -25,11 +26,15 @@ front: { lead: ban-bo }
     Không có tệp “icon.png” cạnh bulletin.yaml. Đặt tệp hình vào đó, hoặc bỏ dòng này.
     There is no file “icon.png” beside bulletin.yaml. Put the picture there, or remove this line.
 
-    bulletin.yaml:5:footer.1 error of newsroom
+    bulletin.yaml:5:colour error of newsroom
+    Chữ màu “#ffd700” trên nền trang khó đọc: độ tương phản 1,2, cần ít nhất 4,5. Màu gần nhất dùng được: "#826c00"
+    Words in “#ffd700” are hard to read on the page: a contrast of 1.2, where 4.5 is needed. The nearest colour that can be used: "#826c00"
+
+    bulletin.yaml:6:footer.1 error of newsroom
     Không có trang pages/gioi-thieu/. Dùng tên thư mục của một trang có sẵn (lien-he), hoặc viết trang ấy.
     There is no page pages/gioi-thieu/. Use the folder of a page that exists (lien-he), or write that page.
 
-    bulletin.yaml:6:front.lead error of newsroom
+    bulletin.yaml:7:front.lead error of newsroom
     Không có tin “ban-bo”. Gần nhất: ban-bo-hop (Bản Bó họp mùng 3). Ghi mã của một tin (tên thư mục của tin), hoặc bỏ dòng này.
     There is no story “ban-bo”. Nearest: ban-bo-hop (Bản Bó họp mùng 3). Write the id of a story (the name of its folder), or remove this line."
   `);

@@ -6,11 +6,23 @@ import type { KeptContent } from '../../../src/reading/kept-content.ts';
 import { indexDigest, placesDigest, sourcesDigest } from '../../../src/integrations/search/index-digest.ts';
 import { article, locality, story, translation } from '../../bulletin/build.ts';
 
+const PICTURES = { icons: { small: '', touch: '', medium: '', large: '', maskable: '' } };
+
 const vi = article({ body: 'vi' });
 const en = translation('2020-01-22');
 
 function content(stories: readonly Story[], abbreviations = {}): KeptContent {
-  return { stories, newsroom: UNNAMED, localities: [], topics: [], series: [], authors: [], pages: [], abbreviations };
+  return {
+    stories,
+    newsroom: UNNAMED,
+    localities: [],
+    topics: [],
+    series: [],
+    authors: [],
+    pages: [],
+    abbreviations,
+    pictures: PICTURES,
+  };
 }
 
 const both = (parts: Parameters<typeof story>[0] = {}) =>

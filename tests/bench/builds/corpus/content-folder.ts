@@ -5,7 +5,7 @@ import type { CorpusHeading, Registers } from './registers.ts';
 import type { CorpusStory } from './stories.ts';
 
 /** What the corpus takes over from the bulletin's own content. */
-const COPIED = ['localities', 'pages', 'abbreviations.yaml', 'bulletin.yaml'] as const;
+const COPIED = ['localities', 'pages', 'abbreviations.yaml'] as const;
 
 function original({ articles: { vi }, date, place, author, topics, picture }: CorpusStory): string {
   const photo = '{ src: ./tranh.svg, alt: Những quả đồi, caption: Tranh minh họa }';
@@ -60,6 +60,7 @@ export async function writeContent(
   for (const name of COPIED) {
     await cp(path.join(own, name), path.join(folder, name), { recursive: true });
   }
+  await writeFile(path.join(folder, 'bulletin.yaml'), 'name: Bản tin đo\n');
   await writeFile(path.join(folder, 'topics.yaml'), register(topics, {}));
   await writeFile(path.join(folder, 'authors.yaml'), register(authors, { kind: 'person' }));
   for (const story of stories) await writeStory(folder, story);
