@@ -10,7 +10,9 @@ export interface NewsroomPictures {
 /** Names of all files of them, below `/anh/`. */
 export function filesOf({ logo, icons }: NewsroomPictures): readonly string[] {
   const ofLogo = logo ? [logo.fallback, ...logo.sources.flatMap(({ files }) => files)] : [];
-  return [...ofLogo.map(({ file }) => file), ...Object.values(icons).filter((file) => file !== undefined)];
+  const { svg, small, touch, medium, large, maskable } = icons;
+  const ofIcons = [...(svg === undefined ? [] : [svg]), small, touch, medium, large, maskable];
+  return [...ofLogo.map(({ file }) => file), ...ofIcons];
 }
 
 /** The icons by their addresses within the site, where their names are given. */
