@@ -57,7 +57,7 @@ describe('the web editor', () => {
 
   test('lists the stories of the last twelve months', async () => {
     await desk.open();
-    await desk.stories.filter({ hasText: '2023 · Chiêm Hóa có 22/24 bí thư' }).waitFor();
+    await desk.stories.filter({ hasText: '2023 · 22/24 bí thư cấp ủy cơ sở' }).waitFor();
     expect(await desk.stories.filter({ hasText: '2020' }).count()).toBe(0);
   });
 
