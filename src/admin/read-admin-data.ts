@@ -6,7 +6,6 @@ import { readNewsroom } from '../content-model/newsroom.ts';
 import { namesOf, readAuthors, readHeadings } from '../content-model/records.ts';
 import { unavailable } from '../content-model/story-availability.ts';
 import { readStoryFolders, type StoryFolder } from '../content-model/story-folders.ts';
-import { inLanguages } from '../content-model/unread-languages.ts';
 import type { AdminData, ListedStory } from './admin-data.ts';
 
 interface Dated extends ListedStory {
@@ -39,9 +38,8 @@ export interface Audience {
 }
 
 /** What the editor's page shows of the content. */
-export function readAdminData(all: ContentFiles, { now, folder, isPublic }: Audience): AdminData {
-  const { languages, name } = readNewsroom(all).newsroom;
-  const files = inLanguages(all, languages);
+export function readAdminData(files: ContentFiles, { now, folder, isPublic }: Audience): AdminData {
+  const { languages, name } = readNewsroom(files).newsroom;
   const stories = readStoryFolders(files)
     .filter((story) => !isPublic || unavailable(story, now) === undefined)
     .flatMap(listed)

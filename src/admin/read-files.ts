@@ -2,11 +2,14 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { createGazetteer } from '../bulletin/gazetteer.ts';
 import { lazily } from '../bulletin/once.ts';
+import type { ContentFiles } from '../content-model/content-files.ts';
 import { readLocalities } from '../content-model/localities.ts';
+import { readNewsroom } from '../content-model/newsroom.ts';
 import { isInStory } from '../content-model/read-registers.ts';
 import { valuesOf } from '../content-model/records.ts';
 import { remembering } from '../content-model/remember.ts';
-import { type ContentFolder, readContentFolder } from '../reading/content-folder.ts';
+import { inLanguages } from '../content-model/unread-languages.ts';
+import { readContentFolder } from '../reading/content-folder.ts';
 import { readWithLocalities } from '../reading/known-localities.ts';
 import { readFields } from '../reading/read-article.ts';
 import { refusal } from '../refusal.ts';
@@ -56,14 +59,15 @@ export function dataFiles(settings: Settings, { root, isPublic }: Place): DataFi
     return { all: valuesOf(readLocalities(files)), localities: files.localities };
   });
 
-  async function readFiles(): Promise<ContentFolder> {
+  async function readFiles(): Promise<ContentFiles> {
     const folder = await readContentFolder(contentDir);
     const articles = [...folder.texts].filter(([file]) => isInStory(file));
     const known = articles.flatMap(([file, text]) => {
       const data = fields(file, [text], () => readFields(file, text));
       return data === undefined ? [] : [[file, data] as const];
     });
-    return { ...folder, frontmatter: new Map(known) };
+    const { languages } = readNewsroom(folder).newsroom;
+    return inLanguages({ ...folder, frontmatter: new Map(known) }, languages);
   }
 
   async function places(): Promise<string> {

@@ -22,7 +22,7 @@ export interface StoryFolder {
   readonly isMisplaced: boolean;
   /** Below `content/`: `articles/2020/<story>`. */
   readonly path: string;
-  /** Paths of all files in it, below `content/`. */
+  /** Paths of all files in it that are read, below `content/`. */
   readonly files: readonly string[];
   /** One, in a story as it should be. */
   readonly originals: readonly OriginalFile[];
@@ -77,7 +77,7 @@ function readFolder(path: string, inside: readonly string[], files: ContentFiles
     year,
     isMisplaced,
     path,
-    files: inside,
+    files: inside.filter((file) => !files.unread?.has(file)),
     originals: articles.filter((article) => article.kind === 'original'),
     translations: articles.filter((article) => article.kind === 'translation'),
     unreadable: read

@@ -23,14 +23,17 @@ interface PageProps<A extends Address> {
 
 /**
  * `getStaticPaths` for pages that are rendered in every build, because they show more than their view: those that
- * `@astrojs/mdx` renders, with whatever they import. Of the addresses those are taken that lie on the route.
+ * `@astrojs/mdx` renders, with whatever they import. Of the addresses those are taken that lie on the route,
+ * in the languages of the bulletin.
  */
 export function unkeptPaths<A extends Address>(addresses: (bulletin: Bulletin) => readonly A[]) {
   return async ({ routePattern }: Pick<GetStaticPathsOptions, 'routePattern'>) => {
     const route = ROUTE_PATTERNS.find(({ pattern }) => pattern === routePattern);
     if (route === undefined) throw new RangeError(`There is no route "${routePattern}".`);
     const { name, language } = route;
-    return addresses(await getBulletin())
+    const bulletin = await getBulletin();
+    if (!bulletin.content.newsroom.languages.includes(language)) return [];
+    return addresses(bulletin)
       .filter((address) => routeOf(address) === name)
       .map((address) => {
         const props: PageProps<A> = { address, language };

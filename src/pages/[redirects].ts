@@ -1,5 +1,4 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { LANGUAGES } from '../bulletin/language.ts';
 import { getBulletin } from '../content.ts';
 import { href } from '../routing/href.ts';
 
@@ -8,10 +7,10 @@ export const getStaticPaths: GetStaticPaths = () => [{ params: { redirects: '_re
 
 /** Former addresses for hosts that read a `_redirects` file: `from to status`, a line each. */
 export const GET: APIRoute = async () => {
-  const { published } = await getBulletin();
+  const { published, content } = await getBulletin();
   const lines = published.flatMap(({ id, formerIds }) =>
     formerIds.flatMap((former) =>
-      LANGUAGES.map(
+      content.newsroom.languages.map(
         (language) =>
           `${href({ kind: 'story', id: former }, language)} ${href({ kind: 'story', id }, language)} 301\n`,
       ),

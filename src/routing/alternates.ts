@@ -1,5 +1,5 @@
 import type { Address } from '../bulletin/address.ts';
-import { LANGUAGES, type Language, otherLanguage } from '../bulletin/language.ts';
+import type { Language } from '../bulletin/language.ts';
 import { href } from './href.ts';
 
 /** A page in one of its languages. */
@@ -8,13 +8,16 @@ export interface Alternate {
   readonly href: string;
 }
 
-/** The page in both languages, Vietnamese first. */
-export function alternates(address: Address): readonly Alternate[] {
-  return LANGUAGES.map((language) => ({ language, href: href(address, language) }));
+/** The page in each language of the bulletin. */
+export function alternates(address: Address, languages: readonly Language[]): readonly Alternate[] {
+  return languages.map((language) => ({ language, href: href(address, language) }));
 }
 
-/** The same page in the other language. */
-export function counterpart(address: Address, language: Language): Alternate {
-  const other = otherLanguage(language);
-  return { language: other, href: href(address, other) };
+/** The same page in the other language; undefined where the bulletin has no other. */
+export function counterpart(
+  address: Address,
+  language: Language,
+  languages: readonly Language[],
+): Alternate | undefined {
+  return alternates(address, languages).find((version) => version.language !== language);
 }

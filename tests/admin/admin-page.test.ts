@@ -66,6 +66,14 @@ test('content outside the repository, which the editor could not reach, is refus
   expect(() => dataFiles(settings, { root: ROOT, isPublic: false })).toThrow(os.tmpdir());
 });
 
+test('a page that anybody may read has nothing in a language that the bulletin is not in', async () => {
+  const settings = readSettings({ BULLETIN_CONTENT: 'tests/fixtures/one-language/content' }, ROOT);
+  const data = dataFiles(settings, { root: ROOT, isPublic: true });
+  const all = (await Promise.all([data['data.json'](), data['check.json']()])).join('\n');
+  expect(all).toContain('duong-moi');
+  expect(all).not.toMatch(/en\.mdx|English/);
+});
+
 test('the content lies below the repository by its own name, also where a link leads to it', async () => {
   const root = await temporaryFolder({ '..noi-dung/topics.yaml': '', 'repo/topics.yaml': '' });
   const below = (content: string, from = root) =>

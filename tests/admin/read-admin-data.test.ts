@@ -36,13 +36,6 @@ describe('what the editor’s page knows', () => {
     });
   });
 
-  test('are no English stories where the bulletin is in Vietnamese alone', () => {
-    const texts = new Map([...FILES.texts, ['bulletin.yaml', 'name: B\nlanguages: [vi]\n'] as const]);
-    const data = readAdminData({ ...FILES, texts }, AUDIENCE);
-    expect(data.languages).toEqual(['vi']);
-    expect(data.stories.map(({ path }) => path)).not.toContain('2021/anh');
-  });
-
   test('are the stories that readers know, on a site that anybody may read', () => {
     const data = readAdminData(FILES, { ...AUDIENCE, isPublic: true });
     expect(data.stories.map(({ path }) => path)).toEqual(['2021/anh', '2020/cu']);

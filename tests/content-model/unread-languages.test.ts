@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mdx, original, read, STORY, told, translation } from './content.ts';
+import type { Problem } from '../../src/bulletin/problem.ts';
+import { body, mdx, original, read, STORY, told, translation } from './content.ts';
 
 const [VI, EN] = [`${STORY}/vi.mdx`, `${STORY}/en.mdx`];
 const ONE = 'name: Bản tin Mai Sơn\nlanguages: [vi]\n';
@@ -24,6 +25,13 @@ describe('a bulletin in Vietnamese alone', () => {
       expect(told({ 'bulletin.yaml': ONE, [EN]: text, 'pages/gioi-thieu/en.mdx': text })).toBe('');
     },
   );
+
+  it('doesn’t mind what their texts hold', () => {
+    const problem: Problem = { rule: 'mdx', severity: 'error', file: EN, message: { vi: '…', en: '…' } };
+    const bodies = { [EN]: { ...body({}), problems: [problem] } };
+    expect(told({ [EN]: translation() }, { bodies })).toContain('error of mdx');
+    expect(told({ 'bulletin.yaml': ONE, [EN]: translation() }, { bodies })).toBe('');
+  });
 
   it('minds them no more when its own file has an error elsewhere', () => {
     expect(

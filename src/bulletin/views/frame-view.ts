@@ -16,6 +16,8 @@ export interface FooterPage {
 
 /** What stands around each page: whose bulletin it is. */
 export interface FrameView {
+  /** The languages of the bulletin, Vietnamese first. */
+  readonly languages: readonly Language[];
   readonly name: string;
   readonly tagline?: string;
   /** For search engines. */
@@ -63,6 +65,7 @@ const hasDrawings = once(({ listed }: Bulletin) => ({ value: listed.some(hasDraw
 export function frameView(bulletin: Bulletin, language: Language): FrameView {
   const { newsroom, pages } = bulletin.content;
   const {
+    languages,
     name,
     tagline,
     description,
@@ -72,6 +75,7 @@ export function frameView(bulletin: Bulletin, language: Language): FrameView {
     footer = pages.map(({ id }) => id),
   } = newsroom;
   return {
+    languages,
     name: name[language],
     ...(tagline && { tagline: tagline[language] }),
     ...(description && { description: description[language] }),

@@ -22,13 +22,14 @@ function partsOf(link: string): WrittenLink {
   return { path, rest: link.slice(path.length), anchor };
 }
 
-function noAddress(path: string, { stories, at }: Reach): Bilingual {
+function noAddress(path: string, { stories, at, context: { newsroom } }: Reach): Bilingual {
   const wanted = path.split('/').findLast((segment) => segment !== '') ?? path;
   const published = [...stories.values()].filter((story) => !unavailable(story, at));
   const offered = nearestOffered(nearest(wanted, published.map(suggestedStory)));
+  const hasEnglish = newsroom.newsroom.languages.includes('en');
   return {
-    vi: `Không có trang nào ở địa chỉ “${path}”.${offered.vi} Viết như /tin/<mã tin>/ hoặc /en/stories/<mã tin>/`,
-    en: `There is no page at “${path}”.${offered.en} Write it as /tin/<story>/ or /en/stories/<story>/`,
+    vi: `Không có trang nào ở địa chỉ “${path}”.${offered.vi} Viết như /tin/<mã tin>/${hasEnglish ? ' hoặc /en/stories/<mã tin>/' : ''}`,
+    en: `There is no page at “${path}”.${offered.en} Write it as /tin/<story>/${hasEnglish ? ' or /en/stories/<story>/' : ''}`,
   };
 }
 
@@ -65,6 +66,7 @@ function targetProblem(
 ): Bilingual | undefined {
   if (target === undefined || 'path' in target) return noAddress(link.path, reach);
   const { address, language } = target;
+  if (!reach.context.newsroom.newsroom.languages.includes(language)) return noAddress(link.path, reach);
   if (address.kind === 'front' || address.kind === 'search' || address.kind === 'search-help')
     return undefined;
   if (address.kind === 'standing') {

@@ -104,7 +104,7 @@ export function editingSession(settings: Settings): EditingSession {
     const files = LANGUAGES.flatMap((language) => {
       const file = folders
         .map((folder) => `${folder.path}/${language}.mdx`)
-        .find((each) => state.folder.texts.has(each));
+        .find((each) => state.read.context.files.texts.has(each));
       const stats = file && statSync(path.join(settings.contentDir, file), { throwIfNoEntry: false });
       return file && stats ? [[language, { file, savedAt: stats.mtime }] as const] : [];
     });

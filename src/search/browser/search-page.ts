@@ -201,6 +201,8 @@ class SearchPage {
   }
 
   async #offerOtherLanguage(state: SearchState, turn: number): Promise<void> {
+    // A bulletin in one language has no switch, and no index to ask.
+    if (document.querySelector('.masthead-switch') === null) return;
     const other = otherLanguage(this.#language);
     const count = await countOf(state, this.#indexes[other]).catch(() => 0);
     if (turn !== this.#turn || count === 0) return;
