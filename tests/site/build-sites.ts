@@ -9,7 +9,7 @@ import { SEARCH_CONTENT, SITE_NAMES, SITES } from './sites.ts';
 const BEGUN = 'VITEST_SITES_BEGUN';
 
 async function buildAll(signal: AbortSignal): Promise<void> {
-  for (const name of [...SITE_NAMES, 'search'] as const) {
+  for (const name of [...SITE_NAMES, 'one-language', 'search'] as const) {
     const build = await buildSite(name, SITES[name].env, signal);
     if (signal.aborted) return;
     endBuild(name, build);

@@ -5,6 +5,9 @@ import { folderOf } from './build-site.ts';
 /** Content made for the hard cases; everything in it is invented. */
 export const FIXTURE_CONTENT = path.join('tests', 'fixtures', 'site', 'content');
 
+/** Content of a bulletin in Vietnamese alone. */
+const ONE_LANGUAGE_CONTENT = path.join('tests', 'fixtures', 'one-language', 'content');
+
 /** The instant that the fixture is built at: an embargo ends in that minute, another one minute later. */
 export const FIXTURE_NOW = '2024-06-15T12:00+07:00';
 
@@ -45,6 +48,11 @@ export const SITES = {
   },
   /** What `npm run build` gives, by today's clock. */
   real: { base: '', env: { SITE_URL: ORIGIN } },
+  /** A bulletin in Vietnamese alone, with English files that stay from before. */
+  'one-language': {
+    base: '',
+    env: { SITE_URL: ORIGIN, BULLETIN_CONTENT: ONE_LANGUAGE_CONTENT, BULLETIN_NOW: FIXTURE_NOW },
+  },
   /** The corpus that the search is tried on, with all that a site may have besides. */
   search: {
     base: '',
