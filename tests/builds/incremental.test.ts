@@ -94,7 +94,7 @@ describe('a build that keeps pages', () => {
   });
 
   it('names the new stylesheet on every page after one imported a component that no other shows', async () => {
-    const file = path.join(edited.content, 'pages', 'about', 'vi.mdx');
+    const file = path.join(edited.content, 'pages', 'gioi-thieu', 'vi.mdx');
     appendFileSync(file, "\nimport Bar from '/src/editing/EditingBar.astro'\n");
     const old = new Set(textsOfSite('css').keys());
     await build(NEXT_DAY);

@@ -24,7 +24,7 @@ beforeAll(async () => {
   project = await copyProject('refused', FIXTURE_CONTENT);
   // It links to stories, and such links would be errors without them.
   for (const language of LANGUAGES) {
-    const page = path.join(project.content, 'pages', 'about', `${language}.mdx`);
+    const page = path.join(project.content, 'pages', 'gioi-thieu', `${language}.mdx`);
     writeFileSync(page, readFileSync(page, 'utf8').replace(/\n---\n[^]*/, '\n---\n'));
   }
   const { code, printed } = await build();

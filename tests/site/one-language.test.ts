@@ -37,7 +37,7 @@ describe('a bulletin in Vietnamese alone', () => {
   test('leads nowhere in English, not even from former addresses and the missing page', () => {
     for (const { path: from, addresses } of pages)
       expect(
-        addresses.filter((address) => /\/en\//.test(address)),
+        addresses.filter((address) => address.includes('/en/')),
         from,
       ).toEqual([]);
     const redirects = readFileSync(path.join(site.dir, '_redirects'), 'utf8');

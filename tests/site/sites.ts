@@ -6,7 +6,7 @@ import { folderOf } from './build-site.ts';
 export const FIXTURE_CONTENT = path.join('tests', 'fixtures', 'site', 'content');
 
 /** Content of a bulletin in Vietnamese alone. */
-const ONE_LANGUAGE_CONTENT = path.join('tests', 'fixtures', 'one-language', 'content');
+export const ONE_LANGUAGE_CONTENT = path.join('tests', 'fixtures', 'one-language', 'content');
 
 /** The instant that the fixture is built at: an embargo ends in that minute, another one minute later. */
 export const FIXTURE_NOW = '2024-06-15T12:00+07:00';
