@@ -36,9 +36,9 @@ function browserFiles(page: Page, folder: string): Promise<Readonly<Record<strin
   }, folder);
 }
 
-/** Makes a copy of the bulletin's content in a folder, which is not there yet. */
-export async function checkoutIn(root: string): Promise<Checkout> {
-  await cp(path.join(ROOT, 'content'), path.join(root, 'content'), { recursive: true });
+/** Makes a copy of a content folder of the project in a folder, which is not there yet. */
+export async function checkoutIn(root: string, content: string): Promise<Checkout> {
+  await cp(path.join(ROOT, content), path.join(root, 'content'), { recursive: true });
 
   async function seed(page: Page): Promise<void> {
     const files = await filesBelow(path.join(root, 'content', 'articles'));

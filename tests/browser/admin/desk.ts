@@ -69,10 +69,10 @@ function readTexts(): readonly string[] {
     .filter((text) => text !== '');
 }
 
-/** Builds and serves the editor, and opens a browser before it. */
-export async function sitDown(options: BrowserContextOptions = {}): Promise<Desk> {
+/** Builds and serves the editor of a content folder of the project, and opens a browser before it. */
+export async function sitDown(options: BrowserContextOptions = {}, content = 'content'): Promise<Desk> {
   const own = await mkdtemp(path.join(tmpdir(), 'ban-tin-desk-'));
-  const checkout = await checkoutIn(path.join(own, 'checkout'));
+  const checkout = await checkoutIn(path.join(own, 'checkout'), content);
   const folder = path.join(own, 'page');
   const env = {
     BULLETIN_CONTENT: path.join(checkout.root, 'content'),
