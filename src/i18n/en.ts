@@ -41,11 +41,18 @@ export const en: Strings = {
   article: {
     inOtherLanguage: 'in Vietnamese',
     topics: 'Topics',
-    after: 'After',
-    words: 'Words',
-    photos: 'Photos',
-    wordsAndPhotos: 'Words and photos',
-    illustration: 'Illustration',
+    words: 'By',
+    photos: 'Photos by',
+    wordsAndPhotos: 'Words and photos by',
+    illustration: 'Illustration by',
+    source: {
+      words: (people, paper) => `Based on a report by ${people} in ${paper}`,
+      photos: (people, paper) => `Based on photos by ${people} in ${paper}`,
+      wordsAndPhotos: (people, paper) => `Based on a report and photos by ${people} in ${paper}`,
+      apart: (writers, photographers, paper) =>
+        `Based on a report by ${writers}, photos by ${photographers}, in ${paper}`,
+      nobody: (paper) => `Based on a report in ${paper}`,
+    },
     updated: (date) => `Updated: ${date}`,
     corrections: 'Corrections',
     sameTopic: 'More on this topic',
@@ -55,8 +62,8 @@ export const en: Strings = {
     older: 'Previous story',
     withdrawn: (date) => `This story was withdrawn ${onDate(date)}`,
     withdrawnReason: 'Reason:',
-    nowPartOf: (places) => `now part of ${places}`,
-    nowSeveral: (count) => `now divided among ${count} new units`,
+    nowPartOf: 'now part of',
+    nowSeveral: (units) => `now divided among ${units}`,
     and: 'and',
   },
 
@@ -106,7 +113,7 @@ export const en: Strings = {
     endedOn: (date) => `existed until the end of ${date}`,
     endedBy: (date) => `ended on ${date} at the latest`,
     nowIn: 'Now part of',
-    nowSeveral: (count) => `Now divided among ${count} new units, shown below.`,
+    nowSeveral: (units) => `Now divided among ${units}, shown below.`,
     descent: 'Before and after the reorganisation',
     before: 'Before',
     after: 'Now',
@@ -116,12 +123,13 @@ export const en: Strings = {
     present: 'Places with stories',
     former: 'Places with stories, by their former names',
     sections: {
-      own: (name) => `Stories of ${name}`,
+      own: (name) => `Stories about ${name}`,
       inside: (name) => `Stories from within ${name}`,
-      before: () => 'Stories from before the reorganisation',
-      shared: (name) => `Stories of the former ${name}`,
+      before: () => 'Stories from before 1 July 2025',
+      shared: (name) => `Stories about the former ${name}`,
     },
-    onlyShared: 'There are no stories of this place alone yet, only those of the former unit as a whole.',
+    onlyShared:
+      'There are no stories about this place alone yet, only those about the former unit as a whole.',
     formerNames: 'Former names, A to Z',
     formerNamesNote:
       'Provinces and districts that are no more, and what each is today. Follow a name to its stories, or to the former communes, wards and townships of the place.',
@@ -131,7 +139,7 @@ export const en: Strings = {
     formerWithin: (province) => `Former names in ${province}`,
     formerWithinNote: (province) =>
       `The former districts, communes, wards and townships of ${province}, and what each is today.`,
-    storiesOf: (province) => `Stories of ${province}`,
+    storiesOf: (province) => `Stories about ${province}`,
     homonyms: 'Not to be confused with',
     otherHomonyms: (count) => (count === 1 ? '1 other place' : `${formatNumber(count, 'en')} other places`),
     spread: 'Stories by province and year',
@@ -144,7 +152,7 @@ export const en: Strings = {
     title: 'Archive',
     description: 'Find stories by year, month and day.',
     calendarCaption: (month) => `Calendar of ${month}. Days in bold lead to the stories of that day.`,
-    datedBy: (period) => `Dated only by ${period}`,
+    datedBy: (period) => `${period}, day unknown`,
     partialNote: 'The exact day of these stories is not known.',
     alsoPartial: (period, count) => `${period} also has ${stories(count)} whose day is not known`,
     previousDay: 'Previous day with stories',
@@ -166,7 +174,7 @@ export const en: Strings = {
   search: {
     title: 'Search',
     description: 'Find stories by words, by date and by place, with Vietnamese accents or without.',
-    words: 'Words to find',
+    words: 'Search for',
     submit: 'Search',
     filters: 'Filter by date, place, topic, author',
     from: 'From',
@@ -199,9 +207,9 @@ export const en: Strings = {
         : count === 1
           ? '1 story found.'
           : `${formatNumber(count, 'en')} stories found.`,
-    noOwn: 'No stories of this place alone.',
+    noOwn: 'No stories about this place alone.',
     shared: (count, name) =>
-      `${count === 1 ? '1 story' : `${formatNumber(count, 'en')} stories`} of the former ${name}.`,
+      `${count === 1 ? '1 story' : `${formatNumber(count, 'en')} stories`} about the former ${name}.`,
     more: (count) => (count === 1 ? 'Show 1 more story' : `Show ${formatNumber(count, 'en')} more stories`),
     absent: (words) => `No story contains: ${words}.`,
     suggestion: 'Did you mean:',
@@ -227,8 +235,7 @@ export const en: Strings = {
     failed: 'The search index could not be loaded. The network may be interrupted.',
     retry: 'Try again',
     unknown: (value) => `The condition “${value}” is not understood and was left out.`,
-    partialDate:
-      'Of this story only the year or the month is known, so it counts for every day of that time.',
+    partialDate: 'Only the year or the month of this story is known, not the day.',
     why: {
       date: (date) => `Date: ${date}`,
       place: 'Place',
@@ -249,7 +256,9 @@ export const en: Strings = {
       hamlet: (hamlet, place) => `${hamlet}, in ${place}`,
       today: (former, place) => `${former}, now part of ${place}`,
       onlyShared: (count) =>
-        count === 1 ? '1 story of a former unit' : `${formatNumber(count, 'en')} stories of former units`,
+        count === 1
+          ? '1 story about a former unit'
+          : `${formatNumber(count, 'en')} stories about former units`,
       none: 'No such place with stories was found. Try another name, or type fewer letters.',
     },
     date: {

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../bulletin/language.ts';
 import type { Locality, LocalityKind } from '../bulletin/locality.ts';
+import { formatNumber } from './numbers.ts';
 
 /** The word for a kind of unit: before a Vietnamese name in lower case, behind an English one. */
 export const KIND_NAMES = {
@@ -30,6 +31,39 @@ export function isNumber(name: string): boolean {
 /** English has a number behind the kind, and a numbered urban district is a district: `Ward 12`, `District 1`. */
 function numbered({ name, kind }: Pick<Locality, 'name' | 'kind'>): string {
   return `${KIND_NAMES[kind === 'quan' ? 'huyen' : kind].en} ${name}`;
+}
+
+/** How many units of each kind there are: `8 xã và 2 phường`, `8 communes and 2 wards`. */
+export function countedKinds(units: readonly Pick<Locality, 'kind'>[], language: Language): string {
+  const kinds = [...new Set(units.map(({ kind }) => kind))];
+  const counted = kinds.map((kind) => {
+    const count = units.filter((unit) => unit.kind === kind).length;
+    const name = KIND_NAMES[kind][language];
+    return `${formatNumber(count, language)} ${language === 'vi' ? name : plural(name.toLowerCase(), count)}`;
+  });
+  return counted.join(language === 'vi' ? ' và ' : ' and ');
+}
+
+function plural(noun: string, count: number): string {
+  return count === 1 ? noun : noun.replace(/y$/, 'ie').concat('s');
+}
+
+/** The words for what a commune or ward is divided into: before a Vietnamese name, behind an English one. */
+const HAMLET_KINDS = [
+  [/^(?:thôn|bản|xóm|ấp|buôn|làng|plei)\s+(?=\S)/iu, 'hamlet'],
+  [/^(?:tổ dân phố|TDP)\s+(?:số\s+(?=\d))?(?=\S)/iu, 'residential group'],
+  [/^(?:khu phố|KP)\s+(?=\S)/iu, 'quarter'],
+] as const;
+
+/** A hamlet as readers see it, and the part of that which stays Vietnamese in English: `Bó hamlet`, `Bó`. */
+export function hamletName(
+  hamlet: string,
+  language: Language,
+): { readonly text: string; readonly name: string } {
+  const [kind, word] = HAMLET_KINDS.find(([pattern]) => pattern.test(hamlet)) ?? [];
+  if (language === 'vi' || kind === undefined) return { text: hamlet, name: hamlet };
+  const name = hamlet.replace(kind, '');
+  return { text: /^\d/.test(name) ? `${word} ${name}` : `${name} ${word}`, name };
 }
 
 /** {@link localityName} as it stands in a chain of places: a Vietnamese province goes without its kind. */

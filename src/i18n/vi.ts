@@ -39,11 +39,18 @@ export const vi = {
   article: {
     inOtherLanguage: 'bằng tiếng Anh',
     topics: 'Chuyên mục',
-    after: 'Theo',
-    words: 'Bài',
-    photos: 'Ảnh',
-    wordsAndPhotos: 'Bài, ảnh',
-    illustration: 'Minh họa',
+    words: 'Bài:',
+    photos: 'Ảnh:',
+    wordsAndPhotos: 'Bài, ảnh:',
+    illustration: 'Minh họa:',
+    source: {
+      words: (people: string, paper: string) => `Theo ${people} (${paper})`,
+      photos: (people: string, paper: string) => `Theo ảnh của ${people} (${paper})`,
+      wordsAndPhotos: (people: string, paper: string) => `Theo bài, ảnh của ${people} (${paper})`,
+      apart: (writers: string, photographers: string, paper: string) =>
+        `Theo ${writers}; ảnh: ${photographers} (${paper})`,
+      nobody: (paper: string) => `Theo ${paper}`,
+    },
     updated: (date: string) => `Cập nhật: ${date}`,
     corrections: 'Đính chính',
     sameTopic: 'Tin cùng chuyên mục',
@@ -53,8 +60,8 @@ export const vi = {
     older: 'Bài trước',
     withdrawn: (date: string) => `Tin này đã được rút ${inSentence(date)}`,
     withdrawnReason: 'Lý do:',
-    nowPartOf: (places: string) => `nay thuộc ${places}`,
-    nowSeveral: (count: number) => `nay thuộc ${count} đơn vị mới`,
+    nowPartOf: 'nay thuộc',
+    nowSeveral: (units: string) => `địa bàn nay thuộc ${units}`,
     and: 'và',
   },
 
@@ -99,7 +106,7 @@ export const vi = {
     endedOn: (date: string) => `tồn tại đến hết ngày ${date}`,
     endedBy: (date: string) => `thôi tồn tại chậm nhất ngày ${date}`,
     nowIn: 'Nay thuộc',
-    nowSeveral: (count: number) => `Nay thuộc ${count} đơn vị mới, nêu ở phần dưới.`,
+    nowSeveral: (units: string) => `Địa bàn nay thuộc ${units}, nêu ở phần dưới.`,
     descent: 'Trước và sau sắp xếp',
     before: 'Trước đây',
     after: 'Nay',
@@ -111,7 +118,7 @@ export const vi = {
     sections: {
       own: (name: string) => `Tin của ${name}`,
       inside: (name: string) => `Tin từ các nơi thuộc ${name}`,
-      before: () => 'Tin trước khi sắp xếp',
+      before: () => 'Tin trước ngày 1/7/2025',
       shared: (name: string) => `Tin chung của ${name} (cũ)`,
     },
     onlyShared: 'Nơi này chưa có tin riêng, chỉ có tin chung của đơn vị cũ.',
@@ -138,7 +145,7 @@ export const vi = {
     description: 'Tìm tin theo năm, tháng, ngày.',
     calendarCaption: (month: string) =>
       `Lịch ${inSentence(month)}. Bấm vào ngày in đậm để xem tin của ngày đó.`,
-    datedBy: (period: string) => `Tin chỉ biết ${inSentence(period)}`,
+    datedBy: (period: string) => `Tin ${inSentence(period)} không rõ ngày`,
     partialNote: 'Ngày chính xác của những tin này không rõ.',
     alsoPartial: (period: string, count: number) => `${period} còn có ${count} tin không rõ ngày`,
     previousDay: 'Ngày trước có tin',
@@ -212,7 +219,7 @@ export const vi = {
     failed: 'Chưa tải được chỉ mục tìm kiếm. Có thể mạng đang gián đoạn.',
     retry: 'Thử lại',
     unknown: (value: string) => `Không hiểu điều kiện “${value}” nên đã bỏ qua.`,
-    partialDate: 'Tin này chỉ biết năm hoặc tháng, nên được tính vào mọi ngày trong khoảng đó.',
+    partialDate: 'Tin chỉ ghi năm hoặc tháng, không rõ ngày.',
     why: {
       date: (date: string) => (/^\d/.test(date) ? `Ngày ${date}` : date),
       place: 'Địa phương',
@@ -251,7 +258,7 @@ export const vi = {
       byMonth: (year: string) =>
         `Số tin theo tháng, ${inSentence(year)}. Bấm vào một tháng để chỉ xem tin của tháng đó.`,
       yearOnly: (stories: string, year: string) =>
-        `Ngoài ra có ${stories} chỉ biết ${inSentence(year)}, không rõ tháng.`,
+        `Ngoài ra có ${stories} chỉ ghi ${inSentence(year)}, không rõ tháng.`,
     },
   },
 

@@ -3,6 +3,7 @@ import type { Language } from '../bulletin/language.ts';
 import type { LocalityId } from '../bulletin/locality.ts';
 import { isFormer } from '../bulletin/locality-id.ts';
 import type { Story } from '../bulletin/story.ts';
+import { capitalised } from '../i18n/localities.ts';
 import type { Catalogue, CatalogueHamlet, CataloguePlace } from './catalogue.ts';
 
 function authorsOf(bulletin: Bulletin): ReadonlyMap<Story, readonly string[]> {
@@ -58,6 +59,6 @@ export function catalogueOf(bulletin: Bulletin, language: Language, stories: rea
     places: placesOf(stories, bulletin),
     hamlets: hamletsOf(stories),
     topics: bulletin.content.topics.map(({ id, name }) => ({ id, name: name[language] })),
-    authors: bulletin.content.authors.map(({ id, name }) => ({ id, name: name[language] })),
+    authors: bulletin.content.authors.map(({ id, name }) => ({ id, name: capitalised(name[language]) })),
   };
 }

@@ -51,7 +51,7 @@ describe('dates', () => {
     expect(await set()).toEqual(['chi-biet-nam', 'chi-biet-thang']);
     await reader.open('/tim-kiem/?tu=2023-07-20&den=2023-07-21');
     expect(await set()).toEqual(['chi-biet-nam']);
-    expect(await reader.results.innerText()).toContain('chỉ biết năm hoặc tháng');
+    expect(await reader.results.innerText()).toContain('chỉ ghi năm hoặc tháng');
   });
 
   test.each([

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalityKind } from '../../src/bulletin/locality.ts';
-import { capitalised, localityName, localityNameInChain, localityTitle } from '../../src/i18n/localities.ts';
+import {
+  capitalised,
+  countedKinds,
+  hamletName,
+  localityName,
+  localityNameInChain,
+  localityTitle,
+} from '../../src/i18n/localities.ts';
 
 const unit = (kind: LocalityKind, name: string) => ({ kind, name });
 const MUONG_BANG = [unit('xa', 'Mường Bằng'), unit('huyen', 'Mai Sơn'), unit('tinh', 'Sơn La')];
@@ -60,4 +67,29 @@ it('English has a number behind its kind', () => {
   expect(localityName({ name: 'VII', kind: 'phuong' }, 'en')).toBe('Ward VII');
   expect(localityName({ name: 'Bảo Lâm 1', kind: 'xa' }, 'en')).toBe('Bảo Lâm 1 Commune');
   expect(localityName({ name: '12', kind: 'phuong' }, 'vi')).toBe('phường 12');
+});
+
+describe('the name of a hamlet', () => {
+  it.each([
+    ['bản Bó', 'Bó hamlet', 'Bó'],
+    ['Thôn Cây Chanh', 'Cây Chanh hamlet', 'Cây Chanh'],
+    ['xóm 7', 'hamlet 7', '7'],
+    ['ấp Đông', 'Đông hamlet', 'Đông'],
+    ['tổ dân phố số 5', 'residential group 5', '5'],
+    ['tổ dân phố 5', 'residential group 5', '5'],
+    ['khu phố Tân Lập', 'Tân Lập quarter', 'Tân Lập'],
+    ['Bản', 'Bản', 'Bản'],
+    ['Bản Mường', 'Mường hamlet', 'Mường'],
+    ['Cây Chanh', 'Cây Chanh', 'Cây Chanh'],
+  ])('%s is “%s” in English', (hamlet, text, name) => {
+    expect(hamletName(hamlet, 'en')).toEqual({ text, name });
+    expect(hamletName(hamlet, 'vi')).toEqual({ text: hamlet, name: hamlet });
+  });
+});
+
+it('Units are counted by their kinds', () => {
+  const units = [unit('xa', 'A'), unit('phuong', 'B'), unit('xa', 'C')];
+  expect(countedKinds(units, 'vi')).toBe('2 xã và 1 phường');
+  expect(countedKinds(units, 'en')).toBe('2 communes and 1 ward');
+  expect(countedKinds([unit('tp', 'A'), unit('tp', 'B')], 'en')).toBe('2 cities');
 });

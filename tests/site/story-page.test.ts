@@ -16,10 +16,10 @@ describe('what stands around a story', () => {
   test('names who wrote and who photographed, the place and its hamlet, the source and its people', () => {
     expect(words('/tin/hop-mau-day-du/')).toContain('Bài: Nguyễn Văn Thử, Trần Thị Mẫu · Ảnh: Lê Ảnh Thử');
     expect(words('/tin/hop-mau-day-du/')).toContain(
-      'thôn Thử, xã Đồng Tâm Mẫu, Đại Mẫu Theo Vũ Không Mục, Báo Mẫu',
+      'thôn Thử, xã Đồng Tâm Mẫu, Đại Mẫu Theo Vũ Không Mục (Báo Mẫu)',
     );
     expect(words('/en/stories/hop-mau-day-du/')).toContain(
-      'Words: Nguyễn Văn Thử, Trần Thị Mẫu · Photos: Lê Ảnh Thử',
+      'By Nguyễn Văn Thử, Trần Thị Mẫu · Photos by Lê Ảnh Thử',
     );
   });
 
@@ -51,7 +51,7 @@ describe('what stands around a story', () => {
     expect(words('/tin/ngay-cuoi-don-vi-cu/')).toContain(
       'xã Tân Lập Mẫu, huyện Yên Mẫu, Bắc Mẫu (nay thuộc xã Đồng Tâm Mẫu và xã Tân Hóa Mẫu)',
     );
-    expect(words('/tin/thi-tran-chia-ba/')).toContain('(nay thuộc 3 đơn vị mới)');
+    expect(words('/tin/thi-tran-chia-ba/')).toContain('(địa bàn nay thuộc 3 xã)');
     expect(words('/tin/khong-ro-thang/')).toContain('Năm 2020 Bắc Mẫu');
   });
 

@@ -1,6 +1,6 @@
 import type { Bulletin } from '../bulletin.ts';
 import type { Language } from '../language.ts';
-import { articleFor, type Credited, isDrawing, type Story } from '../story.ts';
+import { articleFor, type Credited, isDrawing, type Source, type Story } from '../story.ts';
 
 /** Somebody named; with an id where there is an author's page. */
 export interface Person {
@@ -14,6 +14,11 @@ export interface BylinePart {
   readonly people: readonly Person[];
 }
 
+/** One part of what a story says of its source's people. */
+export interface SourceCredit extends BylinePart {
+  readonly role: 'words' | 'photos' | 'wordsAndPhotos';
+}
+
 /** The authors' names in a language; an id without an entry stands for itself. */
 export function peopleOf(ids: readonly string[], bulletin: Bulletin, language: Language): readonly Person[] {
   return ids.map((id) => {
@@ -22,7 +27,7 @@ export function peopleOf(ids: readonly string[], bulletin: Bulletin, language: L
   });
 }
 
-/** The people of a source, each once: who wrote, then who photographed. */
+/** People of a source, each once. */
 export function sourcePeople(
   people: readonly Credited[],
   bulletin: Bulletin,
@@ -32,6 +37,28 @@ export function sourcePeople(
     'id' in person ? peopleOf([person.id], bulletin, language) : [person],
   );
   return all.filter((person, index) => all.findIndex((other) => other.name === person.name) === index);
+}
+
+/** Who wrote and who photographed the report that a story is written from: one part where they are the same. */
+export function sourceCredits(
+  { author, photoBy }: Pick<Source, 'author' | 'photoBy'>,
+  bulletin: Bulletin,
+  language: Language,
+): readonly SourceCredit[] {
+  const words = sourcePeople(author, bulletin, language);
+  const photos = sourcePeople(photoBy, bulletin, language);
+  if (samePeople(words, photos)) return words.length > 0 ? [{ role: 'wordsAndPhotos', people: words }] : [];
+  const credits = [
+    { role: 'words', people: words },
+    { role: 'photos', people: photos },
+  ] as const;
+  return credits.filter(({ people }) => people.length > 0);
+}
+
+function samePeople(some: readonly Person[], others: readonly Person[]): boolean {
+  return (
+    some.length === others.length && some.every(({ name }) => others.some((other) => other.name === name))
+  );
 }
 
 /** `Bài: A · Ảnh: B`, `Bài, ảnh: A` where they are the same, `Minh họa: C` for a drawing. */

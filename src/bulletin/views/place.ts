@@ -8,7 +8,7 @@ import { localityOf } from './teaser.ts';
 export interface PlaceLine {
   readonly hamlet?: string;
   /** The unit itself first, then what it lay in, up to the province. */
-  readonly chain: readonly Locality[];
+  readonly chain: readonly [Locality, ...Locality[]];
   /** Units of today that took its place, where the unit is no more. */
   readonly today: readonly Locality[];
 }

@@ -5,7 +5,14 @@ import { LANGUAGES, type Language, otherLanguage } from '../language.ts';
 import { once } from '../once.ts';
 import { isOutdated, type Waiting } from '../publication.ts';
 import { type Article, articleFor, type Correction, type Photo, type Story } from '../story.ts';
-import { byline, type BylinePart, peopleOf, type Person, sourcePeople } from './byline.ts';
+import {
+  byline,
+  type BylinePart,
+  peopleOf,
+  type Person,
+  type SourceCredit,
+  sourceCredits,
+} from './byline.ts';
 import type { PageKind } from './page-kind.ts';
 import { placeLine, type PlaceLine } from './place.ts';
 import { headingLink, type NamedLink, teaser, type Teaser } from './teaser.ts';
@@ -18,6 +25,14 @@ export interface TranslationNote {
   readonly original: Language;
   /** The original was changed since. */
   readonly outdated: boolean;
+}
+
+/** The report that a story is written from. */
+export interface SourceView {
+  readonly credits: readonly SourceCredit[];
+  /** The newspaper. */
+  readonly name: string;
+  readonly url?: string;
 }
 
 /** The facts of a story that its page has as they are written. */
@@ -33,7 +48,7 @@ export interface StoryView extends Facts {
   readonly topics: readonly NamedLink[];
   readonly places: readonly PlaceLine[];
   readonly byline: readonly BylinePart[];
-  readonly source?: { readonly people: readonly Person[]; readonly name: string; readonly url?: string };
+  readonly source?: SourceView;
   readonly photo?: Photo;
   readonly picturesBy: BylinePart | undefined;
   readonly translation?: TranslationNote;
@@ -82,7 +97,7 @@ export function storyView(story: Story, bulletin: Bulletin, language: Language):
     byline: parts,
     ...(source && {
       source: {
-        people: sourcePeople([...source.author, ...source.photoBy], bulletin, language),
+        credits: sourceCredits(source, bulletin, language),
         name: source.name,
         ...(source.url !== undefined && { url: source.url }),
       },

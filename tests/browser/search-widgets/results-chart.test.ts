@@ -59,7 +59,7 @@ describe('the chart of results', () => {
   test('counts stories dated by the year alone in words', async () => {
     await desk.open('#2020');
     expect(await bars().count()).toBe(12);
-    expect(await chart().innerText()).toContain('Ngoài ra có 2 tin chỉ biết năm 2020, không rõ tháng.');
+    expect(await chart().innerText()).toContain('Ngoài ra có 2 tin chỉ ghi năm 2020, không rõ tháng.');
     await desk.open();
     expect(await chart().innerText()).not.toContain('Ngoài ra');
   });

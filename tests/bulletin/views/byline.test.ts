@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/bulletin/language.ts';
-import { byline, sourcePeople } from '../../../src/bulletin/views/byline.ts';
+import { byline, sourceCredits, sourcePeople } from '../../../src/bulletin/views/byline.ts';
 import { strings } from '../../../src/i18n/strings.ts';
 import { article, story, type StoryParts } from '../build.ts';
 import { bulletinOf, photo } from '../bulletin-of.ts';
@@ -10,7 +10,7 @@ const bulletin = bulletinOf([]);
 function printed(parts: StoryParts, language: Language = 'vi'): string {
   return byline(story(parts), bulletin, language)
     .map(({ role, people }) => {
-      return `${strings(language).article[role]}: ${people.map(({ name }) => name).join(', ')}`;
+      return `${strings(language).article[role]} ${people.map(({ name }) => name).join(', ')}`;
     })
     .join(' · ');
 }
@@ -22,19 +22,19 @@ const drawing = showing('articles/2020/x/hop.svg');
 describe('a byline', () => {
   it('names the writer alone where there are no pictures', () => {
     expect(printed({ authors: ['dung'] })).toBe('Bài: Lê Dũng');
-    expect(printed({ authors: ['ban-bien-tap'] }, 'en')).toBe('Words: Editorial desk');
+    expect(printed({ authors: ['ban-bien-tap'] }, 'en')).toBe('By Editorial desk');
   });
 
   it('names writer and photographer apart', () => {
     const parts = { authors: ['dung'], photoBy: ['dao'], ...photograph } as const;
     expect(printed(parts)).toBe('Bài: Lê Dũng · Ảnh: Đào Lan');
-    expect(printed(parts, 'en')).toBe('Words: Lê Dũng · Photos: Đào Lan');
+    expect(printed(parts, 'en')).toBe('By Lê Dũng · Photos by Đào Lan');
   });
 
   it('names one who did both once', () => {
     const parts = { authors: ['dung'], photoBy: ['dung'], ...photograph } as const;
     expect(printed(parts)).toBe('Bài, ảnh: Lê Dũng');
-    expect(printed(parts, 'en')).toBe('Words and photos: Lê Dũng');
+    expect(printed(parts, 'en')).toBe('Words and photos by Lê Dũng');
   });
 
   it('names two who did both together once, in the writers’ order', () => {
@@ -57,7 +57,7 @@ describe('a byline', () => {
       'Bài: Lê Dũng · Minh họa: Đào Lan',
     );
     expect(printed({ authors: ['dung'], photoBy: ['dung'], ...drawing }, 'en')).toBe(
-      'Words: Lê Dũng · Illustration: Lê Dũng',
+      'By Lê Dũng · Illustration by Lê Dũng',
     );
   });
 
@@ -85,4 +85,35 @@ it('The people of a source stand each once, with a link where they have a page',
     { id: 'ban-bien-tap', name: 'Editorial desk' },
   ]);
   expect(sourcePeople([], bulletin, 'vi')).toEqual([]);
+});
+
+describe('what a story says of its source’s people', () => {
+  const said = (author: readonly string[], photoBy: readonly string[]) =>
+    sourceCredits(
+      { author: author.map((name) => ({ name })), photoBy: photoBy.map((name) => ({ name })) },
+      bulletin,
+      'vi',
+    ).map(({ role, people }) => [role, ...people.map(({ name }) => name)]);
+
+  it('keeps who wrote and who photographed apart', () => {
+    expect(said(['Thanh Tuyền'], ['Trường Khanh'])).toEqual([
+      ['words', 'Thanh Tuyền'],
+      ['photos', 'Trường Khanh'],
+    ]);
+    expect(said(['An', 'Bình'], ['Bình'])).toEqual([
+      ['words', 'An', 'Bình'],
+      ['photos', 'Bình'],
+    ]);
+  });
+
+  it('names those who did both once', () => {
+    expect(said(['Ngọc Hưng'], ['Ngọc Hưng'])).toEqual([['wordsAndPhotos', 'Ngọc Hưng']]);
+    expect(said(['An', 'Bình'], ['Bình', 'An'])).toEqual([['wordsAndPhotos', 'An', 'Bình']]);
+  });
+
+  it('names one alone, or nobody', () => {
+    expect(said(['Bảo Vy'], [])).toEqual([['words', 'Bảo Vy']]);
+    expect(said([], ['Bảo Vy'])).toEqual([['photos', 'Bảo Vy']]);
+    expect(said([], [])).toEqual([]);
+  });
 });

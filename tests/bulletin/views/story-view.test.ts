@@ -67,7 +67,10 @@ describe('the page of a story', () => {
     };
     expect(view({ source }).source).toEqual({
       name: 'Báo Sơn La',
-      people: [{ id: 'dao', name: 'Đào Lan' }, { name: 'Hà My' }],
+      credits: [
+        { role: 'words', people: [{ id: 'dao', name: 'Đào Lan' }] },
+        { role: 'photos', people: [{ name: 'Hà My' }, { id: 'dao', name: 'Đào Lan' }] },
+      ],
     });
     expect(view({ source: { ...source, url: 'https://bao.example/1' } }).source?.url).toBe(
       'https://bao.example/1',
