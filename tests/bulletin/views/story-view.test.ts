@@ -44,7 +44,7 @@ describe('the page of a story', () => {
       sameTopic: [],
       samePlace: [],
     });
-    expect(places.map(({ hamlet, chain }) => [hamlet, chain[0]?.id])).toEqual([
+    expect(places.map(({ hamlet, chain }) => [hamlet, chain[0].id])).toEqual([
       ['bản Bó', MUONG_BANG],
       [undefined, 'phu-tho'],
     ]);
