@@ -293,7 +293,8 @@ export const en: Strings = {
   },
 
   imprint: {
-    parent: 'Under',
+    parent: 'Parent body',
+    name: 'Publisher',
     responsible: 'Responsible for the content',
     address: 'Address',
     phone: 'Telephone',

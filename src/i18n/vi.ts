@@ -276,6 +276,7 @@ export const vi = {
 
   imprint: {
     parent: 'Cơ quan chủ quản',
+    name: 'Cơ quan ra bản tin',
     responsible: 'Chịu trách nhiệm nội dung',
     address: 'Địa chỉ',
     phone: 'Điện thoại',

@@ -67,6 +67,93 @@ Tin mới.
 /** Every kind of content file, edited, added or deleted. All of them can be done one after the other. */
 export const KINDS_OF_EDIT: readonly KindOfEdit[] = [
   {
+    kind: 'the name of the bulletin',
+    edit: replace('bulletin.yaml', 'vi: Bản tin Mẫu', 'vi: Bản tin Mới30'),
+    shows: '– Bản tin Mới30</title>',
+    hides: 'Bản tin Mẫu',
+  },
+  {
+    kind: 'the tagline',
+    edit: replace('bulletin.yaml', 'en: Invented for testing', 'en: Tagline New31'),
+    shows: 'Tagline New31',
+    hides: 'Invented for testing',
+  },
+  {
+    kind: 'the description of the bulletin',
+    edit: replace('bulletin.yaml', 'Bản tin này chỉ để thử.', 'Lời tả Mới32.'),
+    shows: 'Lời tả Mới32.',
+  },
+  {
+    kind: 'the imprint',
+    edit: replace('bulletin.yaml', 'vi: Số 1 đường Thử', 'vi: Số 33 đường Mới33'),
+    shows: 'Số 33 đường Mới33',
+    hides: 'Số 1 đường Thử',
+  },
+  {
+    kind: 'a link',
+    edit: replace('bulletin.yaml', 'https://zalo.me/1', 'https://zalo.me/moi34'),
+    shows: 'https://zalo.me/moi34',
+    hides: 'https://zalo.me/1"',
+  },
+  {
+    kind: 'the accent',
+    edit: append('bulletin.yaml', "colour: '#0a5f35'\n"),
+    shows: '#0a5f35',
+    hides: '#a4211a',
+  },
+  {
+    kind: 'the icon',
+    edit: both(
+      add(
+        'icon.svg',
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36"><path fill="#361" d="M0 0h36v36z"/></svg>',
+      ),
+      append('bulletin.yaml', 'icon: ./icon.svg\n'),
+    ),
+    shows: 'viewBox="0 0 36 36"',
+  },
+  {
+    kind: 'the logo',
+    edit: both(
+      add(
+        'logo.svg',
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 138 38"><path d="M0 0h138v38z"/></svg>',
+      ),
+      append('bulletin.yaml', 'logo: logo.svg\n'),
+    ),
+    shows: 'width="138"',
+  },
+  {
+    kind: 'the lead of the front page',
+    edit: append('bulletin.yaml', 'front: { lead: tieu-de-co-dau }\n'),
+    shows: 'teaser-lead" data-story="tieu-de-co-dau"',
+  },
+  {
+    kind: 'the length of lists',
+    edit: append('bulletin.yaml', 'listLength: 7\n'),
+    shows: 'href="/tin/trang/4/"',
+  },
+  { kind: 'the number of related stories', edit: append('bulletin.yaml', 'related: 2\n') },
+  {
+    kind: 'a new page',
+    edit: both(
+      add('pages/quang-cao/vi.mdx', '---\ntitle: Quảng cáo\n---\n\nGiá Mới40.\n'),
+      add('pages/quang-cao/en.mdx', '---\ntitle: Advertising\nsegment: advertising\n---\n\nRates.\n'),
+    ),
+    shows: 'Giá Mới40.',
+  },
+  {
+    kind: 'the English address of a page',
+    edit: replace('pages/rieng-tu/en.mdx', 'segment: privacy', 'segment: privacy-new41'),
+    shows: '/en/privacy-new41/',
+    hides: '/en/privacy/',
+  },
+  {
+    kind: 'the pages in the footer',
+    edit: append('bulletin.yaml', 'footer: [rieng-tu, gioi-thieu]\n'),
+    hides: '>Liên hệ thử</a>',
+  },
+  {
     kind: 'the text of a page in Vietnamese',
     edit: append('pages/lien-he/vi.mdx', '\nĐiện thoại Mới2.\n'),
     shows: 'Điện thoại Mới2',

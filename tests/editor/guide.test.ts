@@ -10,6 +10,7 @@ import {
   translationSchema,
 } from '../../src/content-model/fields/article.ts';
 import { fieldAt, isRequired, namesIn, notesOf, pathsIn } from '../../src/content-model/fields/field.ts';
+import { newsroomSchema } from '../../src/content-model/fields/newsroom.ts';
 import { authorSchema } from '../../src/content-model/fields/other-files.ts';
 import { readContent } from '../../src/content-model/read-content.ts';
 import { articleFiles } from '../../src/reading/article-files.ts';
@@ -76,6 +77,13 @@ it('lists the fields of an original as the table of fields has them, those that 
   expect(shown.map(([, , example]) => example)).toEqual(shown.map(([name]) => exampleOf(name)));
 });
 
+it('lists the fields of bulletin.yaml as the table of fields has them', () => {
+  const [, section = ''] = /^### Bản tin của ai$([^]*?)^Mỗi trang/m.exec(guide) ?? [];
+  const rows = [...section.matchAll(/^\| `(\w+)` +\| (.+?) +\|/gm)].map(([, ...cells]) => cells);
+  const labelOf = (name: string) => notesOf(fieldAt(newsroomSchema, [name]))?.label.vi;
+  expect(rows).toEqual(namesIn(newsroomSchema).map((name) => [name, labelOf(name)]));
+});
+
 describe('links', () => {
   it('lead to files and headings that exist', () => {
     const isMissing = (target: string) =>
@@ -132,6 +140,7 @@ describe('examples', () => {
       .filter(({ language }) => language === 'yaml')
       .filter(({ file, text }) => {
         const data: unknown = parse(text, { schema: 'core' });
+        if (file === 'content/bulletin.yaml') return !newsroomSchema.safeParse(data).success;
         if (file === 'content/authors.yaml')
           return !z.record(z.string(), authorSchema).safeParse(data).success;
         return !originalFields.safeParse(data).success && !translationFields.safeParse(data).success;
