@@ -29,6 +29,8 @@ import { decodeVolumes } from '../volumes.ts';
 
 /** A search index in the browser, and its stories. */
 export interface BrowserIndex extends SearchIndex {
+  /** Finds out which index is the newest, which everything else waits for: the page has it fetched beforehand. */
+  readonly open: () => Promise<unknown>;
   /** Throws a RangeError when there is no such story, an error when it can't be had. */
   readonly story: (story: StoryNumber) => Promise<FoundStory>;
 }
@@ -88,8 +90,13 @@ export function browserIndex(language: Language, base: string): BrowserIndex {
   });
   const engine = pagefindEngine((volume) => `${folder}${volume}/${PHRASE_INDEX}/`, volumes);
   return {
+    open: current,
     engine: readingFewTexts(async (number) => indexedText(await story(number)), engine),
-    table: once(async () => openTable(await text(TABLE_FILE), (number) => text(tableFile(number)))),
+    table: once(async () => {
+      // Where stories lie is asked next, whatever is found.
+      volumes().catch(() => undefined);
+      return openTable(await text(TABLE_FILE), (number) => text(tableFile(number)));
+    }),
     vocabulary: once(async () => decodeVocabulary(await text(VOCABULARY_FILE))),
     abbreviations: once(async () => {
       const longForms: unknown = JSON.parse(await text(ABBREVIATIONS_FILE));

@@ -70,6 +70,7 @@ class SearchPage {
       onOpen: () => void this.#fillPanel(this.#turn),
     });
     this.#listen();
+    this.#indexes[language].open().catch(() => undefined);
     this.#open();
   }
 
