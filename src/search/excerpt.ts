@@ -60,10 +60,12 @@ function bestPart(text: MarkedText, wanted: ReadonlySet<number>, { length, befor
 /** The parts of a text that show what is marked in it but for the terms that are seen `elsewhere`: one, if that is enough. */
 function partsOf(text: MarkedText, elsewhere: ReadonlySet<number>): readonly Part[] {
   const all = termsOf(text.marks);
-  const one = bestPart(text, all, ONE_PART);
-  const shownIn = (part: Part): ReadonlySet<number> => termsOf(marksIn(text, part));
   const left = new Set([...all].filter((term) => !elsewhere.has(term)));
-  if ([...left].every((term) => shownIn(one).has(term))) return [one];
+  const shownIn = (part: Part): ReadonlySet<number> => termsOf(marksIn(text, part));
+  const one = [all, left]
+    .map((terms) => bestPart(text, terms, ONE_PART))
+    .find((part) => [...left].every((term) => shownIn(part).has(term)));
+  if (one) return [one];
   const parts: Part[] = [];
   while (left.size > 0 && parts.length < MOST_PARTS) {
     const part = bestPart(text, left, SEVERAL_PARTS);

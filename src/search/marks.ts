@@ -42,8 +42,10 @@ function textWords(text: string): readonly TextWord[] {
 
 function distance({ typed, folded }: TextWord, wanted: WantedWord): Distance | undefined {
   if (wanted.typed.has(typed)) return 0;
-  const begins = wanted.beginning !== undefined && folded.startsWith(wanted.beginning);
-  return begins || wanted.folded.has(folded) ? wanted.otherAccents : undefined;
+  if (wanted.folded.has(folded)) return wanted.otherAccents;
+  const { beginning } = wanted;
+  if (beginning === undefined || !folded.startsWith(foldWord(beginning))) return undefined;
+  return typed.normalize('NFD').startsWith(beginning) ? 0 : wanted.otherAccents;
 }
 
 function farthest(distances: readonly Distance[]): Distance {

@@ -10,7 +10,7 @@ export interface WantedWord {
   readonly typed: ReadonlySet<string>;
   /** The same without accents; none where in other accents it would be another word. */
   readonly folded: ReadonlySet<string>;
-  /** What it may begin with, without accents, where it is still being typed. */
+  /** What it begins with where it is still being typed, its accents apart from its letters (NFD). */
   readonly beginning?: string;
   /** How far a text is from what was typed that has it in other accents. */
   readonly otherAccents: Distance;
@@ -81,7 +81,7 @@ function createReader(hasAccented: boolean): Reader {
     typed: (words, open = false) =>
       words.map((word, at) => ({
         ...wantedWord(word),
-        ...(open && at === words.length - 1 && { beginning: foldWord(word) }),
+        ...(open && at === words.length - 1 && { beginning: word.normalize('NFD') }),
       })),
     other: (words) =>
       words.length === 1

@@ -41,6 +41,7 @@ describe('an excerpt', () => {
   it('has but one part for what the title shows', () => {
     const text = `${filler(60)} chi bộ ${filler(60)} rừng ${filler(60)}`;
     expect(excerptOf('rừng chi bộ', text, 'Giữ rừng')).toMatch(/^… (xa ){6}\[chi bộ\]( xa)+ …$/);
+    expect(excerptOf('rừng chi bộ', text, 'Chi bộ')).toMatch(/^… (xa ){6}\[rừng\]( xa){29} …$/);
   });
 
   it('shows a row whole, however long', () => {

@@ -23,6 +23,8 @@ describe('marking', () => {
     expect(inText('ban', 'bản bảng bạn')).toBe('[bản] bảng [bạn]');
     expect(inText('ban', 'bản bảng bạn', true)).toBe('[bản] [bảng] [bạn]');
     expect(inText('bang ban', 'bản bảng bạn', true)).toBe('bản [bảng bạn]');
+    expect(inText('đảng viê', 'Đảng bộ có đảng viên', true)).toBe('Đảng bộ có [đảng viên]');
+    expect(inText('chiê', 'chia chiếu chiêm', true)).toBe('chia [chiếu] [chiêm]');
   });
 
   it('marks nothing where nothing is wanted', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { FoundStory } from '../../src/search/found-story.ts';
+import { type FoundStory, namesOf } from '../../src/search/found-story.ts';
+import { parseQuery, queryWords, type Term } from '../../src/search/query.ts';
 import { shownStory } from '../../src/search/shown-story.ts';
 import { shown, wantedFor } from './marking.ts';
+import { holds } from './plain-engine.ts';
+import { createDice } from './random.ts';
 
 const filler = (count: number): string => Array.from({ length: count }, () => 'xa').join(' ');
 
@@ -86,5 +89,46 @@ describe('a result says why it was found', () => {
     expect(reasonsFor('21/1', { text: 'Ngày 21/01/2019.' })).toEqual([]);
     expect(reasonsFor('5/2/2020')).toEqual([]);
     expect(reasonsFor('6/2020', { date: '2020' })).toEqual(['date: ']);
+  });
+});
+
+describe('any story that a query finds', () => {
+  const dice = createDice(7);
+  const SYLLABLES = 'đảng dạng đang viên vien bộ bó bo chi chỉ hóa hoá ủy uỷ xã xa 21 01 QL37'.split(' ');
+  const OTHERS = [...SYLLABLES, ...Array.from({ length: 30 }, (_, at) => `x${at}`)];
+  const text = (most: number) =>
+    Array.from({ length: dice.roll(most) }, () => dice.pick(OTHERS)).join(dice.pick([' ', ', ', ' – ']));
+  const anyStory = (): FoundStory => ({
+    ...STORY,
+    title: text(4),
+    text: text(200),
+    captions: [text(60)],
+    names: { place: [text(3), [text(3), text(2)]], topic: [text(3)], author: [text(3)] },
+  });
+  const anyQuery = () => {
+    const words = Array.from({ length: 1 + dice.roll(5) }, () => dice.pick(SYLLABLES));
+    const quoted = dice.roll(3) === 0 ? dice.roll(words.length) : words.length;
+    return `${words.slice(0, quoted).join(' ')} "${words.slice(quoted).join(' ')}"`;
+  };
+
+  it('shows each of its words, marked', () => {
+    let found = 0;
+    for (let at = 0; at < 600; at++) {
+      const [story, typed] = [anyStory(), anyQuery()];
+      const { terms } = parseQuery(typed);
+      const texts = [story.title, story.text, ...story.captions, ...namesOf(story)];
+      const isHeld = ({ words }: Term) => texts.some((one) => holds(one, words.join(' '), false));
+      if (!terms.every(isHeld)) continue;
+      found++;
+      const { title, excerpt, reasons } = shownStory(story, wantedFor(typed));
+      const marks = [title, excerpt, ...reasons.map((reason) => reason.text)]
+        .flat()
+        .filter(({ marked }) => marked)
+        .map((stretch) => stretch.text)
+        .join(' / ');
+      const missing = queryWords({ terms }).filter((word) => !holds(marks, word, false));
+      expect(missing, `${typed} in ${JSON.stringify(story)}`).toEqual([]);
+    }
+    expect(found).toBeGreaterThan(100);
   });
 });
