@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties, RootContent } from 'hast';
 import { h } from 'hastscript';
+import { typeset } from '../i18n/typeset.ts';
 import { decoded } from '../routing/decoded.ts';
 import { isAllowedAddress, isWithinBulletin } from './addresses.ts';
 import { componentOf } from './components/components.ts';
@@ -8,6 +9,7 @@ import type { RenderContext } from './components/render-context.ts';
 import { LABELS } from './labels.ts';
 import { namedTables, withHeads } from './tables.ts';
 import { attributeOf, isBlank, isJsx, propertyOf } from './mdx-nodes.ts';
+import { typesetAttribute } from './typesetting.ts';
 
 /** What Markdown makes and a page may hold; everything else is left out. */
 const ELEMENTS = new Set(
@@ -26,9 +28,10 @@ export function renderNodes(nodes: readonly RootContent[], context: RenderContex
 }
 
 function renderNode(node: RootContent, context: RenderContext): ElementContent | undefined {
-  if (node.type === 'text') return node;
+  if (node.type === 'text') return { ...node, value: typeset(node.value, context.language) };
   if (isJsx(node)) {
-    const attribute = (name: string) => attributeOf(node, name) ?? '';
+    const attribute = (name: string) =>
+      typesetAttribute(name, attributeOf(node, name) ?? '', context.language);
     return componentOf(node.name)?.({ attribute, children: renderNodes(node.children, context) }, context);
   }
   return node.type === 'element' ? renderElement(node, context) : undefined;
@@ -42,6 +45,8 @@ function renderElement(element: Element, context: RenderContext): ElementContent
       return lonePicture(element, context) ?? kept(element, context);
     case 'a':
       return link(element, context);
+    case 'code':
+      return { ...element, properties: {}, children: element.children.filter(({ type }) => type === 'text') };
     case 'table':
       return table(element, context);
     case 'th':

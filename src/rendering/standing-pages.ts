@@ -3,6 +3,7 @@ import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
 import { withBase } from '../routing/href.ts';
 import { foldToAnchor } from './anchors.ts';
 import { hideTildes, withTildes } from './tildes.ts';
+import { typesetting } from './typesetting.ts';
 
 type Processor = ReturnType<typeof satteri>;
 
@@ -30,6 +31,7 @@ export function withPlainTildes(processor: Processor): Processor {
  */
 export function standingPages(base: string): HastPluginDefinition[] {
   return [
+    typesetting,
     defineHastPlugin({
       name: 'links-under-base',
       element: {

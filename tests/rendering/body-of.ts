@@ -43,8 +43,16 @@ const DOCUMENT: Attachment = {
   kind: 'PDF',
 };
 
-/** The body's HTML on a site whose base is `/ban-tin`; files that end in `-mat.svg` are missing. */
+/**
+ * The body's HTML on a site whose base is `/ban-tin`; files that end in `-mat.svg` are missing. No-break spaces, which the
+ * typesetting sets, are plain ones.
+ */
 export function htmlOf(text: string, language: Language = 'vi'): string {
+  return typesetHtmlOf(text, language).replaceAll('\u00A0', ' ');
+}
+
+/** As `htmlOf`, with the no-break spaces. */
+export function typesetHtmlOf(text: string, language: Language = 'vi'): string {
   return renderBody(bodyOf(text, language), {
     href: (address) => `/ban-tin${address}`,
     asset: (source) => {

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
 import { renderBody } from '../../src/rendering/render-body.ts';
-import { bodyOf, htmlOf } from './body-of.ts';
+import { bodyOf, htmlOf, typesetHtmlOf } from './body-of.ts';
 
 test('Words of a paragraph keep their marks, and links within the bulletin stand under its base', () => {
   const text =
@@ -148,4 +148,19 @@ test('All problems of a body are told together, in the order of its lines', () =
     ['no-expression', 6],
     ['known-elements', 8],
   ]);
+});
+
+test('Numbers stay with what they count, in words and in components, but not in code', () => {
+  expect(typesetHtmlOf('Có 27 chi bộ, `27 chi bộ`.')).toBe(
+    '<p>Có 27\u00A0chi bộ, <code>27 chi bộ</code>.</p>',
+  );
+  expect(
+    typesetHtmlOf('<KeyFigures>\n<KeyFigure value="trên 90%" label="của 27 chi bộ" />\n</KeyFigures>'),
+  ).toContain('<dt>của 27\u00A0chi bộ</dt><dd>trên\u00A090%</dd>');
+});
+
+test('English apostrophes are curly', () => {
+  expect(typesetHtmlOf("the cell's **27 members**", 'en')).toBe(
+    '<p>the cell’s <strong>27\u00A0members</strong></p>',
+  );
 });

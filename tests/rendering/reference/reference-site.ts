@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import { getViteConfig } from 'astro/config';
 import { createViteServer } from 'vitest/node';
 import { withPlainTildes } from '../../../src/rendering/standing-pages.ts';
+import { typesetting } from '../../../src/rendering/typesetting.ts';
 
 /** Astro with @astrojs/mdx, ready to render articles. */
 export interface ReferenceSite {
@@ -28,7 +29,7 @@ export async function openReferenceSite(): Promise<ReferenceSite> {
       logLevel: 'error',
       devToolbar: { enabled: false },
       integrations: [mdx()],
-      markdown: { processor: withPlainTildes(satteri({ features })), syntaxHighlight: false },
+      markdown: { processor: withPlainTildes(satteri({ features, hastPlugins: [typesetting] })), syntaxHighlight: false },
     },
   )({ mode: 'test', command: 'serve' });
   const server = await createViteServer({ ...config, configFile: false });
