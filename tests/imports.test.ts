@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['bulletin'],
   routing: ['bulletin'],
   'content-model': ['bulletin', 'i18n'],
-  rendering: ['bulletin', 'content-model', 'routing', 'store'],
+  rendering: ['bulletin', 'content-model', 'i18n', 'routing', 'store'],
   search: ['bulletin', 'i18n', 'routing', 'dom'],
   dom: ['i18n'],
   components: ['bulletin', 'i18n', 'routing'],

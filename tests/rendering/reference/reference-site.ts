@@ -29,7 +29,10 @@ export async function openReferenceSite(): Promise<ReferenceSite> {
       logLevel: 'error',
       devToolbar: { enabled: false },
       integrations: [mdx()],
-      markdown: { processor: withPlainTildes(satteri({ features, hastPlugins: [typesetting] })), syntaxHighlight: false },
+      markdown: {
+        processor: withPlainTildes(satteri({ features, hastPlugins: [typesetting] })),
+        syntaxHighlight: false,
+      },
     },
   )({ mode: 'test', command: 'serve' });
   const server = await createViteServer({ ...config, configFile: false });
