@@ -28,10 +28,12 @@ const Workflow = z.object({
 const stepsOf = (file: string) =>
   Object.values(Workflow.parse(parse(read(file))).jobs).flatMap(({ steps }) => steps);
 const CHECK = '.github/workflows/check.yml';
+const CODE = '.github/workflows/code.yml';
 const PUBLISH = '.github/workflows/publish.yml';
 
 const Job = z.object({
   script: z.array(z.string()),
+  rules: z.array(z.object({ changes: z.array(z.string()).optional() })).optional(),
   cache: z.object({ paths: z.array(z.string()) }).optional(),
   variables: z.record(z.string(), z.string()).optional(),
   pages: z.object({ publish: z.string() }).optional(),
@@ -44,6 +46,7 @@ const jobs = ['content', 'code', 'pages'].map((name) => Job.parse(gitlab[name]))
 describe('what runs on a service', () => {
   const commands = {
     [CHECK]: stepsOf(CHECK).flatMap(({ run }) => run ?? []),
+    [CODE]: stepsOf(CODE).flatMap(({ run }) => run ?? []),
     [PUBLISH]: stepsOf(PUBLISH).flatMap(({ run }) => run ?? []),
     '.gitlab-ci.yml': [...gitlab.before_script, ...jobs.flatMap(({ script }) => script)],
   };
@@ -56,16 +59,32 @@ describe('what runs on a service', () => {
     }
   });
 
-  it('checks the content, the code and the build of what is to be merged', () => {
-    const all = ['npm run lint:content', 'npm run build', 'npm run check', 'npm test'];
-    for (const lines of [commands[CHECK], commands['.gitlab-ci.yml']])
-      expect(lines.map((line) => line.split(' -- ')[0])).toEqual(expect.arrayContaining(all));
+  it('checks the content and the build of what is to be merged', () => {
+    const all = ['npm ci', 'npm run lint:content', 'npm run build'];
+    expect(commands[CHECK].map((line) => line.split(' -- ')[0])).toEqual(all);
     expect(commands[CHECK]).toContain('npm run lint:content -- --format github');
     expect(Workflow.parse(parse(read(CHECK))).on).toHaveProperty('pull_request');
+    expect(jobs[0]?.script).toEqual(all.slice(1));
+  });
+
+  it('tests the software where anything but the content changes', () => {
+    expect(commands[CODE]).toEqual(['npm ci', 'npm run check', 'npm test']);
+    expect(Workflow.parse(parse(read(CODE))).on).toEqual({
+      pull_request: { 'paths-ignore': ['content/**', 'public/**'] },
+    });
+    expect(jobs[1]?.script).toEqual(['npm run check', 'npm test']);
+    const changes = jobs[1]?.rules?.flatMap((rule) => rule.changes ?? []) ?? [];
+    const isNamed = (file: string) => changes.some((pattern) => path.posix.matchesGlob(file, pattern));
+    expect(
+      ['src/a/b.ts', 'tests/a.test.ts', 'package-lock.json', 'astro.config.mjs'].filter(isNamed),
+    ).toHaveLength(4);
+    expect(['content/articles/2020/a/vi.mdx', 'content/topics.yaml', 'public/a.png'].filter(isNamed)).toEqual(
+      [],
+    );
   });
 
   it('takes Node from package.json, or one that agrees with it', () => {
-    for (const { uses = '', with: inputs } of [...stepsOf(CHECK), ...stepsOf(PUBLISH)])
+    for (const { uses = '', with: inputs } of [...stepsOf(CHECK), ...stepsOf(CODE), ...stepsOf(PUBLISH)])
       if (uses.startsWith('actions/setup-node@'))
         expect(inputs).toMatchObject({ 'node-version-file': 'package.json' });
     const major = /^node:(\d+)$/.exec(gitlab.image)?.[1];
@@ -74,7 +93,9 @@ describe('what runs on a service', () => {
   });
 
   it('uses GitHub’s own actions, of a major version', () => {
-    const actions = [...stepsOf(CHECK), ...stepsOf(PUBLISH)].flatMap(({ uses }) => uses ?? []);
+    const actions = [...stepsOf(CHECK), ...stepsOf(CODE), ...stepsOf(PUBLISH)].flatMap(
+      ({ uses }) => uses ?? [],
+    );
     expect(actions.filter((action) => !/^actions\/[a-z-]+@v\d+$/.test(action))).toEqual([]);
     expect(actions.join()).toMatch(/configure-pages.*upload-pages-artifact.*deploy-pages/);
   });
