@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { HAS_SAMPLES, SAMPLE_TESTS } from './sample-bulletin.ts';
+
+/** Left out in every project; each adds its own. */
+const exclude = ['**/node_modules/**', ...(HAS_SAMPLES ? [] : SAMPLE_TESTS)];
 
 /** Tests that need no site, no browser and no copy of the project. */
-const pure = { include: ['tests/**/*.test.ts'], exclude: ['tests/{site,browser,builds}/**'] };
+const pure = { include: ['tests/**/*.test.ts'], exclude: [...exclude, 'tests/{site,browser,builds}/**'] };
 
 /** Files that replace a module by `vi.mock`: no other file may see that. */
 const MOCKING = ['tests/reading/{check-pictures,make-articles}.test.ts'];
@@ -21,6 +25,7 @@ const built = {
 
 export default defineConfig({
   test: {
+    exclude,
     // Vitest leaves one core idle, which on two is half.
     maxWorkers: '100%',
     // What a file imports is most of what it costs, and no module holds anything that the next file could see.

@@ -1,7 +1,7 @@
 import { otherLanguage } from '../../src/bulletin/language.ts';
 import { pathOf } from '../../src/routing/address.ts';
 import { parsePath } from '../../src/routing/parse-path.ts';
-import { type SiteName, STANDING } from './sites.ts';
+import { type SiteName, SITE_NAMES, STANDING } from './sites.ts';
 
 /** A page that stands for all of its kind. */
 export interface Sample {
@@ -73,7 +73,8 @@ function inOther(path: string): string {
 }
 
 function samples(paths: (site: keyof typeof KINDS, path: string) => readonly string[]): readonly Sample[] {
-  return (['real', 'fixture'] as const).flatMap((site) =>
+  const sites = (['real', 'fixture'] as const).filter((site) => SITE_NAMES.includes(site));
+  return sites.flatMap((site) =>
     Object.entries(KINDS[site]).flatMap(([kind, path]) =>
       paths(site, path).map((sample) => ({ kind, site, path: sample })),
     ),
