@@ -82,9 +82,13 @@ export function capitalised(text: string): string {
   return first.toLocaleUpperCase('vi') + text.slice(first.length);
 }
 
-/** How much of an English {@link localityName} is a Vietnamese name, counted from its beginning: not the kind behind it. */
+/**
+ * How much of the name of a unit or hamlet on an English page is Vietnamese, counted from its beginning: not the English kind
+ * behind it, nor anything of `Ward 12`.
+ */
 export function vietnamesePart(name: string): number {
-  const kinds = Object.values(KIND_NAMES).map(({ en }) => ` ${en}`);
-  const behind = kinds.filter((kind) => name.endsWith(kind)).map(({ length }) => length);
-  return behind.length === 0 ? 0 : name.length - Math.max(...behind);
+  const kinds = [...Object.values(KIND_NAMES).map(({ en }) => en), ...HAMLET_KINDS.map(([, word]) => word)];
+  if (kinds.some((kind) => name.startsWith(`${kind} `))) return 0;
+  const behind = kinds.filter((kind) => name.endsWith(` ${kind}`)).map(({ length }) => length + 1);
+  return name.length - Math.max(0, ...behind);
 }

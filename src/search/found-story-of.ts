@@ -4,7 +4,7 @@ import type { Locality, LocalityId } from '../bulletin/locality.ts';
 import type { Article, Credited, Story } from '../bulletin/story.ts';
 import { byline, type BylinePart, sourcePeople } from '../bulletin/views/byline.ts';
 import { teaser } from '../bulletin/views/teaser.ts';
-import { localityName } from '../i18n/localities.ts';
+import { hamletName, localityName } from '../i18n/localities.ts';
 import { type FoundName, type FoundStory, joinPassages, NAME_KINDS, nameOf } from './found-story.ts';
 
 /** The words of the body of an article: passage by passage, and below pictures. */
@@ -34,7 +34,8 @@ function placeNames({ localities, hamlet }: Story, { gazetteer }: Bulletin, lang
   const under = localities.flatMap((id) => [...gazetteer.foundUnder(id)]);
   const before = localities.flatMap((id) => [...gazetteer.layIn(id)]);
   return {
-    hamlet: hamlet === undefined ? [] : [hamlet],
+    // In English it is found by its Vietnamese name too.
+    hamlet: hamlet === undefined ? [] : [hamletName(hamlet, language).text, hamlet],
     place: [...new Set([...own, ...unitsOf(under)])].map(named),
     formerPlace: unitsOf(before).map((unit) => localityName(unit, language)),
   };

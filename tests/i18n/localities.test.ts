@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { LocalityKind } from '../../src/bulletin/locality.ts';
 import {
   capitalised,
@@ -7,6 +7,7 @@ import {
   localityName,
   localityNameInChain,
   localityTitle,
+  vietnamesePart,
 } from '../../src/i18n/localities.ts';
 
 const unit = (kind: LocalityKind, name: string) => ({ kind, name });
@@ -92,4 +93,15 @@ it('Units are counted by their kinds', () => {
   expect(countedKinds(units, 'vi')).toBe('2 xã và 1 phường');
   expect(countedKinds(units, 'en')).toBe('2 communes and 1 ward');
   expect(countedKinds([unit('tp', 'A'), unit('tp', 'B')], 'en')).toBe('2 cities');
+});
+
+test.each([
+  ['Mường Bằng Commune', 'Mường Bằng'],
+  ['Ba Đình Urban District', 'Ba Đình'],
+  ['Bó hamlet', 'Bó'],
+  ['bản Bó', 'bản Bó'],
+  ['Ward 12', ''],
+  ['residential group 5', ''],
+])('of %s on an English page, “%s” is Vietnamese', (name, vietnamese) => {
+  expect(name.slice(0, vietnamesePart(name))).toBe(vietnamese);
 });

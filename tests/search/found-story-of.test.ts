@@ -99,6 +99,11 @@ describe('names say what they are of', () => {
     });
   });
 
+  it('hamlets in English both ways', () => {
+    expect(namesOfStory({ hamlet: 'bản Bó' }).hamlet).toEqual(['bản Bó']);
+    expect(namesOfStory({ hamlet: 'bản Bó' }, 'en').hamlet).toEqual(['Bó hamlet', 'bản Bó']);
+  });
+
   it('topics and the series', () => {
     expect(namesOfStory({ topics: ['dan-van', 'nong-thon-moi'], series: 'nghi-quyet' })).toMatchObject({
       topic: ['Dân vận', 'Nông thôn mới'],

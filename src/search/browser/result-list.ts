@@ -12,7 +12,7 @@ import type { Wanted } from '../wanted.ts';
 import { element } from '../../dom/element.ts';
 import type { BrowserIndex } from './load-index.ts';
 import { reasonLine } from './result-reasons.ts';
-import { placeName, stretchNodes, vietnamese } from './stretch-nodes.ts';
+import { placeName, stretchNodes } from './stretch-nodes.ts';
 
 /** Results shown at a time. */
 const PAGE = 10;
@@ -43,8 +43,8 @@ function resultItem(
   const date = parseCalendarDate(story.date);
   const words = date ? formatDateWithWeekday(date, language) : story.date;
   const facts = element('p', { class: 'ui soft' }, element('time', { datetime: story.date }, words));
-  const hamlets = (story.names.hamlet ?? []).map((hamlet) => ({ text: nameOf(hamlet), marked: false }));
-  const hamlet = hamlets.length > 0 ? [...vietnamese(hamlets, language), ', '] : [];
+  const [named] = story.names.hamlet ?? [];
+  const hamlet = named === undefined ? [] : [...placeName(nameOf(named), language), ', '];
   facts.append(' · ', ...hamlet, ...placeName(story.place, language), ` · ${story.section}`);
   const shown = shownStory(story, wanted);
   const isPartial = inRange && date !== undefined && precisionOf(date) !== 'day';

@@ -16,9 +16,9 @@ function joined(parts: readonly Nodes[], between: string): Nodes {
 function reasonNodes({ kind, text, was }: Reason, language: Language): Nodes {
   const { places, search } = strings(language);
   switch (kind) {
-    case 'hamlet':
     case 'source':
       return vietnamese(text, language);
+    case 'hamlet':
     case 'place': {
       const former = was === undefined ? [] : [` (${search.why.was} `, ...placeName(was, language), ')'];
       return [...placeNodes(text, language), ...former];

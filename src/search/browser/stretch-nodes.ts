@@ -14,7 +14,7 @@ export function vietnamese(stretches: readonly Stretch[], language: Language): r
   return language === 'vi' || nodes.length === 0 ? nodes : [element('span', { lang: 'vi' }, ...nodes)];
 }
 
-/** The name of a unit as it stands on a page of a language: in English a Vietnamese name before an English kind. */
+/** The name of a unit or hamlet as it stands on a page of a language: in English a Vietnamese name before an English kind. */
 export function placeNodes(stretches: readonly Stretch[], language: Language): readonly (string | Node)[] {
   let left = vietnamesePart(stretches.map(({ text }) => text).join(''));
   const [name, kind]: [Stretch[], Stretch[]] = [[], []];
