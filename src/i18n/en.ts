@@ -176,6 +176,7 @@ export const en: Strings = {
     description: 'Find stories by words, by date and by place, with Vietnamese accents or without.',
     words: 'Search for',
     submit: 'Search',
+    filter: 'Filter',
     filters: 'Filter by date, place, topic, author',
     from: 'From',
     to: 'To',
@@ -211,6 +212,7 @@ export const en: Strings = {
     shared: (count, name) =>
       `${count === 1 ? '1 story' : `${formatNumber(count, 'en')} stories`} about the former ${name}.`,
     more: (count) => (count === 1 ? 'Show 1 more story' : `Show ${formatNumber(count, 'en')} more stories`),
+    moreFailed: 'More stories could not be loaded. The network may be interrupted; press again.',
     absent: (words) => `No story contains: ${words}.`,
     suggestion: 'Did you mean:',
     places: {
@@ -234,6 +236,12 @@ export const en: Strings = {
       count === 1 ? 'Also 1 story in Vietnamese' : `Also ${formatNumber(count, 'en')} stories in Vietnamese`,
     failed: 'The search index could not be loaded. The network may be interrupted.',
     retry: 'Try again',
+    unknownValue: {
+      places: (id) => `The bulletin has no stories at the place “${id}”.`,
+      topics: (id) => `The bulletin has no topic “${id}”.`,
+      authors: (id) => `The bulletin has no author “${id}”.`,
+    },
+    without: 'Search without this condition',
     unknown: (value) => `The condition “${value}” is not understood and was left out.`,
     partialDate: 'Only the year or the month of this story is known, not the day.',
     why: {
@@ -260,6 +268,10 @@ export const en: Strings = {
           ? '1 story about a former unit'
           : `${formatNumber(count, 'en')} stories about former units`,
       none: 'No such place with stories was found. Try another name, or type fewer letters.',
+      several: 'Several places fit what is typed. Choose one from the list.',
+      loading: 'Loading the places…',
+      failed: 'The places could not be loaded. The network may be interrupted.',
+      retry: 'Try again',
     },
     date: {
       choose: 'Choose a day',

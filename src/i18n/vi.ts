@@ -169,6 +169,7 @@ export const vi = {
     description: 'Tìm tin theo từ, theo ngày, theo địa phương, có dấu hay không dấu.',
     words: 'Từ cần tìm',
     submit: 'Tìm',
+    filter: 'Lọc',
     filters: 'Lọc theo ngày, địa phương, chuyên mục, tác giả',
     from: 'Từ ngày',
     to: 'Đến ngày',
@@ -199,6 +200,7 @@ export const vi = {
     noOwn: 'Không có tin riêng của nơi này.',
     shared: (count: number, name: string) => `Có ${formatNumber(count, 'vi')} tin chung của ${name} (cũ).`,
     more: (count: number) => `Xem thêm ${formatNumber(count, 'vi')} tin`,
+    moreFailed: 'Chưa tải được thêm tin. Có thể mạng đang gián đoạn; hãy bấm lại.',
     absent: (words: string) => `Không có tin nào chứa: ${words}.`,
     suggestion: 'Có phải bạn tìm:',
     places: {
@@ -218,6 +220,12 @@ export const vi = {
     alsoIn: (count: number) => `Cũng có ${formatNumber(count, 'vi')} tin bằng tiếng Anh`,
     failed: 'Chưa tải được chỉ mục tìm kiếm. Có thể mạng đang gián đoạn.',
     retry: 'Thử lại',
+    unknownValue: {
+      places: (id: string) => `Bản tin không có tin nào ở địa phương “${id}”.`,
+      topics: (id: string) => `Bản tin không có chuyên mục “${id}”.`,
+      authors: (id: string) => `Bản tin không có tác giả “${id}”.`,
+    },
+    without: 'Tìm không kèm điều kiện này',
     unknown: (value: string) => `Không hiểu điều kiện “${value}” nên đã bỏ qua.`,
     partialDate: 'Tin chỉ ghi năm hoặc tháng, không rõ ngày.',
     why: {
@@ -240,6 +248,10 @@ export const vi = {
       today: (former: string, place: string) => `${former}, nay thuộc ${place}`,
       onlyShared: (count: number) => `${formatNumber(count, 'vi')} tin chung của đơn vị cũ`,
       none: 'Không tìm thấy địa phương nào có tin. Hãy thử tên khác hoặc gõ ít chữ hơn.',
+      several: 'Có nhiều nơi hợp với chữ đã gõ. Hãy chọn một nơi trong danh sách.',
+      loading: 'Đang tải danh sách địa phương…',
+      failed: 'Chưa tải được danh sách địa phương. Có thể mạng đang gián đoạn.',
+      retry: 'Thử lại',
     },
     date: {
       choose: 'Chọn ngày',

@@ -3,7 +3,15 @@ import type { AskedTime } from './asked-time.ts';
 import type { Catalogue, CataloguePlace } from './catalogue.ts';
 import { type DateOffer, dateOffers } from './date-offers.ts';
 import type { Engine, Stories } from './engine.ts';
-import { facetCounts, isFiltered, matching, sharedMatching, storiesIn } from './filter.ts';
+import {
+  FACETS,
+  facetCounts,
+  type FacetValue,
+  isFiltered,
+  matching,
+  sharedMatching,
+  storiesIn,
+} from './filter.ts';
 import type { KnownPlaces } from './known-places.ts';
 import { type PlaceHints, placeHints } from './place-hints.ts';
 import { parseQuery, type Query, queryWords, typedChunks, withoutDates } from './query.ts';
@@ -46,8 +54,8 @@ export interface Answer {
   readonly byWords?: Stories;
   /** What was searched for in the texts of stories. */
   readonly wanted: Wanted;
-  /** Ids of places, topics and authors that there are none of; they were left out. */
-  readonly unknown: readonly string[];
+  /** Values of filters that the catalogue has none of: nothing is found under them. */
+  readonly unknown: readonly FacetValue[];
   /** Words that no story holds. */
   readonly absent: readonly string[];
   /** The words in the nearest spelling that there is, where words are absent. */
@@ -63,21 +71,11 @@ export function asksForSomething(state: SearchState): boolean {
   return parseQuery(state.words).terms.length > 0 || isFiltered(state);
 }
 
-/** A search without the ids that the catalogue doesn't know, and those ids. */
-function withKnownIds(
-  state: SearchState,
-  catalogue: Catalogue,
-): { readonly state: SearchState; readonly unknown: readonly string[] } {
-  const known = (ids: readonly string[], entries: readonly { readonly id: string }[]): readonly string[] =>
-    ids.filter((id) => entries.some((entry) => entry.id === id));
-  const kept = {
-    places: known(state.places, catalogue.places),
-    topics: known(state.topics, catalogue.topics),
-    authors: known(state.authors, catalogue.authors),
-  };
-  const left = new Set([...kept.places, ...kept.topics, ...kept.authors]);
-  const unknown = [...state.places, ...state.topics, ...state.authors].filter((id) => !left.has(id));
-  return { state: { ...state, ...kept }, unknown };
+function unknownIn(state: SearchState, catalogue: Catalogue): readonly FacetValue[] {
+  return FACETS.flatMap((facet) => {
+    const known = new Set(catalogue[facet].map(({ id }) => id));
+    return state[facet].filter((id) => !known.has(id)).map((id) => ({ facet, id }));
+  });
 }
 
 /**
@@ -139,9 +137,8 @@ async function placesNamed(
   if ((await inRow()).size > 0) return undefined;
   async function countPlaces(words: string): Promise<ReadonlyMap<string, number>> {
     const catalogue = await index.catalogue();
-    const { state } = withKnownIds(asked, catalogue);
     const found = words === '' ? undefined : (await findByWords(`${words} `, index, 'count')).found;
-    return facetCounts(catalogue, found, { ...state, places: [] }, 'places');
+    return facetCounts(catalogue, found, { ...asked, places: [] }, 'places');
   }
   const [places, { expansions }] = await Promise.all([index.places(), index.abbreviations()]);
   const typed = typedChunks(asked.words);
@@ -164,7 +161,7 @@ interface Found {
   readonly stories: Stories;
   readonly shared: ReadonlyMap<CataloguePlace, Stories>;
   readonly byWords?: FoundByWords;
-  readonly unknown: readonly string[];
+  readonly unknown: readonly FacetValue[];
 }
 
 async function find(asked: SearchState, index: SearchIndex, wanted: Purpose): Promise<Found> {
@@ -173,14 +170,14 @@ async function find(asked: SearchState, index: SearchIndex, wanted: Purpose): Pr
   const found = words.byWords?.found;
   if (found && !isFiltered(asked)) return { stories: found, shared: new Map(), unknown: [], ...words };
   const catalogue = await index.catalogue();
-  const { state, unknown } = withKnownIds(asked, catalogue);
+  const unknown = unknownIn(asked, catalogue);
   const amongFound = (passing: Stories) => (found ? inAll([found, passing]) : passing);
   const shared = new Map(
-    [...sharedMatching(catalogue, state)]
+    [...sharedMatching(catalogue, asked)]
       .map(([whole, passing]) => [whole, amongFound(passing)] as const)
       .filter(([, passing]) => passing.size > 0),
   );
-  return { stories: amongFound(matching(catalogue, state)), shared, unknown, ...words };
+  return { stories: amongFound(matching(catalogue, asked)), shared, unknown, ...words };
 }
 
 /** Answers a search: by words, by filters, or both. Throws what loading the index throws. */

@@ -18,11 +18,31 @@ import type { StoryNumber } from './story-numbers.ts';
 export type Filters = Pick<SearchState, 'from' | 'to' | 'places' | 'topics' | 'authors'>;
 
 /** Kinds of filter whose values bear counts. */
-export type Facet = 'places' | 'topics' | 'authors';
+export const FACETS = ['places', 'topics', 'authors'] as const;
+export type Facet = (typeof FACETS)[number];
 
 /** Whether a search has any filter. */
 export function isFiltered({ from, to, places, topics, authors }: Filters): boolean {
   return from !== undefined || to !== undefined || places.length + topics.length + authors.length > 0;
+}
+
+/** A value of a filter. */
+export interface FacetValue {
+  readonly facet: Facet;
+  readonly id: string;
+}
+
+/** A search without a value of a filter. */
+export function withoutValue(state: SearchState, { facet, id }: FacetValue): SearchState {
+  return { ...state, [facet]: state[facet].filter((other) => other !== id) };
+}
+
+/** A search with another range of dates. */
+export function withRange(
+  { words, places, topics, authors, order }: SearchState,
+  { from, to }: Pick<SearchState, 'from' | 'to'>,
+): SearchState {
+  return { words, ...(from && { from }), ...(to && { to }), places, topics, authors, order };
 }
 
 /** Whether the period of a date touches the range of the filters, whose ends take in a whole day, month or year. */
@@ -43,7 +63,6 @@ function valuesOf(story: CatalogueStory, facet: Facet, units: Units): ReadonlySe
   return new Set(story.places.flatMap((id) => units.get(id)?.foundUnder ?? [id]));
 }
 
-const FACETS = ['places', 'topics', 'authors'] as const satisfies readonly Facet[];
 
 function storiesThat(catalogue: Catalogue, filters: Filters, left?: Facet): readonly StoryNumber[] {
   const units = placesById(catalogue);
@@ -132,6 +151,18 @@ export function sharedCounts(
     for (const id of sharing) if (!own.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Dates of the stories that pass all filters but the range; `found` as in {@link facetCounts}. */
+export function datesWithin(
+  catalogue: Catalogue,
+  found: Stories | undefined,
+  { places, topics, authors }: Filters,
+): readonly CalendarDate[] {
+  return storiesThat(catalogue, { places, topics, authors }).flatMap((number) => {
+    const date = catalogue.stories[number]?.date;
+    return date && (found?.has(number) ?? true) ? [date] : [];
+  });
 }
 
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const;

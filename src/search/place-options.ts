@@ -144,3 +144,12 @@ export function placeOptions(
     isOwnName,
   );
 }
+
+/** The places whose whole name, perhaps with their kind and what they lie in, is typed, or that of a hamlet in them. */
+export function placesNamed(text: string, catalogue: Catalogue): ReadonlySet<LocalityId> {
+  return new Set(
+    typedPlaces(catalogue)
+      .named(nameIn(text))
+      .map(({ place }) => place.id),
+  );
+}

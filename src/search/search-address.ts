@@ -37,15 +37,16 @@ export interface AddressProblem {
   readonly value: string;
 }
 
+/** The ends of a range of dates, as typed. */
+export type TypedRange = Readonly<Partial<Record<'from' | 'to', string>>>;
+
 /** A search as an address tells it. */
 export interface ReadAddress {
   readonly state: SearchState;
   readonly problems: readonly AddressProblem[];
+  /** Dates that can't be used, for their fields to show. */
+  readonly typed: TypedRange;
 }
-
-/** What ids look like: of places paths, of all else words with hyphens. */
-const PLACE = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/;
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 class AddressReader {
   readonly problems: AddressProblem[] = [];
@@ -74,19 +75,9 @@ class AddressReader {
     return first;
   }
 
-  ids(parameter: string, form: RegExp): readonly string[] {
-    const texts = [...new Set(this.texts(parameter))];
-    for (const text of texts) if (!form.test(text)) this.refuse(parameter, text);
-    return texts.filter((text) => form.test(text));
-  }
-
-  date(parameter: string): CalendarDate | undefined {
-    const text = this.one(parameter);
-    if (text === undefined) return undefined;
-    const date = parseTypedDate(text);
-    if (typeof date === 'string') return date;
-    this.refuse(parameter, text);
-    return undefined;
+  /** Each once, whether or not there is such a place, topic or author: only the catalogue knows. */
+  ids(parameter: string): readonly string[] {
+    return [...new Set(this.texts(parameter))];
   }
 
   order(parameter: string, values: (typeof ORDER_VALUES)[Language]): SearchOrder {
@@ -98,33 +89,51 @@ class AddressReader {
     return 'relevance';
   }
 
-  refuseAllBut(parameters: readonly string[]): void {
-    for (const [parameter, value] of this.#given)
-      if (!parameters.includes(parameter)) this.refuse(parameter, value);
+  /** The range between two dates: what can be used of it, and what can't. One that is turned round can't at either end. */
+  range({ from: first, to: last }: Readonly<Record<'from' | 'to', string>>): {
+    readonly range: Pick<SearchState, 'from' | 'to'>;
+    readonly typed: TypedRange;
+  } {
+    const { date: start, text: startText } = this.#date(first);
+    const { date: end, text: endText } = this.#date(last);
+    if (checkRange(start, end) !== undefined) {
+      this.refuse(last, `${startText ?? ''} – ${endText ?? ''}`);
+      return { range: {}, typed: { from: startText ?? '', to: endText ?? '' } };
+    }
+    return {
+      range: { ...(start && { from: start }), ...(end && { to: end }) },
+      typed: { ...(!start && startText && { from: startText }), ...(!end && endText && { to: endText }) },
+    };
+  }
+
+  #date(parameter: string): { readonly text?: string; readonly date?: CalendarDate } {
+    const text = this.one(parameter);
+    if (text === undefined) return {};
+    const date = parseTypedDate(text);
+    if (typeof date === 'string') return { text, date };
+    this.refuse(parameter, text);
+    return { text };
   }
 }
 
 /**
  * Reads the search of an address' query (`?q=…`, with or without the mark). Dates may be ISO or as typed. What can't be
- * used is reported, never applied; of a range that is turned round neither end is.
+ * used is reported, never applied. Parameters of others are no concern of ours: pages that link here add theirs
+ * (`fbclid`, `utm_source`).
  */
 export function readSearchAddress(query: string, language: Language): ReadAddress {
   const names = PARAMETERS[language];
   const reader = new AddressReader(query);
-  const [from, to] = [reader.date(names.from), reader.date(names.to)];
-  const reversed = checkRange(from, to) !== undefined;
-  if (reversed) reader.refuse(names.to, `${from ?? ''} – ${to ?? ''}`);
+  const { range, typed } = reader.range(names);
   const state: SearchState = {
     words: reader.texts(names.words).join(' '),
-    ...(from !== undefined && !reversed && { from }),
-    ...(to !== undefined && !reversed && { to }),
-    places: reader.ids(names.places, PLACE),
-    topics: reader.ids(names.topics, ID),
-    authors: reader.ids(names.authors, ID),
+    ...range,
+    places: reader.ids(names.places),
+    topics: reader.ids(names.topics),
+    authors: reader.ids(names.authors),
     order: reader.order(names.order, ORDER_VALUES[language]),
   };
-  reader.refuseAllBut(Object.values(names));
-  return { state, problems: reader.problems };
+  return { state, problems: reader.problems, typed };
 }
 
 /** The query of a search's address, without the question mark: `q=dang+vien&tu=2020-01`; empty for no search. */

@@ -34,21 +34,49 @@ describe('the address of a search', () => {
     expect(await reader.count()).toBe(1);
   });
 
+  const notes = () => reader.page.locator('[data-search-notes]');
+
+  test.each(['tu=2024-02-31', 'den=hom-nao', 'xep=dai'])(
+    'tells what it does not understand of %s',
+    async (unknown) => {
+      await reader.open(`/tim-kiem/?q=ban&${unknown}`);
+      const value = unknown.split('=')[1] ?? '';
+      expect(await notes().innerText()).toContain(`Không hiểu điều kiện “${value}” nên đã bỏ qua.`);
+      expect(await reader.count()).toBe(holdingWords('ban').length);
+    },
+  );
+
   test.each([
-    'tu=2024-02-31',
-    'den=hom-nao',
-    'xep=dai',
-    'la=gi',
-    'noi=Sơn La',
-    'noi=khong-co',
-    'tac-gia=khong-co',
-  ])('tells what it does not understand of %s', async (unknown) => {
+    ['noi=xyz', 'Bản tin không có tin nào ở địa phương “xyz”.'],
+    ['noi=Sơn La', 'Bản tin không có tin nào ở địa phương “Sơn La”.'],
+    ['chuyen-muc=xyz', 'Bản tin không có chuyên mục “xyz”.'],
+    ['tac-gia=xyz', 'Bản tin không có tác giả “xyz”.'],
+  ])('%s finds nothing, says why, and claims no filter', async (unknown, message) => {
     await reader.open(`/tim-kiem/?q=ban&${unknown}`);
-    const value = unknown.split('=')[1] ?? '';
-    expect(await reader.page.locator('[data-search-notes]').innerText()).toContain(
-      `Không hiểu điều kiện “${value}” nên đã bỏ qua.`,
-    );
+    expect(await reader.count()).toBe(0);
+    expect(await reader.results.count()).toBe(0);
+    expect(await notes().innerText()).toContain(message);
+    expect(await reader.page.locator('[data-search-chips]').isVisible()).toBe(false);
+    await notes().getByRole('link', { name: 'Tìm không kèm điều kiện này' }).click();
+    await reader.settled();
     expect(await reader.count()).toBe(holdingWords('ban').length);
+  });
+
+  test('of two places of which there is none of one, it finds the stories of the other', async () => {
+    await reader.open('/tim-kiem/?noi=son-la&noi=xyz');
+    const both = await reader.count();
+    expect(await notes().innerText()).toContain('“xyz”');
+    expect(await reader.page.locator('[data-search-chips] button').allInnerTexts()).toEqual([
+      'Sơn La · tỉnh ×',
+    ]);
+    await reader.open('/tim-kiem/?noi=son-la');
+    expect(await reader.count()).toBe(both);
+  });
+
+  test('has no eye for parameters of others', async () => {
+    await reader.open('/tim-kiem/?q=ban&fbclid=IwAR&utm_source=zalo&zarsrc=30&_gl=1');
+    expect(await reader.count()).toBe(holdingWords('ban').length);
+    expect(await notes().innerText()).toBe('');
   });
 
   test('goes back and forth through the searches that were sent', async () => {
@@ -134,6 +162,68 @@ describe('the address of a search', () => {
     }
     expect(await reader.results.count()).toBe(24);
     expect(await more.isVisible()).toBe(false);
+  });
+
+  test('going back finds as many results as were shown, scrolled as they were, though the browser keeps no page', async () => {
+    await reader.open('/tim-kiem/?q=thường kỳ');
+    const more = reader.page.locator('[data-more]');
+    for (const shown of [20, 24]) {
+      await more.click();
+      await reader.results.nth(shown - 1).waitFor();
+    }
+    const last = reader.results.nth(22).getByRole('link');
+    await last.scrollIntoViewIfNeeded();
+    const before = await reader.page.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(500);
+    await last.click();
+    await reader.page.locator('article').first().waitFor();
+    await reader.page.goBack();
+    await reader.settled();
+    expect(await reader.results.count()).toBe(24);
+    await expect.poll(() => reader.page.evaluate(() => scrollY)).toBe(before);
+    await reader.page.reload();
+    await reader.settled();
+    await expect.poll(() => reader.page.evaluate(() => scrollY)).toBe(before);
+  });
+
+  test('going back to an earlier search of the page finds it as it was left', async () => {
+    await reader.open('/tim-kiem/?q=thường kỳ');
+    await reader.page.locator('[data-more]').click();
+    await reader.results.nth(19).waitFor();
+    await reader.page.evaluate(() => {
+      scrollTo(0, 700);
+    });
+    await reader.page.waitForTimeout(300);
+    await reader.search('nhuận');
+    await reader.page.goBack();
+    await reader.results.nth(19).waitFor();
+    expect(await reader.results.count()).toBe(20);
+    await expect.poll(() => reader.page.evaluate(() => scrollY)).toBe(700);
+  });
+
+  test.each(['fill', 'keys'])('clearing the box clears the results and the address (%s)', async (way) => {
+    await reader.open('/tim-kiem/?q=nhuận');
+    const box = reader.page.locator('#search_words');
+    if (way === 'fill') await box.fill('');
+    else {
+      await box.press('Control+A');
+      await box.press('Delete');
+    }
+    await reader.settled('idle');
+    expect(await reader.results.count()).toBe(0);
+    expect(path()).toBe('/tim-kiem/');
+    expect(await reader.page.locator('[data-count]').innerText()).toBe('');
+    await reader.page.goBack();
+    await reader.settled();
+    expect(await reader.results.count()).toBe(1);
+  });
+
+  test('clearing the box leaves the filters', async () => {
+    await reader.open('/tim-kiem/?q=nhuận&noi=tuyen-quang');
+    await reader.page.locator('#search_words').fill('');
+    await reader.page.waitForURL('**/tim-kiem/?noi=tuyen-quang');
+    await reader.settled();
+    await expect.poll(() => reader.count()).toBeGreaterThan(10);
   });
 
   test('the number of results is announced', async () => {

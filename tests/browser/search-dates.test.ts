@@ -14,7 +14,7 @@ describe('dates', () => {
   });
   beforeEach(async () => {
     await reader.open('/tim-kiem/');
-    await reader.page.locator('.search-filters summary').click();
+    await reader.page.getByLabel('Thứ tự').focus();
     await reader.page.locator('[data-facet-count]').filter({ hasText: '(' }).first().waitFor();
   });
   afterAll(() => reader.leave());
@@ -76,6 +76,97 @@ describe('dates', () => {
     await type(from, '2/2024');
     expect(await reader.page.getByRole('alert').filter({ hasText: 'Ngày bắt đầu' }).count()).toBe(1);
     expect({ address: reader.address(), count: await reader.count() }).toEqual(before);
+  });
+
+  const BAD = [
+    ['Tết 2020', ''],
+    ['31/4/2020', ''],
+    ['21/01/20', ''],
+    ['2/2024', '1/2024'],
+  ] as const;
+
+  test.each(BAD)(
+    '%s (to "%s") stays as typed after Enter and "Tìm", and changes nothing',
+    async (first, last) => {
+      await reader.search('ban');
+      const now = async () => ({ address: reader.address(), count: await reader.count() });
+      if (last !== '') {
+        await to.fill(last);
+        await to.press('Enter');
+        await reader.page.waitForURL(/den=/);
+        await reader.settled();
+      }
+      const before = await now();
+      const typed = (await to.inputValue()) === '' ? first : '02/2024';
+      await from.fill(first);
+      for (const send of [
+        () => from.press('Enter'),
+        () => reader.page.getByRole('button', { name: 'Tìm', exact: true }).click(),
+      ]) {
+        await send();
+        await reader.page.waitForTimeout(400);
+        expect(await from.inputValue()).toBe(typed);
+        expect(await from.getAttribute('aria-invalid')).toBe('true');
+        expect(await from.evaluate((field) => field === document.activeElement)).toBe(true);
+        expect(await now()).toEqual(before);
+      }
+      const box = reader.page.locator('#search_words');
+      await box.fill('ban uy');
+      await reader.page.waitForTimeout(500);
+      expect(await now()).toEqual(before);
+      await from.fill('');
+      await box.press('Enter');
+      await reader.page.waitForURL(/q=ban\+uy/);
+    },
+  );
+
+  test('a date that makes no sense stays while other filters change', async () => {
+    await from.fill('Tết 2020');
+    await reader.page.getByRole('checkbox', { name: 'Gương sáng' }).check();
+    await reader.settled();
+    expect(await from.inputValue()).toBe('Tết 2020');
+    expect(await from.getAttribute('aria-invalid')).toBe('true');
+    expect(reader.address()).toBe('?chuyen-muc=guong-sang');
+  });
+
+  test.each([
+    ['tu=31/4/2020', ['31/4/2020', ''], 'Không có ngày này'],
+    ['tu=2024&den=Tết+2020', ['2024', 'Tết 2020'], 'Không hiểu ngày này'],
+    ['tu=2/2024&den=1/2024', ['2/2024', '1/2024'], 'Ngày bắt đầu đứng sau'],
+  ])('an address with %s shows it in its field, with the message', async (address, typed, message) => {
+    await reader.page.goto(new URL(`/tim-kiem/?${address}`, reader.page.url()).href);
+    expect([await from.inputValue(), await to.inputValue()]).toEqual(typed);
+    const problem = reader.page.locator('.date-problem').filter({ hasText: message });
+    expect(await problem.count()).toBe(1);
+    await reader.page.getByRole('button', { name: 'Tìm', exact: true }).click();
+    expect([await from.inputValue(), await to.inputValue()]).toEqual(typed);
+  });
+
+  test('going back puts the dates of that search in place of what is typed', async () => {
+    await reader.search('ban');
+    await reader.search('hóa');
+    await from.fill('Tết 2020');
+    await reader.page.goBack();
+    await reader.page.waitForURL(/q=ban/);
+    expect(await from.inputValue()).toBe('');
+    expect(await from.getAttribute('aria-invalid')).toBeNull();
+  });
+
+  const calendar = () => reader.page.getByRole('grid');
+
+  test.each([
+    ['', 'Tháng 9/2025'],
+    ['?q=nhuận', 'Tháng 2/2024'],
+    ['?q=ban&chuyen-muc=sinh-hoat', 'Tháng 12/2024'],
+    ['?q=không+có+gì', 'Tháng 9/2025'],
+  ])('the calendar opens where stories are found (%s)', async (address, month) => {
+    await reader.page.goto(new URL(`/tim-kiem/${address}`, reader.page.url()).href);
+    if (address !== '') await reader.settled();
+    await reader.page.getByRole('button', { name: 'Chọn ngày: Từ ngày' }).click();
+    await calendar().waitFor();
+    expect(await reader.page.locator('#date-picker-month').textContent()).toBe(month);
+    expect(await calendar().locator('.date-marked').count()).toBeGreaterThan(0);
+    await reader.page.keyboard.press('Escape');
   });
 
   test('met nothing that the browser refuses', () => {

@@ -35,6 +35,69 @@ describe.each(FAULTS)('an index that answers %i', (status) => {
   });
 });
 
+describe('without a network', () => {
+  let reader: Searcher;
+  beforeAll(async () => {
+    reader = await searcher();
+  });
+  afterAll(() => reader.leave());
+  const goOffline = (isOffline: boolean) => reader.page.context().setOffline(isOffline);
+
+  test('"more" says that it could not load, and can be pressed again', async () => {
+    await reader.open('/tim-kiem/?q=thường kỳ');
+    await goOffline(true);
+    const more = reader.page.locator('[data-more]');
+    await more.click();
+    await reader.page.getByText('Chưa tải được thêm tin.').waitFor();
+    expect(await reader.results.count()).toBe(10);
+    await goOffline(false);
+    await more.click();
+    await reader.results.nth(19).waitFor();
+    expect(await reader.page.getByText('Chưa tải được thêm tin.').count()).toBe(0);
+  });
+
+  test('the field for places says so, never that there is no such place, and tries again', async () => {
+    await reader.open('/tim-kiem/');
+    await goOffline(true);
+    const field = reader.page.getByRole('combobox', { name: 'Địa phương' });
+    await field.pressSequentially('yen son');
+    const popup = reader.page.locator('.place-popup');
+    await popup.getByText('Chưa tải được danh sách địa phương.').waitFor();
+    await field.press('Enter');
+    expect(await popup.innerText()).not.toContain('Không tìm thấy');
+    await goOffline(false);
+    await popup.getByRole('button', { name: 'Thử lại' }).click();
+    await reader.page.getByRole('option').first().waitFor();
+    expect(await reader.page.getByRole('option').count()).toBe(5);
+  });
+
+  test('the field for places says that it loads, and shows them when they have come', async () => {
+    let answerNow = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answerNow = resolve));
+    await reader.page.route('**/pagefind/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await reader.open('/tim-kiem/');
+    await reader.page.getByRole('combobox', { name: 'Địa phương' }).focus();
+    await reader.page.getByText('Đang tải danh sách địa phương').waitFor();
+    answerNow();
+    await reader.page.getByRole('option').first().waitFor();
+    expect(await reader.page.getByText('Đang tải danh sách địa phương').count()).toBe(0);
+    await reader.page.unroute('**/pagefind/**');
+  });
+
+  test('the calendar says so', async () => {
+    await reader.open('/tim-kiem/');
+    await goOffline(true);
+    await reader.page.getByRole('button', { name: 'Chọn ngày: Từ ngày' }).click();
+    await reader.page.getByText('Chưa tải được lịch.').waitFor();
+    await goOffline(false);
+    await reader.page.getByRole('button', { name: 'Chọn ngày: Từ ngày' }).click();
+    await reader.page.getByRole('grid').waitFor();
+  });
+});
+
 describe('with scripts off', () => {
   let reader: Searcher;
   beforeAll(async () => {

@@ -10,7 +10,7 @@ describe('filters', () => {
   });
   beforeEach(async () => {
     await reader.open('/tim-kiem/');
-    await reader.page.locator('.search-filters summary').click();
+    await reader.page.getByLabel('Thứ tự').focus();
     await reader.page.locator('[data-facet-count]').filter({ hasText: '(' }).first().waitFor();
   });
   afterAll(() => reader.leave());
@@ -42,6 +42,79 @@ describe('filters', () => {
     const district = vietnameseThat(({ place }) => place === 'tuQuan' || place === 'thiTranYenSon');
     expect(await set()).toEqual(district);
     expect(offered[at]).toMatch(new RegExp(` ${district.length} tin$`));
+  });
+
+  const given = (): Promise<string> => picker().inputValue();
+  const tags = (): Promise<readonly string[]> =>
+    reader.page.locator('[data-search-chips] button').allInnerTexts();
+  const send = async (way: string): Promise<void> => {
+    if (way === 'Enter') await picker().press('Enter');
+    else await reader.page.getByRole('button', { name: 'Tìm', exact: true }).click();
+  };
+
+  test('a chosen place leaves its name in the field and its list closed; another typed over it is added', async () => {
+    await picker().pressSequentially('muong bang');
+    await reader.page.getByRole('option').first().click();
+    await reader.settled();
+    await reader.page.locator('[data-search-chips] button').waitFor();
+    const first = await given();
+    expect(first).toMatch(/^Mường Bằng · xã/);
+    expect(await reader.page.getByRole('listbox').count()).toBe(0);
+    await picker().blur();
+    await picker().focus();
+    await reader.page.keyboard.type('kim binh');
+    await reader.page.getByRole('option').first().click();
+    await expect.poll(async () => (await tags()).length).toBe(2);
+    expect(await given()).toMatch(/^Kim Bình · xã/);
+    await reader.page.locator('[data-search-chips] button', { hasText: 'Kim Bình' }).click();
+    await expect.poll(given).toBe(first);
+    await picker().fill('');
+    await picker().press('Enter');
+    await reader.settled('idle');
+    expect(reader.address()).toBe('');
+  });
+
+  test.each(['Enter', 'Tìm'])(
+    'a place that is typed and not chosen is taken where one alone is meant (%s)',
+    async (way) => {
+      await picker().pressSequentially('sơn la');
+      await send(way);
+      await reader.page.waitForURL('**/?noi=son-la');
+      await reader.settled();
+      expect(await given()).toBe('Sơn La · tỉnh');
+    },
+  );
+
+  test.each(['Enter', 'Tìm'])(
+    'one that may be several is asked about, and changes nothing (%s)',
+    async (way) => {
+      await reader.search('ban');
+      const before = { address: reader.address(), count: await reader.count() };
+      await picker().pressSequentially('yen son');
+      await send(way);
+      await reader.page.getByText('Có nhiều nơi hợp với chữ đã gõ.').waitFor();
+      expect(await reader.page.getByRole('option').count()).toBeGreaterThan(1);
+      expect({ address: reader.address(), count: await reader.count() }).toEqual(before);
+      expect(await given()).toBe('yen son');
+    },
+  );
+
+  test.each(['Enter', 'Tìm'])(
+    'one that there is not is kept, with a message, and changes nothing (%s)',
+    async (way) => {
+      await reader.search('ban');
+      const before = { address: reader.address(), count: await reader.count() };
+      await picker().pressSequentially('qqq');
+      await send(way);
+      await reader.page.getByText('Không tìm thấy địa phương nào có tin.').waitFor();
+      expect({ address: reader.address(), count: await reader.count() }).toEqual(before);
+      expect(await given()).toBe('qqq');
+    },
+  );
+
+  test('an address with places shows the last in the field', async () => {
+    await reader.open('/tim-kiem/?noi=phu-tho&noi=son-la');
+    await expect.poll(given).toBe('Sơn La · tỉnh');
   });
 
   test('a unit of today finds the stories of the units that it was formed from', async () => {

@@ -101,10 +101,18 @@ describe('a search without words', () => {
     expect((await found({ from, order: 'oldest' })).stories).toEqual(['old', 'ban', 'bang']);
   });
 
-  it('leaves out ids that there are none of, and tells them', async () => {
-    expect(await found({ places: ['khong-co'], topics: ['dan-van', 'la'] })).toMatchObject({
+  it('finds nothing under ids that there are none of, and tells them', async () => {
+    expect(await found({ places: ['khong-co'] })).toMatchObject({
+      stories: [],
+      unknown: [{ facet: 'places', id: 'khong-co' }],
+    });
+    expect(await found({ words: 'họp', authors: ['khong-co'] })).toMatchObject({ stories: [] });
+  });
+
+  it('finds what stands under the others, and tells the ones that there are none of', async () => {
+    expect(await found({ topics: ['dan-van', 'la'] })).toMatchObject({
       stories: ['ban'],
-      unknown: ['khong-co', 'la'],
+      unknown: [{ facet: 'topics', id: 'la' }],
     });
   });
 });

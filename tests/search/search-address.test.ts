@@ -61,7 +61,11 @@ describe('the address of a search', () => {
     for (const language of LANGUAGES) {
       for (const search of searches(300)) {
         const address = writeSearchAddress(search, language);
-        expect(readSearchAddress(address, language), address).toEqual({ state: search, problems: [] });
+        expect(readSearchAddress(address, language), address).toEqual({
+          state: search,
+          problems: [],
+          typed: {},
+        });
         expect(readSearchAddress(`?${address}`, language).state).toEqual(search);
       }
     }
@@ -88,6 +92,7 @@ describe('an address that somebody wrote', () => {
     expect(readSearchAddress('q=&tu=&den=+&noi=&chuyen-muc=&tac-gia=&xep=', 'vi')).toEqual({
       state: NOTHING,
       problems: [],
+      typed: {},
     });
   });
 
@@ -100,14 +105,28 @@ describe('an address that somebody wrote', () => {
   });
 });
 
-describe('what is not understood', () => {
+describe('parameters of others', () => {
   it.each([
-    ['mau=xanh', { parameter: 'mau', value: 'xanh' }],
-    ['place=son-la', { parameter: 'place', value: 'son-la' }],
-    ['xep=newest', { parameter: 'xep', value: 'newest' }],
-    ['Q=x', { parameter: 'Q', value: 'x' }],
-  ])('is told and not applied: %s', (address, problem) => {
-    expect(readSearchAddress(address, 'vi')).toEqual({ state: NOTHING, problems: [problem] });
+    'fbclid=IwAR0',
+    'utm_source=zalo&utm_medium=x',
+    'gclid=1',
+    '_gl=1*x',
+    'zarsrc=30',
+    'Q=x',
+    'place=son-la',
+    '=x',
+  ])('are none of ours: %s', (address) => {
+    expect(readSearchAddress(address, 'vi')).toEqual({ state: NOTHING, problems: [], typed: {} });
+  });
+});
+
+describe('what is not understood', () => {
+  it('is told and not applied', () => {
+    expect(readSearchAddress('xep=newest', 'vi')).toEqual({
+      state: NOTHING,
+      problems: [{ parameter: 'xep', value: 'newest' }],
+      typed: {},
+    });
   });
 
   it('is told of a second value where there can be one', () => {
@@ -117,6 +136,7 @@ describe('what is not understood', () => {
         { parameter: 'tu', value: '2021' },
         { parameter: 'xep', value: 'cu' },
       ],
+      typed: {},
     });
   });
 
@@ -124,6 +144,7 @@ describe('what is not understood', () => {
     expect(readSearchAddress('tu=31/02/2020&den=2021', 'vi')).toEqual({
       state: { ...NOTHING, to: '2021' },
       problems: [{ parameter: 'tu', value: '31/02/2020' }],
+      typed: { from: '31/02/2020' },
     });
   });
 
@@ -131,17 +152,16 @@ describe('what is not understood', () => {
     expect(readSearchAddress('tu=2022&den=2021', 'vi')).toEqual({
       state: NOTHING,
       problems: [{ parameter: 'den', value: '2022 – 2021' }],
+      typed: { from: '2022', to: '2021' },
     });
     expect(problems('tu=2021-12-05&den=2021-12')).toEqual([]);
   });
+});
 
-  it('is told of ids in a form that none has', () => {
-    expect(readSearchAddress('noi=Sơn+La&noi=son-la&chuyen-muc=a/b', 'vi')).toEqual({
-      state: { ...NOTHING, places: ['son-la'] },
-      problems: [
-        { parameter: 'noi', value: 'Sơn La' },
-        { parameter: 'chuyen-muc', value: 'a/b' },
-      ],
-    });
+it('keeps ids that no place can have: only the catalogue knows', () => {
+  expect(readSearchAddress('noi=Sơn+La&noi=son-la&chuyen-muc=a/b', 'vi')).toEqual({
+    state: { ...NOTHING, places: ['Sơn La', 'son-la'], topics: ['a/b'] },
+    problems: [],
+    typed: {},
   });
 });

@@ -53,7 +53,7 @@ const covers = (used: string, defined: string): boolean =>
 function sharedWith(file: string): RegExp {
   if (file.startsWith('admin/')) return /^(?:styles|admin)\//;
   // The search page alone loads these.
-  return /^(?:search|dom|components\/Search)/.test(file)
+  return /^(?:search|dom|components\/Search|page-kinds\/search)/.test(file)
     ? /^styles\//
     : /^styles\/(?!search|place-picker|date-picker|results-chart)/;
 }

@@ -1,6 +1,6 @@
 import { strings } from '../../i18n/strings.ts';
 import { button, element } from '../../dom/element.ts';
-import { placePicker } from '../../dom/place-picker.ts';
+import { PlacePicker } from '../../dom/place-picker.ts';
 import type { PlaceSuggestion, PlaceSuggestions } from '../places/suggest-places.ts';
 import type { Control, FieldProps } from './control.ts';
 
@@ -54,7 +54,7 @@ export function placeControl(places: PlaceSuggestions, first: FieldProps): Contr
     list.hidden = ids.length === 0;
   }
 
-  placePicker(input, {
+  const picker = new PlacePicker(input, {
     suggest: (text) => {
       const date = props.read('date');
       return places
@@ -62,8 +62,10 @@ export function placeControl(places: PlaceSuggestions, first: FieldProps): Contr
         .map((place) => ({ id: place.id, label: shown(place) }));
     },
     words: strings('vi').search.place,
-    onPick: (id) => {
-      change([...new Set([...idsOf(props.value), id])]);
+    onChange: (place) => {
+      if (place) change([...new Set([...idsOf(props.value), place.id])]);
+      // The places chosen stand above.
+      picker.show(undefined);
     },
   });
   show(idsOf(first.value));

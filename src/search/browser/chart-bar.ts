@@ -14,11 +14,11 @@ const FULL = 100;
 /** One story among thousands is still seen. */
 const LEAST = 2;
 
-/** What stands below a bar: `2020`; a month's number in Vietnamese, three letters of its name in English. */
+/** What stands below a bar: `2020`; a month's number in Vietnamese, the first letter of its name in English: twelve fit a phone. */
 function tick(date: CalendarDate, language: Language): string {
   const { year, month } = dateParts(date);
   if (month === undefined) return String(year);
-  return language === 'vi' ? String(month) : monthName(date, language).slice(0, 3);
+  return language === 'vi' ? String(month) : monthName(date, language).slice(0, 1);
 }
 
 function columnOf(height: number): SVGElement {

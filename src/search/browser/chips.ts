@@ -3,40 +3,40 @@ import { button, element } from '../../dom/element.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { type Facet, FACETS, withoutValue } from '../filter.ts';
 import { placeLabel } from '../place-options.ts';
 import type { SearchState } from '../search-state.ts';
 
 /** A chosen filter, and the search without it. */
 type Chip = readonly [label: string, without: SearchState];
 
-function placeName(id: string, catalogue: Catalogue | undefined, language: Language): string {
-  const place = catalogue?.places.find((candidate) => candidate.id === id);
-  return place && catalogue ? placeLabel(place, catalogue, language) : id;
+/** The name of a value; undefined where there is none of it, which a tag would claim to be a filter. */
+function nameOf(facet: Facet, id: string, catalogue: Catalogue, language: Language): string | undefined {
+  if (facet !== 'places') return catalogue[facet].find((entry) => entry.id === id)?.name;
+  const place = catalogue.places.find((candidate) => candidate.id === id);
+  return place && placeLabel(place, catalogue, language);
 }
 
 /** The chosen filters of a search, each with the search that is left when it is removed. */
 function chipsOf(state: SearchState, catalogue: Catalogue | undefined, language: Language): readonly Chip[] {
   const { chips } = strings(language).search;
   const { from, to, ...rest } = state;
-  const nameOf = (facet: 'topics' | 'authors', id: string): string =>
-    catalogue?.[facet].find((entry) => entry.id === id)?.name ?? id;
-  const without = (facet: 'places' | 'topics' | 'authors', id: string): SearchState => ({
-    ...state,
-    [facet]: state[facet].filter((other) => other !== id),
-  });
+  const values = FACETS.flatMap((facet) =>
+    state[facet].flatMap((id) => {
+      const name = catalogue && nameOf(facet, id, catalogue, language);
+      return name === undefined ? [] : [[name, withoutValue(state, { facet, id })] as const];
+    }),
+  );
   return [
     ...(from ? [[chips.from(formatDate(from, language)), { ...rest, ...(to && { to }) }] as const] : []),
     ...(to ? [[chips.to(formatDate(to, language)), { ...rest, ...(from && { from }) }] as const] : []),
-    ...state.places.map((id) => [placeName(id, catalogue, language), without('places', id)] as const),
-    ...(['topics', 'authors'] as const).flatMap((facet) =>
-      state[facet].map((id) => [nameOf(facet, id), without(facet, id)] as const),
-    ),
+    ...values,
   ];
 }
 
 interface ChipOptions {
   readonly language: Language;
-  /** Names of what is chosen; ids stand in their place as long as it is missing. */
+  /** Names of what is chosen, except for dates; those that have one wait for it. */
   readonly catalogue: Catalogue | undefined;
   readonly onChange: (state: SearchState) => void;
 }

@@ -5,11 +5,14 @@ import { strings } from '../../i18n/strings.ts';
 import { type DateProblem, parseTypedDate } from '../typed-dates.ts';
 import type { DatePickerOptions } from './date-picker.ts';
 
-interface DateFieldOptions extends Pick<DatePickerOptions, 'language' | 'marked'> {
-  /** As {@link DatePickerOptions.span}, when the calendar opens. */
-  readonly span: () => DatePickerOptions['span'];
-  /** Called with each date that is typed or chosen: undefined when the field is emptied; not for one that makes no sense. */
-  readonly onChange: (date: CalendarDate | undefined) => void;
+/** What the calendar of a field shows. */
+export type CalendarContent = Pick<DatePickerOptions, 'span' | 'newest' | 'marked'>;
+
+interface DateFieldOptions extends Pick<DatePickerOptions, 'language'> {
+  /** Asked for when the calendar opens; rejects when it can't be had. */
+  readonly calendar: () => Promise<CalendarContent>;
+  /** Called when a date was typed, chosen in the calendar, or taken out; not for one that makes no sense. */
+  readonly onChange: (how: 'typed' | 'chosen') => void;
 }
 
 /** A text field for a day, a month or a year, with a button that opens a calendar. */
@@ -21,12 +24,12 @@ export class DateField {
   readonly #hint: HTMLElement;
   readonly #problem: HTMLElement;
   readonly #button: HTMLButtonElement;
-  #date: CalendarDate | undefined;
+  #shown: CalendarDate | undefined;
   #asking = false;
 
   /**
    * Makes a text field with an id and a label take dates, typed or chosen in a calendar, which loads when it is first
-   * opened. An impossible date puts a message beside the field and changes nothing.
+   * opened. A date that makes no sense stays as it was typed, with a message beside the field.
    */
   constructor(input: HTMLInputElement, options: DateFieldOptions) {
     this.#input = input;
@@ -43,11 +46,25 @@ export class DateField {
     this.#listen();
   }
 
-  /** Puts a date into the field, or empties it, and removes any problem. */
+  /** Shows the date of a search. What was typed for the same one stays: a date half typed, or one that makes no sense. */
   show(date: CalendarDate | undefined): void {
-    this.#date = date;
-    this.#input.value = date === undefined ? '' : typedForm(date, this.#options.language);
-    this.report(undefined);
+    if (date !== this.#shown) this.open(date);
+  }
+
+  /** Shows the date of another search, or a text that is none with its message, in place of whatever was typed. */
+  open(date: CalendarDate | undefined, text?: string): void {
+    this.#shown = date;
+    this.#write(date);
+    if (text === undefined) return;
+    this.#input.value = text;
+    this.read();
+  }
+
+  /** The date in the field, if there is any; reports what is wrong with it. */
+  read(): CalendarDate | DateProblem | undefined {
+    const read = this.parsed();
+    this.report(typeof read === 'object' ? read : undefined);
+    return read;
   }
 
   /** Reports a problem beside the field; undefined removes it. */
@@ -55,6 +72,10 @@ export class DateField {
     this.#describe(problem && this.#words.dateProblems[problem.kind]);
     if (problem === undefined) this.#input.removeAttribute('aria-invalid');
     else this.#input.setAttribute('aria-invalid', 'true');
+  }
+
+  focus(): void {
+    this.#input.focus();
   }
 
   /** Shows a message in place of the hint. */
@@ -66,36 +87,48 @@ export class DateField {
 
   #listen(): void {
     this.#input.addEventListener('change', () => {
-      const read = this.#parsed();
-      if (typeof read === 'object') this.report(read);
-      else this.#take(read);
+      const read = this.read();
+      if (typeof read !== 'object') this.#take(read, 'typed');
     });
     this.#input.addEventListener('input', () => {
-      if (typeof this.#parsed() !== 'object') this.report(undefined);
+      if (typeof this.parsed() !== 'object') this.report(undefined);
     });
   }
 
-  #parsed(): CalendarDate | DateProblem | undefined {
+  /** The date in the field, without a word about what is wrong with it. */
+  parsed(): CalendarDate | DateProblem | undefined {
     const text = this.#input.value.trim();
     return text === '' ? undefined : parseTypedDate(text);
   }
 
-  #take(date: CalendarDate | undefined): void {
-    this.show(date);
-    this.#options.onChange(date);
+  #write(date: CalendarDate | undefined): void {
+    this.#input.value = date === undefined ? '' : typedForm(date, this.#options.language);
+    this.report(undefined);
+  }
+
+  #take(date: CalendarDate | undefined, how: 'typed' | 'chosen'): void {
+    this.#write(date);
+    this.#options.onChange(how);
   }
 
   async #ask(): Promise<void> {
     if (this.#asking) return;
     this.#asking = true;
-    const { language, marked, span } = this.#options;
-    const picker = await import('./date-picker.ts').catch(() => undefined);
-    if (picker === undefined) this.#describe(this.#words.date.unavailable);
-    const chosen = this.#date;
-    const date = await picker?.pickDate({ title: this.#name, language, chosen, span: span(), marked });
+    const date = await this.#pick().catch(() => {
+      this.#describe(this.#words.date.unavailable);
+      return undefined;
+    });
     this.#asking = false;
     // The dialog gives the focus back, but for browsers where a click gave the button none.
     this.#button.focus();
-    if (date !== undefined) this.#take(date);
+    if (date !== undefined) this.#take(date, 'chosen');
+  }
+
+  async #pick(): Promise<CalendarDate | undefined> {
+    const { language, calendar } = this.#options;
+    const [{ pickDate }, content] = await Promise.all([import('./date-picker.ts'), calendar()]);
+    const read = this.parsed();
+    const chosen = typeof read === 'object' ? undefined : read;
+    return pickDate({ ...content, title: this.#name, language, chosen });
   }
 }

@@ -21,8 +21,10 @@ export interface DatePickerOptions {
   readonly language: Language;
   /** The day, month or year that is chosen so far. */
   readonly chosen: CalendarDate | undefined;
-  /** From the first to the last day with stories: the calendar holds their years, and opens at the last. */
+  /** From the first to the last day with stories: the calendar holds their years. */
   readonly span: Period;
+  /** A day in the newest month with stories, where the calendar opens if nothing is chosen. */
+  readonly newest: CalendarDate;
   /** Numbers of stories by day, in a month (`YYYY-MM`). */
   readonly marked: (month: CalendarDate) => ReadonlyMap<CalendarDate, number>;
 }
@@ -44,10 +46,10 @@ class DatePicker {
   #day: CalendarDate;
 
   constructor(options: DatePickerOptions) {
-    const { span, chosen, language } = options;
+    const { span, newest, chosen, language } = options;
     this.#options = options;
     this.#limits = { first: periodOf(yearOf(span.first)).first, last: periodOf(yearOf(span.last)).last };
-    this.#day = within(this.#limits, chosen === undefined ? span.last : periodOf(chosen).first);
+    this.#day = within(this.#limits, chosen === undefined ? newest : periodOf(chosen).first);
     const onMove = (months: number): void => {
       this.#show(monthsLater(this.#day, months));
     };

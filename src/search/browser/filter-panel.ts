@@ -1,32 +1,21 @@
-import {
-  type CalendarDate,
-  calendarDate,
-  monthOf,
-  type Period,
-  periodOf,
-  precisionOf,
-} from '../../bulletin/calendar-date.ts';
 import type { Language } from '../../bulletin/language.ts';
 import { required } from '../../dom/element.ts';
-import { placePicker } from '../../dom/place-picker.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Stories } from '../engine.ts';
-import { chart, facetCounts, sharedCounts } from '../filter.ts';
-import { placeOptions } from '../place-options.ts';
+import { chart, facetCounts, withRange } from '../filter.ts';
+import type { TypedRange } from '../search-address.ts';
 import type { SearchOrder, SearchState } from '../search-state.ts';
-import { checkRange } from '../typed-dates.ts';
-import { DateField } from './date-field.ts';
+import { DateRange } from './date-range.ts';
+import { FilterSheet } from './filter-sheet.ts';
+import { PlaceFilter } from './place-filter.ts';
 import { ResultsChart } from './results-chart.ts';
 
-const FACETS = ['topics', 'authors'] as const;
-type BoxFacet = (typeof FACETS)[number];
+const BOX_FACETS = ['topics', 'authors'] as const;
+type BoxFacet = (typeof BOX_FACETS)[number];
 
 /** The order of the options of the page's list. */
 const ORDERS = ['relevance', 'newest', 'oldest'] as const satisfies readonly SearchOrder[];
-
-/** Years that the calendar offers as long as it isn't known which have stories. */
-const ANY_TIME: Period = { first: calendarDate('2000-01-01'), last: calendarDate('2029-12-31') };
 
 /** What the panel shows: the catalogue, and what the words found, when there were any. */
 export interface PanelData {
@@ -40,74 +29,151 @@ interface PanelOptions {
   readonly language: Language;
   /** Gives the search as it is now. */
   readonly state: () => SearchState;
-  /** Called with the search that was chosen. */
-  readonly onChange: (state: SearchState) => void;
-  /** Called when the panel is opened, and wants data. */
-  readonly onOpen: () => void;
+  /** Gives what the panel shows of it; rejects when that can't be loaded. */
+  readonly load: () => Promise<PanelData>;
+  /** Called with the search that was chosen, and whether a sheet was closed for it, so that its results are to be shown. */
+  readonly onChange: (state: SearchState, fromSheet: boolean) => void;
 }
 
 /** The filters of a search: dates, places, topics, authors, the order, and the chart. */
 export class FilterPanel {
   readonly #options: PanelOptions;
-  readonly #details: HTMLDetailsElement;
-  readonly #order: HTMLSelectElement;
-  readonly #dates: Readonly<Record<'from' | 'to', DateField>>;
+  readonly #host = required(document, '.search-filters', HTMLElement);
+  readonly #opener = required(document, '[data-open-filters]', HTMLButtonElement);
+  readonly #order = required(this.#host, '#search_order', HTMLSelectElement);
+  readonly #dates: DateRange;
+  readonly #places: PlaceFilter;
   readonly #chart: ResultsChart;
-  #data: PanelData | undefined;
+  readonly #sheet: FilterSheet;
+  #data: PanelData | 'loading' | 'failed' = 'loading';
+  #isUsed = false;
+  /** Counts fillings: data that come after newer ones were asked for are dropped. */
+  #turn = 0;
 
   constructor(options: PanelOptions) {
-    const { form, language, state, onChange } = options;
+    const { form, language, state, load } = options;
+    const { search } = strings(language);
     this.#options = options;
-    this.#details = required(form, '.search-filters', HTMLDetailsElement);
-    this.#order = required(form, '#search_order', HTMLSelectElement);
-    this.#dates = { from: this.#dateField('from'), to: this.#dateField('to') };
-    this.#chart = new ResultsChart(required(form, '#search_chart', HTMLElement), {
+    this.#sheet = new FilterSheet({
+      opener: this.#opener,
+      filters: this.#host,
+      form: form.id,
+      words: { title: search.filter, close: search.date.close, submit: search.submit },
+      onOpen: () => void this.fill(),
+    });
+    this.#dates = new DateRange(this.#host, {
+      language,
+      state,
+      load,
+      onChange: (range, how) => {
+        this.#choose(withRange(state(), range), how === 'chosen');
+      },
+    });
+    this.#places = new PlaceFilter(required(this.#host, '#search_place', HTMLInputElement), {
+      language,
+      state,
+      data: () => this.#data,
+      onChange: (places) => {
+        this.#choose({ ...state(), places });
+      },
+      onRetry: () => void this.fill(),
+    });
+    this.#chart = new ResultsChart(required(this.#host, '#search_chart', HTMLElement), {
       language,
       onPick: (date) => {
-        onChange({ ...state(), from: date, to: date });
+        this.#choose({ ...state(), from: date, to: date });
       },
     });
     this.#listen();
-    this.#pickPlaces();
-    this.#details.hidden = false;
+    this.#host.hidden = false;
+    this.#opener.hidden = false;
   }
 
-  get isOpen(): boolean {
-    return this.#details.open;
+  /** Whether counts and the chart are wanted: somebody has used the panel. */
+  get isUsed(): boolean {
+    return this.#isUsed;
   }
 
-  /** Puts a search into the panel; one that has filters opens it. */
-  show(state: SearchState, filtered: boolean): void {
-    for (const end of ['from', 'to'] as const) this.#dates[end].show(state[end]);
-    for (const facet of FACETS) {
-      for (const box of this.#boxes(facet)) box.checked = state[facet].includes(box.value);
-    }
-    this.#order.selectedIndex = ORDERS.indexOf(state.order);
-    if (filtered) this.#details.open = true;
+  /** Puts a search into the panel. What was typed and isn't part of a search yet stays. */
+  show(state: SearchState): void {
+    this.#dates.show(state);
+    this.#places.show(state);
+    this.#tick(state);
   }
 
-  /** Shows counts and the chart. */
-  fill(data: PanelData): void {
+  /** Puts another search into the panel in place of all that was typed, with dates that can't be used as they are. */
+  open(state: SearchState, typed: TypedRange): void {
+    this.#dates.open(state, typed);
+    this.#places.open(state);
+    this.#tick(state);
+  }
+
+  /** The search as the fields say; undefined where one makes no sense, which then has a message and the focus. */
+  read(): SearchState | undefined {
+    const ask = (): void => {
+      this.#sheet.open();
+    };
+    const range = this.#dates.read(ask);
+    if (range === undefined) return undefined;
+    const places = this.#places.read(ask);
+    return places && { ...withRange(this.#options.state(), range), places };
+  }
+
+  /** Takes the sheet away; false where none is open. */
+  close(): boolean {
+    const { isOpen } = this.#sheet;
+    this.#sheet.close();
+    return isOpen;
+  }
+
+  /** Whether no date makes no sense. */
+  get isSound(): boolean {
+    return this.#dates.isSound;
+  }
+
+  /** Brings what stands below the button that opens the sheet into view, where there is such a button. */
+  revealResults(): void {
+    this.#opener.scrollIntoView({ block: 'start' });
+  }
+
+  /** Shows counts and the chart, once they are loaded. */
+  async fill(): Promise<void> {
+    const turn = ++this.#turn;
+    this.#isUsed = true;
+    if (this.#data === 'failed') this.#data = 'loading';
+    const data = await this.#options.load().catch(() => 'failed' as const);
+    if (turn !== this.#turn) return;
     this.#data = data;
-    const { state } = this.#options;
-    this.#offerPlaces();
-    for (const facet of FACETS) {
-      const counts = facetCounts(data.catalogue, data.byWords, state(), facet);
+    this.#places.refresh();
+    if (data !== 'failed') this.#draw(data);
+  }
+
+  #draw({ catalogue, byWords, found }: PanelData): void {
+    const state = this.#options.state();
+    this.#places.show(state);
+    for (const facet of BOX_FACETS) {
+      const counts = facetCounts(catalogue, byWords, state, facet);
       for (const place of this.#group(facet).querySelectorAll<HTMLElement>('[data-facet-count]')) {
         place.textContent = `(${counts.get(place.dataset.facetCount ?? '') ?? 0})`;
       }
     }
-    this.#chart.show(chart(data.catalogue, data.found, state()));
+    this.#chart.show(chart(catalogue, found, state));
   }
 
-  /** Lets the list of places begin where somebody was waiting for it. */
-  #offerPlaces(): void {
-    const input = required(this.#options.form, '#search_place', HTMLInputElement);
-    if (input === document.activeElement) input.dispatchEvent(new Event('input'));
+  #tick(state: SearchState): void {
+    for (const facet of BOX_FACETS) {
+      for (const box of this.#boxes(facet)) box.checked = state[facet].includes(box.value);
+    }
+    this.#order.selectedIndex = ORDERS.indexOf(state.order);
+  }
+
+  /** A choice ends a visit to the sheet, but not a date that is typed: the other one may follow. */
+  #choose(state: SearchState, isDone = true): void {
+    this.#options.onChange(state, isDone && this.close());
   }
 
   #group(facet: BoxFacet): HTMLFieldSetElement {
-    return required(this.#options.form, `[data-facet="${facet}"]`, HTMLFieldSetElement);
+    return required(this.#host, `[data-facet="${facet}"]`, HTMLFieldSetElement);
   }
 
   #boxes(facet: BoxFacet): readonly HTMLInputElement[] {
@@ -115,74 +181,20 @@ export class FilterPanel {
   }
 
   #listen(): void {
-    const { state, onChange, onOpen } = this.#options;
-    for (const facet of FACETS) {
+    const { state } = this.#options;
+    for (const facet of BOX_FACETS) {
       this.#group(facet).addEventListener('change', () => {
         const ticked = this.#boxes(facet).filter(({ checked }) => checked);
-        onChange({ ...state(), [facet]: ticked.map(({ value }) => value) });
+        this.#choose({ ...state(), [facet]: ticked.map(({ value }) => value) });
       });
     }
     this.#order.addEventListener('change', () => {
-      onChange({ ...state(), order: ORDERS[this.#order.selectedIndex] ?? 'relevance' });
+      this.#choose({ ...state(), order: ORDERS[this.#order.selectedIndex] ?? 'relevance' });
     });
-    this.#details.addEventListener('toggle', () => {
-      if (this.#details.open) onOpen();
-    });
-  }
-
-  #pickPlaces(): void {
-    const { form, language, state, onChange } = this.#options;
-    const { search, stories } = strings(language);
-    placePicker(required(form, '#search_place', HTMLInputElement), {
-      words: search.place,
-      suggest: (text) => {
-        if (this.#data === undefined) return [];
-        const { catalogue, byWords } = this.#data;
-        const counts = {
-          own: facetCounts(catalogue, byWords, state(), 'places'),
-          shared: sharedCounts(catalogue, byWords, state()),
-        };
-        return placeOptions(text, catalogue, counts, language).map(({ id, label, count, shared }) => ({
-          id,
-          label,
-          note: count > 0 ? stories(count) : search.place.onlyShared(shared),
-        }));
-      },
-      onPick: (id) => {
-        onChange({ ...state(), places: [...new Set([...state().places, id])] });
-      },
-    });
-  }
-
-  #dateField(end: 'from' | 'to'): DateField {
-    const { form, language, state, onChange } = this.#options;
-    return new DateField(required(form, `#search_${end}`, HTMLInputElement), {
-      language,
-      span: () => this.#span(),
-      marked: (month) => this.#daysOf(month),
-      onChange: (date) => {
-        const { from, to, ...rest } = { ...state(), [end]: date };
-        const problem = checkRange(from, to);
-        if (problem) this.#dates[end].report(problem);
-        else onChange({ ...rest, ...(from && { from }), ...(to && { to }) });
-      },
-    });
-  }
-
-  #span(): Period {
-    const stories = this.#data?.catalogue.stories ?? [];
-    const [newest, oldest] = [stories[0], stories.at(-1)];
-    return newest && oldest
-      ? { first: periodOf(oldest.date).first, last: periodOf(newest.date).last }
-      : ANY_TIME;
-  }
-
-  #daysOf(month: CalendarDate): ReadonlyMap<CalendarDate, number> {
-    const counts = new Map<CalendarDate, number>();
-    for (const { date } of this.#data?.catalogue.stories ?? []) {
-      if (precisionOf(date) === 'day' && monthOf(date) === month)
-        counts.set(date, (counts.get(date) ?? 0) + 1);
+    for (const event of ['focusin', 'pointerenter']) {
+      this.#host.addEventListener(event, () => {
+        if (!this.#isUsed || this.#data === 'failed') void this.fill();
+      });
     }
-    return counts;
   }
 }

@@ -15,7 +15,7 @@ import { reasonLine } from './result-reasons.ts';
 import { placeName, stretchNodes } from './stretch-nodes.ts';
 
 /** Results shown at a time. */
-const PAGE = 10;
+export const PAGE = 10;
 
 /** Results to show, and how. */
 export interface Results extends Pick<Answer, 'stories' | 'shared'> {
@@ -28,6 +28,8 @@ export interface Results extends Pick<Answer, 'stories' | 'shared'> {
 interface ResultListOptions {
   readonly list: HTMLElement;
   readonly more: HTMLButtonElement;
+  /** Says that no more could be loaded. */
+  readonly status: HTMLElement;
   readonly language: Language;
 }
 
@@ -98,13 +100,18 @@ export class ResultList {
     });
   }
 
-  /** Shows the first results in place of those before; resolves when they stand on the page. */
-  async show(results: Results): Promise<void> {
+  /** How many results are shown. */
+  get shown(): number {
+    return this.#shown;
+  }
+
+  /** Shows the first results, so many, in place of those before; resolves when they stand on the page. */
+  async show(results: Results, count = PAGE): Promise<void> {
     const rows = rowsOf(results, this.#options.language);
-    const items = await this.#items(results, rows.slice(0, PAGE));
+    const items = await this.#items(results, rows.slice(0, count));
     this.#results = results;
     this.#rows = rows;
-    this.#shown = Math.min(PAGE, rows.length);
+    this.#shown = Math.min(count, rows.length);
     this.#options.list.replaceChildren(...items);
     this.#offerMore();
   }
@@ -126,20 +133,27 @@ export class ResultList {
     return (await Promise.all(items)).flat();
   }
 
-  /** Adds the next results and gives the first of them. */
+  /** Adds the next results and gives the first of them; says so where they can't be loaded. */
   async #showNext(): Promise<HTMLElement | undefined> {
+    const { list, status, language } = this.#options;
     const results = this.#results;
     if (results === undefined) return undefined;
+    status.textContent = '';
     const next = this.#rows.slice(this.#shown, this.#shown + PAGE);
-    const items = await this.#items(results, next);
+    const items = await this.#items(results, next).catch(() => undefined);
     if (results !== this.#results) return undefined;
+    if (items === undefined) {
+      status.textContent = strings(language).search.moreFailed;
+      return undefined;
+    }
     this.#shown += next.length;
-    this.#options.list.append(...items);
+    list.append(...items);
     this.#offerMore();
     return items.find((item) => item.querySelector('a'));
   }
 
   #offerMore(): void {
+    this.#options.status.textContent = '';
     const left = Math.min(PAGE, this.#rows.length - this.#shown);
     this.#options.more.hidden = left <= 0;
     this.#options.more.textContent = strings(this.#options.language).search.more(left);

@@ -2,6 +2,7 @@ import type { Language } from '../../bulletin/language.ts';
 import { localityName } from '../../i18n/localities.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Answer } from '../answer.ts';
+import { type FacetValue, withoutValue } from '../filter.ts';
 import type { SearchState } from '../search-state.ts';
 import { element } from '../../dom/element.ts';
 import { placeNotes } from './place-notes.ts';
@@ -19,6 +20,13 @@ export function countText({ stories, shared }: Answer, language: Language): stri
   ].join(' ');
 }
 
+/** A filter that no story stands under, and the search without it. */
+function unknownNote(value: FacetValue, state: SearchState, language: Language): HTMLElement {
+  const words = strings(language).search;
+  const link = element('a', { href: searchHref(withoutValue(state, value), language) }, words.without);
+  return element('p', {}, `${words.unknownValue[value.facet](value.id)} `, link);
+}
+
 /** Paragraphs that say what stands in the way of results, and offer the nearest spelling. */
 export function notesOn(
   { stories, shared, unknown, absent, suggestion, places }: Answer,
@@ -26,7 +34,7 @@ export function notesOn(
   language: Language,
 ): readonly HTMLElement[] {
   const words = strings(language).search;
-  const notes: HTMLElement[] = unknown.map((id) => element('p', {}, words.unknown(id)));
+  const notes: HTMLElement[] = unknown.map((value) => unknownNote(value, state, language));
   // Where a place is named, where it lies answers more than which of its words no story holds.
   if (places !== undefined) notes.push(...placeNotes(places, state, language));
   else {

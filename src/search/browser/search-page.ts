@@ -7,11 +7,12 @@ import type { SearchState } from '../search-state.ts';
 import { showChips } from './chips.ts';
 import { DateOffers } from './date-offers.ts';
 import { button, element, required } from '../../dom/element.ts';
-import { FilterPanel } from './filter-panel.ts';
+import { FilterPanel, type PanelData } from './filter-panel.ts';
 import { browserIndexes } from './load-index.ts';
 import { ResultList } from './result-list.ts';
 import { searchHref } from './search-href.ts';
 import { countText, notesOn } from './search-notes.ts';
+import { type Visit, Visits } from './visits.ts';
 
 /** Milliseconds without typing after which a search begins by itself. */
 const PAUSE = 350;
@@ -32,6 +33,7 @@ class SearchPage {
   readonly #offers: DateOffers;
   readonly #panel: FilterPanel;
   readonly #results: ResultList;
+  readonly #visits: Visits;
   #indexes = browserIndexes(import.meta.env.BASE_URL);
   #state: SearchState;
   #answer: Answer | undefined;
@@ -46,13 +48,14 @@ class SearchPage {
     this.#results = new ResultList({
       list: required(this.#region, '[data-search-list]', HTMLElement),
       more: required(this.#region, '[data-more]', HTMLButtonElement),
+      status: required(this.#region, '[data-more-status]', HTMLElement),
       language,
     });
     this.#offers = new DateOffers(required(this.#region, '[data-search-offers]', HTMLElement), {
       language,
       onTake: (state) => {
         this.#typed.value = state.words;
-        this.#go(state);
+        void this.#go(state);
         // The tag is gone; what it became is where it can be undone.
         this.#chips.querySelector('button')?.focus();
       },
@@ -60,14 +63,13 @@ class SearchPage {
         this.#region.querySelector<HTMLElement>('[data-search-offers] button, [data-search-list] a')?.focus();
       },
     });
+    this.#visits = new Visits(() => this.#results.shown);
     this.#panel = new FilterPanel({
       form: this.#form,
       language,
       state: () => this.#state,
-      onChange: (state) => {
-        this.#go(state);
-      },
-      onOpen: () => void this.#fillPanel(this.#turn),
+      load: () => this.#panelData(),
+      onChange: (state, fromSheet) => void this.#go(state, { fromSheet }),
     });
     this.#listen();
     this.#indexes[language].open().catch(() => undefined);
@@ -76,8 +78,9 @@ class SearchPage {
 
   /** Takes the search from the address: when the page is opened, and when a reader goes back to it. */
   #open(): void {
-    const { state, problems } = readSearchAddress(location.search, this.#language);
+    const { state, problems, typed } = readSearchAddress(location.search, this.#language);
     this.#typed.value = state.words;
+    this.#panel.open(state, typed);
     void this.#search(
       state,
       problems.map(({ value }) => this.#words.unknown(value)),
@@ -87,69 +90,91 @@ class SearchPage {
   #listen(): void {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go({ ...this.#state, words: this.#typed.value });
+      this.#submit();
     });
     this.#typed.addEventListener('input', () => {
-      clearTimeout(this.#typing);
-      const words = this.#typed.value;
-      if (words.trim().length < FEWEST_LETTERS) return;
-      this.#typing = setTimeout(() => {
-        this.#go({ ...this.#state, words }, 'replace');
-      }, PAUSE);
+      this.#typeOn(this.#typed.value);
     });
     addEventListener('popstate', () => {
       this.#open();
     });
   }
 
+  /** Searches for what the form says, unless a field of it makes no sense. */
+  #submit(): void {
+    clearTimeout(this.#typing);
+    const state = this.#panel.read();
+    if (state) void this.#go({ ...state, words: this.#typed.value }, { fromSheet: this.#panel.close() });
+  }
+
+  #typeOn(words: string): void {
+    clearTimeout(this.#typing);
+    if (words === '') void this.#go({ ...this.#state, words });
+    if (words.trim().length < FEWEST_LETTERS || !this.#panel.isSound) return;
+    this.#typing = setTimeout(() => {
+      void this.#go({ ...this.#state, words }, { entry: 'replace' });
+    }, PAUSE);
+  }
+
   /** Goes to a search: it gets an address, and an entry of the history unless it is only typed on. */
-  #go(state: SearchState, entry: 'push' | 'replace' = 'push'): void {
+  async #go(
+    state: SearchState,
+    { entry = 'push', fromSheet = false }: { entry?: 'push' | 'replace'; fromSheet?: boolean } = {},
+  ): Promise<void> {
     clearTimeout(this.#typing);
     const query = writeSearchAddress(state, this.#language);
     const address = location.pathname + (query === '' ? '' : `?${query}`);
-    if (entry === 'push') history.pushState(null, '', address);
+    const isElsewhere = address !== location.pathname + location.search;
+    this.#visits.keep();
+    if (entry === 'push' && isElsewhere) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    void this.#search(state, []);
+    this.#panel.show(state);
+    await this.#search(state, []);
+    if (fromSheet) this.#panel.revealResults();
   }
 
   async #search(state: SearchState, notes: readonly string[]): Promise<void> {
     const turn = ++this.#turn;
+    const visit = this.#visits.open();
     this.#state = state;
-    this.#panel.show(state, isFiltered(state));
     this.#switchLanguages();
     this.#other.hidden = true;
     this.#offers.show([], '');
     this.#notes.replaceChildren(...notes.map((note) => element('p', {}, note)));
     this.#showChips();
-    if (!asksForSomething(state)) {
-      this.#answer = undefined;
-      this.#results.clear();
-      this.#report('idle', '');
-      return;
-    }
-    this.#report('loading', this.#words.loading);
-    try {
-      await this.#answerTo(state, turn);
-    } catch {
-      if (turn === this.#turn) this.#fail();
-    }
+    if (asksForSomething(state)) {
+      this.#report('loading', this.#words.loading);
+      await this.#answerTo(state, turn, visit).catch(() => {
+        if (turn === this.#turn) this.#fail();
+      });
+    } else this.#rest();
+    if (turn === this.#turn) this.#visits.opened(visit);
   }
 
-  async #answerTo(state: SearchState, turn: number): Promise<void> {
+  /** Nothing is asked for. */
+  #rest(): void {
+    this.#answer = undefined;
+    this.#results.clear();
+    this.#report('idle', '');
+    if (this.#panel.isUsed) void this.#panel.fill();
+  }
+
+  async #answerTo(state: SearchState, turn: number, visit: Visit | undefined): Promise<void> {
     const index = this.#indexes[this.#language];
     const found = await answer(state, index);
     if (turn !== this.#turn) return;
     if (found.stories.length + found.shared.length === 0) this.#results.clear();
     else {
       const inRange = (state.from ?? state.to) !== undefined || found.offers.length > 0;
-      await this.#results.show({ ...found, index, inRange });
+      await this.#results.show({ ...found, index, inRange }, visit?.shown);
     }
     if (turn !== this.#turn) return;
     this.#answer = found;
     this.#offers.show(found.offers, state.words);
     this.#notes.append(...notesOn(found, state, this.#language));
     this.#report('done', countText(found, this.#language));
-    if (this.#panel.isOpen || isFiltered(state)) await this.#fillPanel(turn);
+    this.#visits.opened(visit);
+    if (this.#panel.isUsed || isFiltered(state)) await this.#panel.fill();
     await this.#offerOtherLanguage(state, turn);
   }
 
@@ -175,7 +200,7 @@ class SearchPage {
         catalogue,
         language: this.#language,
         onChange: (state) => {
-          this.#go(state);
+          void this.#go(state);
         },
       });
     };
@@ -185,14 +210,10 @@ class SearchPage {
     }
   }
 
-  async #fillPanel(turn: number): Promise<void> {
-    const catalogue = await this.#indexes[this.#language].catalogue().catch(() => undefined);
-    if (catalogue === undefined || turn !== this.#turn) return;
-    this.#panel.fill({
-      catalogue,
-      byWords: this.#answer?.byWords,
-      found: new Set(this.#answer?.stories ?? catalogue.stories.keys()),
-    });
+  async #panelData(): Promise<PanelData> {
+    const catalogue = await this.#indexes[this.#language].catalogue();
+    const { byWords, stories = catalogue.stories.keys() } = this.#answer ?? {};
+    return { catalogue, byWords, found: new Set(stories) };
   }
 
   /** The switch of languages carries the search over. */

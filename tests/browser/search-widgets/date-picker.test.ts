@@ -35,7 +35,7 @@ describe('the calendar', () => {
   }
 
   test.each([
-    ['', '2021-12-31', 'Tháng 12/2021'],
+    ['', '2021-11-30', 'Tháng 11/2021'],
     ['15/01/2020', '2020-01-15', 'Tháng 1/2020'],
     ['2020', '2020-01-01', 'Tháng 1/2020'],
     ['1950', '2019-01-01', 'Tháng 1/2019'],
@@ -122,7 +122,7 @@ describe('the calendar', () => {
   });
 
   test('stays within the years that have stories, and keeps the focus at its ends', async () => {
-    await open();
+    await open('31/12/2021');
     await desk.press('ArrowDown', 'PageDown');
     expect(await day()).toBe('2021-12-31');
     await desk.press('ArrowUp');
@@ -138,7 +138,7 @@ describe('the calendar', () => {
     await open();
     expect(await days().and(dialog().locator('[tabindex="0"]')).count()).toBe(1);
     await desk.press('Tab');
-    expect(await desk.hasFocus(button('Cả tháng 12/2021'))).toBe(true);
+    expect(await desk.hasFocus(button('Cả tháng 11/2021'))).toBe(true);
   });
 
   test('gives the day that Enter is pressed on, or that is clicked', async () => {

@@ -10,7 +10,7 @@ import { calendarDate } from '../../../src/bulletin/calendar-date.ts';
 import type { Language } from '../../../src/bulletin/language.ts';
 import { strings } from '../../../src/i18n/strings.ts';
 import { required } from '../../../src/dom/element.ts';
-import { placePicker } from '../../../src/dom/place-picker.ts';
+import { PlacePicker } from '../../../src/dom/place-picker.ts';
 import { DateField } from '../../../src/search/browser/date-field.ts';
 import type { ChartData } from '../../../src/search/filter.ts';
 import { ResultsChart } from '../../../src/search/browser/results-chart.ts';
@@ -55,21 +55,45 @@ required(document, 'label[for=place]', HTMLLabelElement).textContent = search.pl
 required(document, 'label[for=from]', HTMLLabelElement).textContent = search.from;
 const output = required(document, 'output', HTMLOutputElement);
 
-placePicker(required(document, '#place', HTMLInputElement), {
+/** What the list of places is in, by the address: `?loading`, `?failed` until it is tried again. */
+const asked = new URLSearchParams(location.search);
+let without: 'loading' | 'failed' | undefined = asked.has('loading')
+  ? 'loading'
+  : asked.has('failed')
+    ? 'failed'
+    : undefined;
+
+const placesLike = (isLike: (name: string) => boolean) =>
+  PLACES.filter(({ label }) => isLike(label.toLowerCase())).map((place) => ({
+    ...place,
+    note: stories(place.count),
+  }));
+const picker = new PlacePicker(required(document, '#place', HTMLInputElement), {
   words: search.place,
-  suggest: (text) =>
-    PLACES.filter(({ label }) => label.toLowerCase().startsWith(text.toLowerCase())).map((place) => ({
-      ...place,
-      note: stories(place.count),
-    })),
-  onPick: (id) => (output.value = id),
+  suggest: (text) => without ?? placesLike((label) => label.startsWith(text.toLowerCase())),
+  named: (text) => placesLike((label) => label.startsWith(`${text.toLowerCase()} · xã`)),
+  onChange: (place) => (output.value = place?.id ?? 'no place'),
+  onRetry: () => {
+    without = undefined;
+  },
+});
+addEventListener('places', () => {
+  without = undefined;
+  picker.refresh();
 });
 
-new DateField(required(document, '#from', HTMLInputElement), {
+const field = new DateField(required(document, '#from', HTMLInputElement), {
   language,
-  span: () => SPAN,
-  marked: (month) => new Map([...MARKED].filter(([day]) => day.startsWith(month))),
-  onChange: (date) => (output.value = date ?? 'no date'),
+  calendar: () =>
+    Promise.resolve({
+      span: SPAN,
+      newest: calendarDate('2021-11-30'),
+      marked: (month) => new Map([...MARKED].filter(([day]) => day.startsWith(month))),
+    }),
+  onChange: () => {
+    const date = field.parsed();
+    output.value = typeof date === 'string' ? date : 'no date';
+  },
 });
 
 const chart = new ResultsChart(required(document, '#chart', HTMLElement), {

@@ -81,14 +81,38 @@ describe('the combobox of places', () => {
     expect(await active()).toBeUndefined();
   });
 
-  test('gives the place that Enter is pressed on, empties the text and stays for the next', async () => {
+  test('gives the place that Enter is pressed on, keeps its name and stays for the next', async () => {
     await desk.press('ArrowDown', 'ArrowDown', 'Enter');
     expect(await desk.given()).toBe('tuyen-quang/xa-yen-son');
-    expect(await input.inputValue()).toBe('');
+    expect(await input.inputValue()).toBe('Yên Sơn · xã, Tuyên Quang');
     expect(await desk.hasFocus(input)).toBe(true);
     await expectClosed();
     await desk.press('ArrowDown');
     expect(await active()).toBe(YEN_SON_DISTRICT);
+    expect(await options().count()).toBe(3);
+  });
+
+  test('lets what is typed take the place of the name, or what stood there come back', async () => {
+    await desk.press('m', 'Enter');
+    await desk.press('Tab', 'Shift+Tab', 'y');
+    expect(await input.inputValue()).toBe('y');
+    expect(await options().count()).toBe(2);
+    await desk.press('Escape', 'Escape');
+    expect(await input.inputValue()).toBe('Mường Bằng · xã, Sơn La');
+  });
+
+  test('says that the name was taken out', async () => {
+    await desk.press('m', 'Enter');
+    await input.fill('');
+    expect(await desk.given()).toBe('son-la/xa-muong-bang');
+    await desk.press('Tab');
+    expect(await desk.given()).toBe('no place');
+  });
+
+  test('takes the only place of a whole name, whatever else begins so', async () => {
+    await desk.page.keyboard.type('Yên Sơn');
+    await desk.press('Enter');
+    expect(await desk.given()).toBe('tuyen-quang/xa-yen-son');
   });
 
   test('takes Enter in a text with one place for that place', async () => {
@@ -97,9 +121,11 @@ describe('the combobox of places', () => {
   });
 
   test('takes Enter in a text with several places for a question, and sends no form', async () => {
-    await desk.press('y', 'Enter');
+    await desk.press('y', 'Enter', 'Enter');
     expect(await desk.given()).toBe('');
-    expect(await active()).toBe(YEN_SON_DISTRICT);
+    expect(await options().count()).toBe(2);
+    expect(await active()).toBeUndefined();
+    await desk.page.getByText('Có nhiều nơi hợp với chữ đã gõ.').waitFor();
     expect(new URL(desk.page.url()).pathname).toBe('/');
   });
 
@@ -149,6 +175,27 @@ describe('the combobox of places', () => {
     expect(await below.boundingBox()).toEqual(before);
     await desk.press('Enter');
     expect(new URL(desk.page.url()).pathname).toBe('/');
+  });
+
+  test('says that places are loading, never that there is none, and shows them when they are there', async () => {
+    await desk.open('?loading');
+    await input.fill('m');
+    await desk.page.getByText('Đang tải danh sách địa phương').waitFor();
+    await desk.press('Enter');
+    expect(await desk.page.locator('.place-popup').innerText()).not.toContain('Không tìm thấy');
+    await desk.page.evaluate(() => dispatchEvent(new Event('places')));
+    expect(await options().allInnerTexts()).toHaveLength(1);
+  });
+
+  test('says that places can’t be loaded, and tries again by key', async () => {
+    await desk.open('?failed');
+    await input.fill('m');
+    await desk.page.getByText('Chưa tải được danh sách địa phương.').waitFor();
+    await desk.press('Tab');
+    expect(await desk.hasFocus(desk.page.getByRole('button', { name: 'Thử lại' }))).toBe(true);
+    await desk.press('Enter');
+    expect(await options().count()).toBe(1);
+    expect(await desk.hasFocus(input)).toBe(true);
   });
 
   test('met nothing that the Content-Security-Policy forbids', () => {
