@@ -63,7 +63,6 @@ function valuesOf(story: CatalogueStory, facet: Facet, units: Units): ReadonlySe
   return new Set(story.places.flatMap((id) => units.get(id)?.foundUnder ?? [id]));
 }
 
-
 function storiesThat(catalogue: Catalogue, filters: Filters, left?: Facet): readonly StoryNumber[] {
   const units = placesById(catalogue);
   const touches = touching(filters);

@@ -164,41 +164,83 @@ describe('the address of a search', () => {
     expect(await more.isVisible()).toBe(false);
   });
 
+  const scrolled = (): Promise<number> => reader.page.evaluate(() => scrollY);
+
+  /** Opens a search that nobody has left yet: one with the address of the page that is shown counts as going back to it. */
+  async function openAnew(path: string): Promise<void> {
+    await reader.page.goto('about:blank');
+    await reader.open(path);
+  }
+
   test('going back finds as many results as were shown, scrolled as they were, though the browser keeps no page', async () => {
-    await reader.open('/tim-kiem/?q=thường kỳ');
+    await openAnew('/tim-kiem/?q=thường kỳ');
     const more = reader.page.locator('[data-more]');
     for (const shown of [20, 24]) {
       await more.click();
       await reader.results.nth(shown - 1).waitFor();
     }
+    await reader.page.evaluate(() => {
+      document.body.dataset.kept = '';
+    });
     const last = reader.results.nth(22).getByRole('link');
     await last.scrollIntoViewIfNeeded();
-    const before = await reader.page.evaluate(() => scrollY);
+    const before = await scrolled();
     expect(before).toBeGreaterThan(500);
     await last.click();
     await reader.page.locator('article').first().waitFor();
     await reader.page.goBack();
     await reader.settled();
+    expect(await reader.page.locator('[data-kept]').count()).toBe(0);
     expect(await reader.results.count()).toBe(24);
-    await expect.poll(() => reader.page.evaluate(() => scrollY)).toBe(before);
+    await expect.poll(scrolled).toBe(before);
     await reader.page.reload();
     await reader.settled();
-    await expect.poll(() => reader.page.evaluate(() => scrollY)).toBe(before);
+    expect(await reader.results.count()).toBe(24);
+    await expect.poll(scrolled).toBe(before);
   });
 
   test('going back to an earlier search of the page finds it as it was left', async () => {
-    await reader.open('/tim-kiem/?q=thường kỳ');
+    await openAnew('/tim-kiem/?q=thường kỳ');
     await reader.page.locator('[data-more]').click();
     await reader.results.nth(19).waitFor();
     await reader.page.evaluate(() => {
       scrollTo(0, 700);
     });
-    await reader.page.waitForTimeout(300);
     await reader.search('nhuận');
+    await reader.page.locator('[data-story="ngay-nhuan"]').waitFor();
+    // Typing brought the field into view: that is where the first search was left.
     await reader.page.goBack();
     await reader.results.nth(19).waitFor();
     expect(await reader.results.count()).toBe(20);
-    await expect.poll(() => reader.page.evaluate(() => scrollY)).toBe(700);
+    await reader.page.goForward();
+    await reader.page.locator('[data-story="ngay-nhuan"]').waitFor();
+    expect(await reader.results.count()).toBe(1);
+  });
+
+  test('words that are typed on make one entry of the history, and none of the search that was sent before is lost', async () => {
+    await openAnew('/tim-kiem/');
+    await reader.search('nhuận');
+    const box = reader.page.locator('#search_words');
+    for (const words of ['th', 'thường', 'thường kỳ']) {
+      await box.fill(words);
+      await reader.page.waitForURL((url) => url.searchParams.get('q') === words);
+    }
+    await box.press('Enter');
+    await reader.settled();
+    await reader.page.goBack();
+    await reader.page.waitForURL((url) => url.searchParams.get('q') === 'nhuận');
+    await reader.page.goBack();
+    await reader.settled('idle');
+    expect(reader.address()).toBe('');
+  });
+
+  test('a search that is sent again leaves the history as it is', async () => {
+    await openAnew('/tim-kiem/?q=nhuận');
+    const entries = () => reader.page.evaluate(() => history.length);
+    const before = await entries();
+    await reader.page.locator('#search_words').press('Enter');
+    await reader.settled();
+    expect(await entries()).toBe(before);
   });
 
   test.each(['fill', 'keys'])('clearing the box clears the results and the address (%s)', async (way) => {

@@ -41,6 +41,7 @@ describe('without a network', () => {
     reader = await searcher();
   });
   afterAll(() => reader.leave());
+  const options = () => reader.page.getByRole('listbox').getByRole('option');
   const goOffline = (isOffline: boolean) => reader.page.context().setOffline(isOffline);
 
   test('"more" says that it could not load, and can be pressed again', async () => {
@@ -67,8 +68,8 @@ describe('without a network', () => {
     expect(await popup.innerText()).not.toContain('Không tìm thấy');
     await goOffline(false);
     await popup.getByRole('button', { name: 'Thử lại' }).click();
-    await reader.page.getByRole('option').first().waitFor();
-    expect(await reader.page.getByRole('option').count()).toBe(5);
+    await options().first().waitFor();
+    expect(await options().count()).toBe(5);
   });
 
   test('the field for places says that it loads, and shows them when they have come', async () => {
@@ -82,7 +83,7 @@ describe('without a network', () => {
     await reader.page.getByRole('combobox', { name: 'Địa phương' }).focus();
     await reader.page.getByText('Đang tải danh sách địa phương').waitFor();
     answerNow();
-    await reader.page.getByRole('option').first().waitFor();
+    await options().first().waitFor();
     expect(await reader.page.getByText('Đang tải danh sách địa phương').count()).toBe(0);
     await reader.page.unroute('**/pagefind/**');
   });

@@ -40,6 +40,8 @@ class SearchPage {
   /** Counts searches: an answer that comes after a newer search was begun is dropped. */
   #turn = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the entry of the history is one of words that were typed and not sent. */
+  #isTypedOn = false;
 
   constructor(language: Language) {
     this.#language = language;
@@ -79,6 +81,7 @@ class SearchPage {
   /** Takes the search from the address: when the page is opened, and when a reader goes back to it. */
   #open(): void {
     const { state, problems, typed } = readSearchAddress(location.search, this.#language);
+    this.#isTypedOn = false;
     this.#typed.value = state.words;
     this.#panel.open(state, typed);
     void this.#search(
@@ -112,22 +115,27 @@ class SearchPage {
     if (words === '') void this.#go({ ...this.#state, words });
     if (words.trim().length < FEWEST_LETTERS || !this.#panel.isSound) return;
     this.#typing = setTimeout(() => {
-      void this.#go({ ...this.#state, words }, { entry: 'replace' });
+      void this.#go({ ...this.#state, words }, { isTyped: true });
     }, PAUSE);
   }
 
-  /** Goes to a search: it gets an address, and an entry of the history unless it is only typed on. */
+  /**
+   * Goes to a search: it gets an address, and an entry of the history where that is another one; but while words are typed
+   * on, all that are searched for in between share one entry.
+   */
   async #go(
     state: SearchState,
-    { entry = 'push', fromSheet = false }: { entry?: 'push' | 'replace'; fromSheet?: boolean } = {},
+    { isTyped = false, fromSheet = false }: { isTyped?: boolean; fromSheet?: boolean } = {},
   ): Promise<void> {
     clearTimeout(this.#typing);
     const query = writeSearchAddress(state, this.#language);
     const address = location.pathname + (query === '' ? '' : `?${query}`);
-    const isElsewhere = address !== location.pathname + location.search;
     this.#visits.keep();
-    if (entry === 'push' && isElsewhere) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (address !== location.pathname + location.search) {
+      if (isTyped && this.#isTypedOn) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+    }
+    this.#isTypedOn = isTyped;
     this.#panel.show(state);
     await this.#search(state, []);
     if (fromSheet) this.#panel.revealResults();
