@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { type Shades, shadesOf } from '../content-model/accent.ts';
-import { NEWSROOM_FILE, readNewsroom } from '../content-model/newsroom.ts';
+import { NEWSROOM_FILE } from '../content-model/newsroom.ts';
+import { newsroomNow } from '../reading/newsroom-now.ts';
 import type { Settings } from '../settings.ts';
 
 /** What `styles/tokens.css` says of the accent. */
@@ -15,27 +15,15 @@ export function withAccent(tokens: string, { light, dark }: Shades): string {
   return tokens.replace(ACCENT, `--accent: light-dark(${light}, ${dark})`);
 }
 
-/** The accent that a content folder says; that of a newsroom that says nothing, where it can't be read. */
-function accentIn(file: string): string {
-  let text = '';
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    // The reading reports it.
-  }
-  const texts = new Map([[NEWSROOM_FILE, text.replaceAll('\r\n', '\n')]]);
-  return readNewsroom({ texts, binaries: new Map() }).newsroom.colour;
-}
-
-function accentStyles(file: string): Plugin {
+function accentStyles(contentDir: string): Plugin {
   return {
     name: 'accent-styles',
     enforce: 'pre',
     transform: {
       filter: { id: /\/src\/styles\/tokens\.css$/ },
       handler(tokens) {
-        this.addWatchFile(file);
-        return { code: withAccent(tokens, shadesOf(accentIn(file))), map: null };
+        this.addWatchFile(path.join(contentDir, NEWSROOM_FILE));
+        return { code: withAccent(tokens, shadesOf(newsroomNow(contentDir).colour)), map: null };
       },
     },
   };
@@ -47,7 +35,7 @@ export function accent({ contentDir }: Pick<Settings, 'contentDir'>): AstroInteg
     name: 'accent',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [accentStyles(path.join(contentDir, NEWSROOM_FILE))] } });
+        updateConfig({ vite: { plugins: [accentStyles(contentDir)] } });
       },
     },
   };
