@@ -1,13 +1,17 @@
 import type { CmsConfig, CollectionFile, Field, GitBackend } from '@sveltia/cms';
 import type { Language } from '../../bulletin/language.ts';
 import type { AdminData, ListedStory } from '../admin-data.ts';
+import { NEWSROOM_FILE } from '../../content-model/newsroom.ts';
 import { articleFields } from './article-fields.ts';
+import { newsroomFields } from './newsroom-fields.ts';
 import type { AdminRequest } from './request.ts';
 
 /** The collection of stories; its name stands in the addresses of the CMS. */
 export const STORIES = 'tin';
 /** The format that articles are read and written in; see `article-text.ts`. The CMS wants its name to end so. */
 export const ARTICLE_FORMAT = 'article-frontmatter';
+/** The format that `bulletin.yaml` is read and written in; see `newsroom-text.ts`. */
+export const NEWSROOM_FORMAT = 'newsroom-yaml';
 
 /** `2020-01-21` as `21/01/2020`. */
 function shortDate(date: string): string {
@@ -109,6 +113,21 @@ export function cmsConfig(data: AdminData, request: AdminRequest, backend: GitBa
         format: ARTICLE_FORMAT,
         i18n: true,
         files: shownStories(data, request).map(item),
+      },
+      {
+        name: 'toa-soan',
+        label: 'Tòa soạn',
+        format: NEWSROOM_FORMAT,
+        files: [
+          {
+            name: 'bulletin',
+            label: 'Bản tin của ai: tên, cơ quan, màu, biểu tượng',
+            file: `${data.folder}/${NEWSROOM_FILE}`,
+            fields: newsroomFields(data.choices, data.languages),
+            media_folder: '',
+            public_folder: '.',
+          },
+        ],
       },
     ],
   };

@@ -2,12 +2,14 @@ import './page.css';
 import './problems/problems.css';
 import type { AdminData } from '../admin-data.ts';
 import type { AdminBackend } from '../backend.ts';
-import { BODY_FIELD, PLACE_FIELD } from '../config/article-fields.ts';
-import { ARTICLE_FORMAT, cmsConfig, itemName, STORIES } from '../config/cms-config.ts';
+import { BODY_FIELD } from '../config/article-fields.ts';
+import { PLACE_FIELD } from '../config/form-field.ts';
+import { ARTICLE_FORMAT, cmsConfig, itemName, NEWSROOM_FORMAT, STORIES } from '../config/cms-config.ts';
 import { readRequest } from '../config/request.ts';
 import { type PlaceRow, placesOf } from '../places/place-file.ts';
 import { placeSuggestions } from '../places/suggest-places.ts';
 import { readArticle, writeArticle } from '../text/article-text.ts';
+import { readNewsroomText, writeNewsroomText } from '../text/newsroom-text.ts';
 import { isGroup } from '../../content-model/yaml-document.ts';
 import { bodyControl } from './body-control.ts';
 import { asComponent } from './control.ts';
@@ -48,6 +50,10 @@ async function open(): Promise<void> {
     begunTranslation: () => ({ 'translation-method': 'human', 'translation-date': data.today, draft: true }),
   };
   CMS.registerCustomFormat(ARTICLE_FORMAT, 'mdx', { fromFile: readArticle, toFile: writeArticle });
+  CMS.registerCustomFormat(NEWSROOM_FORMAT, 'yaml', {
+    fromFile: readNewsroomText,
+    toFile: writeNewsroomText,
+  });
   CMS.registerFieldType(
     PLACE_FIELD,
     asComponent((props) => placeControl(places, props)),

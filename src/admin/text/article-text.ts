@@ -1,9 +1,8 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
 import { originalSchema, translationSchema } from '../../content-model/fields/article.ts';
 import { namesIn } from '../../content-model/fields/field.ts';
-import { asWritten } from '../../content-model/house-style.ts';
 import { isGroup } from '../../content-model/yaml-document.ts';
 import { isSame, withoutBlanks } from './values.ts';
+import { keysOf, rewritten, sectionsOf, type YamlSections } from './yaml-sections.ts';
 
 /** The values of an article as the CMS holds them: its frontmatter, its body, and the text that they were read from. */
 export type ArticleValues = Readonly<Record<string, unknown>>;
@@ -12,43 +11,13 @@ export type ArticleValues = Readonly<Record<string, unknown>>;
 const SOURCE = '_source';
 const BODY = 'body';
 
-/** A field of a frontmatter with the lines that it is written on, and comments behind it. */
-interface Section {
-  readonly key: string;
-  readonly text: string;
-  readonly value: unknown;
-}
-
-interface ArticleSource {
-  /** Comments before the first field. */
-  readonly head: string;
-  readonly sections: readonly Section[];
+interface ArticleSource extends YamlSections {
   readonly body: string;
 }
 
 const NOTHING: ArticleSource = { head: '', sections: [], body: '' };
 
 const PARTS = /^---[ \t]*\n(?<yaml>[\s\S]*?)^---[ \t]*$(?<body>[\s\S]*)/m;
-
-function sectionsOf(yaml: string): Pick<ArticleSource, 'head' | 'sections'> {
-  const document = parseDocument(yaml, { schema: 'core', prettyErrors: false });
-  const [error] = document.errors;
-  if (error) throw new Error(error.message);
-  const { contents } = document;
-  if (!isMap(contents)) return { head: yaml, sections: [] };
-  const keys = contents.items
-    .map(({ key }) => key)
-    .filter((key) => isScalar(key))
-    .map(({ value, range }) => ({ key: String(value), start: range[0] }));
-  const plain: unknown = document.toJS();
-  const data = new Map(isGroup(plain) ? Object.entries(plain) : []);
-  const sections = keys.map(({ key, start }, index) => ({
-    key,
-    text: yaml.slice(start, keys[index + 1]?.start),
-    value: data.get(key),
-  }));
-  return { head: yaml.slice(0, keys[0]?.start), sections };
-}
 
 function parse(text: string): ArticleSource {
   const { yaml, body = '' } = PARTS.exec(text)?.groups ?? {};
@@ -82,10 +51,6 @@ export function readArticle(text: string): ArticleValues {
   return { draft: false, ...Object.fromEntries(fields), [BODY]: body.trim(), [SOURCE]: text };
 }
 
-function keysOf({ sections }: ArticleSource): ReadonlySet<string> {
-  return new Set(sections.map(({ key }) => key));
-}
-
 /** The text that the values were read from; none where it is the original's, and they are a translation's. */
 function sourceOf(written: unknown, fields: ArticleValues): ArticleSource {
   if (typeof written !== 'string') return NOTHING;
@@ -108,12 +73,6 @@ function keysToWrite(fields: ArticleValues, source: ArticleSource): readonly str
   ];
 }
 
-/** Where a new field goes: behind those that stand before it in the order of `keys`. */
-function placeFor(key: string, sections: readonly Section[], keys: readonly string[]): number {
-  const before = new Set(keys.slice(0, keys.indexOf(key)));
-  return sections.findLastIndex((section) => before.has(section.key)) + 1;
-}
-
 /**
  * The text of an article: fields that were not changed stay as they were written, and changed ones are written in house
  * style; new ones come in the order of a frontmatter. What is blank is left out.
@@ -123,14 +82,7 @@ export function writeArticle(values: ArticleValues): string {
   const fields = withoutBlanks(joinedTranslation(held));
   const source = sourceOf(written, fields);
   const keys = keysToWrite(fields, source);
-  const fresh = (key: string): Section => ({ key, value: fields[key], text: asWritten(key, fields[key]) });
-  const sections = source.sections
-    .filter(({ key }) => keys.includes(key))
-    .map((section) => (isSame(section.value, fields[section.key]) ? section : fresh(section.key)));
-  for (const key of keys)
-    if (!sections.some((section) => section.key === key))
-      sections.splice(placeFor(key, sections, keys), 0, fresh(key));
-  const yaml = source.head + sections.map(({ text }) => text).join('');
+  const yaml = rewritten(source, fields, keys);
   const kept = isSame(source.body, body) && source.body.trim() !== '';
   const rest = kept ? source.body : typeof body === 'string' ? `\n\n${body.trim().normalize('NFC')}\n` : '\n';
   return `---\n${yaml}---${rest}`;

@@ -1,4 +1,4 @@
-import { PICTURES } from '../config/article-fields.ts';
+import { PICTURES } from '../config/form-field.ts';
 
 /** What is asked for one word or text of a component. */
 export interface Blank {

@@ -3,7 +3,7 @@ import { originalSchema, translationSchema } from './article.ts';
 import { fieldAt, pathsIn } from './field.ts';
 import { newsroomSchema } from './newsroom.ts';
 import { authorSchema, englishPageSchema, headingSchema, localitySchema, pageSchema } from './other-files.ts';
-import { date, list, words } from './types.ts';
+import { date, languages, list, words } from './types.ts';
 
 const FILES = [
   originalSchema,
@@ -27,7 +27,7 @@ function keysOf(type: z.ZodType): ReadonlySet<string> {
 
 const WORDS = keysOf(words);
 const DATES = keysOf(date);
-const LISTS = keysOf(list);
+const LISTS = new Set([...keysOf(list), ...keysOf(languages)]);
 
 /** Whether a field of this name holds words, not an id, a date or the like; an abbreviation is a key in capitals. */
 export function isWords(key: string): boolean {

@@ -19,6 +19,7 @@ function inBoth(vi: string, en: string, example: readonly [vi: string, en: strin
     en,
     {
       help: [help, 'Giống nhau ở hai thứ tiếng thì viết một lần.'].filter((part) => part).join(' '),
+      hint: help ?? '',
       example: `{ vi: ${inVietnamese}, en: ${inEnglish} }`,
     },
   );
@@ -82,7 +83,9 @@ export const newsroomSchema = group({
   ).exactOptional(),
   languages: field(languages, 'Ngôn ngữ', 'Languages', {
     help: '[vi, en]: tiếng Việt và tiếng Anh; [vi]: chỉ tiếng Việt. Không ghi thì là cả hai.',
+    hint: 'Tiếng Việt, hoặc tiếng Việt rồi tiếng Anh. Không chọn gì thì là cả hai.',
     example: '[vi, en]',
+    choices: { vi: { vi: 'Tiếng Việt', en: 'Vietnamese' }, en: { vi: 'Tiếng Anh', en: 'English' } },
   }).exactOptional(),
   home: field(text, 'Địa bàn', 'Home', {
     help: 'Mã của tỉnh, huyện hay xã mà tòa soạn phụ trách; khi chọn địa phương, nơi ở đây được gợi ý trước. Tìm mã: npm run places -- "tên".',

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { NEWSROOM_FILE } from '../../../src/content-model/newsroom.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..', '..');
 
@@ -41,7 +42,8 @@ export async function checkoutIn(root: string, content: string): Promise<Checkou
   await cp(path.join(ROOT, content), path.join(root, 'content'), { recursive: true });
 
   async function seed(page: Page): Promise<void> {
-    const files = await filesBelow(path.join(root, 'content', 'articles'));
+    const own = path.join(root, 'content', NEWSROOM_FILE);
+    const files = [own, ...(await filesBelow(path.join(root, 'content', 'articles')))];
     const seeds = await Promise.all(
       files.map(async (file) => ({
         parts: path.relative(root, file).split(path.sep),

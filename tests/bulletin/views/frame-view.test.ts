@@ -24,6 +24,7 @@ describe('what stands around a page', () => {
     expect(frameView(bulletinOf([], { newsroom }), 'en')).toEqual({
       name: 'Mai Sơn Bulletin',
       tagline: 'Grass roots',
+      languages: ['vi', 'en'],
       colour: UNNAMED.colour,
       imprint: { address: '1 Street', phone: '0212 3852 123' },
       links: [

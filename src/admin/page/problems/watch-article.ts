@@ -55,7 +55,10 @@ export function watchArticle(check: Checker): Pick<ArticleHooks, 'changed' | 'ma
       const file = draft?.collectionFile?.file;
       if (file !== opened) panel.begin();
       opened = file;
-      if (!draft) return;
+      // Other files than articles are checked when the site is built.
+      const isArticle = draft ? draftedStory(draft) !== undefined : false;
+      panel.element.hidden = !isArticle;
+      if (!draft || !isArticle) return;
       pause = setTimeout(() => {
         const story = draftedStory(draft);
         if (story) void problemsOf(story);
