@@ -70,6 +70,8 @@ export interface Story {
   /** Topic ids; the first is the section. */
   readonly topics: readonly [string, ...string[]];
   readonly series?: string;
+  /** A brief is short, and set smaller in lists. */
+  readonly kind?: 'brief';
   /** Author ids of the pictures shown. */
   readonly photoBy: readonly string[];
   readonly source?: Source;

@@ -115,6 +115,7 @@ export const EXPECTATIONS = {
   groups: expected('danh sách các nhóm mục con', 'a list of groups of fields'),
   bilingual: textOr(expected('tên bằng hai thứ tiếng', 'a text in both languages')),
   boolean: expected('true hoặc false', 'true or false'),
+  kind: expected('brief (tin vắn)', 'brief'),
   method: expected('một trong: human, machine, machine-reviewed', 'one of: human, machine, machine-reviewed'),
   'author-kind': expected('person (người) hoặc newsroom (tòa soạn)', 'person or newsroom'),
   'province-kind': expected(

@@ -41,6 +41,7 @@ export const en: Strings = {
   article: {
     inOtherLanguage: 'in Vietnamese',
     topics: 'Topics',
+    brief: 'In brief',
     words: 'By',
     photos: 'Photos by',
     wordsAndPhotos: 'Words and photos by',

@@ -39,6 +39,7 @@ export const vi = {
   article: {
     inOtherLanguage: 'bằng tiếng Anh',
     topics: 'Chuyên mục',
+    brief: 'Tin vắn',
     words: 'Bài:',
     photos: 'Ảnh:',
     wordsAndPhotos: 'Bài, ảnh:',

@@ -12,6 +12,7 @@ describe('the frontmatter of an original', () => {
     const fields = {
       hamlet: 'bản Bó',
       series: 'nghi-quyet',
+      kind: 'brief',
       photoBy: '[ban-bien-tap, ngoc-hung]',
       source:
         '{ name: Báo Sơn La, author: [ngoc-hung, Lò Văn A], photoBy: Lò Văn A, date: 2020-01, url: "https://baosonla.vn/a?b=1" }',
@@ -27,6 +28,7 @@ describe('the frontmatter of an original', () => {
     expect(model.stories).toMatchObject([
       {
         hamlet: 'bản Bó',
+        kind: 'brief',
         updated: '2020-02',
         withdrawn: { date: '2021' },
         publishAt: '2020-01-22T06:00:30+07:00',
@@ -116,6 +118,10 @@ describe('the frontmatter of an original', () => {
     `);
   });
 
+  it('takes no kind of story but those that there are', () => {
+    expect(told({ [VI]: original({ kind: 'tin-van' }) })).toMatchInlineSnapshot();
+  });
+
   it('offers the nearest known field for one that is unknown, or all of them', () => {
     const fields = { tittle: 'x', slug: 'y', source: '{ name: Báo Sơn La, authors: ngoc-hung }' };
     expect(told({ [VI]: original(fields) })).toMatchInlineSnapshot(`
@@ -124,8 +130,8 @@ describe('the frontmatter of an original', () => {
       There is no field “tittle”. Is “title” meant? Correct the name, or remove the field.
 
       articles/2020/ban-bo-hop/vi.mdx:9:slug error of frontmatter
-      Không có mục “slug”. Bỏ dòng này, hoặc dùng một trong các mục: title, lead, date, locality, hamlet, author, topics, series, photoBy, photo, source, updated, corrections, formerIds, withdrawn, publishAt, draft
-      There is no field “slug”. Remove it, or use one of: title, lead, date, locality, hamlet, author, topics, series, photoBy, photo, source, updated, corrections, formerIds, withdrawn, publishAt, draft
+      Không có mục “slug”. Bỏ dòng này, hoặc dùng một trong các mục: title, lead, date, locality, hamlet, author, topics, series, kind, photoBy, photo, source, updated, corrections, formerIds, withdrawn, publishAt, draft
+      There is no field “slug”. Remove it, or use one of: title, lead, date, locality, hamlet, author, topics, series, kind, photoBy, photo, source, updated, corrections, formerIds, withdrawn, publishAt, draft
 
       articles/2020/ban-bo-hop/vi.mdx:10:source.authors error of frontmatter
       Không có mục “authors”. Có phải là “author”? Sửa lại tên mục, hoặc bỏ dòng này.

@@ -37,7 +37,9 @@ const SECONDS = 3;
 const LATEST = 10;
 const IN_SECTION = 3;
 
+/** Whether a story may open the front page or stand beside its lead: a brief doesn't, while there are others. */
 function illustrated(story: Story): boolean {
+  if (story.kind === 'brief') return false;
   return Object.values(story.articles).some((article) => article.photo !== undefined);
 }
 

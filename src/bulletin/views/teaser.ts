@@ -22,6 +22,7 @@ export interface Teaser {
   readonly hamlet?: string;
   readonly place: Locality;
   readonly section: NamedLink;
+  readonly kind?: Story['kind'];
   /** The article's picture, small, as HTML. */
   readonly picture?: string;
   /** What keeps it from readers for now; shown to editors alone. */
@@ -60,6 +61,7 @@ export function teaser(story: Story, bulletin: Bulletin, language: Language): Te
     ...(story.hamlet !== undefined && { hamlet: story.hamlet }),
     place: localityOf(story.localities[0], bulletin),
     section: headingLink('topic', story.topics[0], bulletin, language),
+    ...(story.kind && { kind: story.kind }),
     ...(article.photo?.html && { picture: article.photo.html.small }),
     ...(waiting && { waiting }),
   };

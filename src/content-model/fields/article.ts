@@ -48,6 +48,11 @@ const draft = field(flag, 'Bản nháp', 'Draft', {
   example: 'true',
 }).exactOptional();
 
+/** What a story may be instead of an ordinary one. */
+const KINDS = { brief: { vi: 'Tin vắn', en: 'Brief' } } as const satisfies Readonly<
+  Record<string, Bilingual>
+>;
+
 /** The original of a story: all its facts, and its words in one language. */
 export const originalSchema = group({
   title,
@@ -80,6 +85,12 @@ export const originalSchema = group({
     help: 'Nếu tin thuộc một chuyên đề.',
     example: 'dua-nghi-quyet-vao-cuoc-song',
     ids: 'series',
+  }).exactOptional(),
+  kind: field(z.enum(['brief'], 'kind' satisfies Expectation), 'Thể loại', 'Kind', {
+    help: 'brief là tin vắn, in nhỏ hơn trong các danh sách. Bài thường thì bỏ dòng này.',
+    hint: 'Tin vắn in nhỏ hơn trong các danh sách. Bài thường thì bỏ trống.',
+    example: 'brief',
+    choices: KINDS,
   }).exactOptional(),
   photoBy: field(oneOrMore, 'Người chụp ảnh, vẽ minh họa', 'Pictures by', {
     help: 'Của các hình trong bài.',

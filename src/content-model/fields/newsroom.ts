@@ -72,7 +72,7 @@ export const newsroomSchema = group({
   tagline: inBoth(
     'Câu giới thiệu ngắn',
     'Tagline',
-    ['Chuyện từ cơ sở', 'Stories from the grass roots'],
+    ['Chuyện từ cơ sở', 'Stories from the grassroots'],
     'In dưới tên bản tin.',
   ).exactOptional(),
   description: inBoth(

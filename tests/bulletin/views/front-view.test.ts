@@ -40,6 +40,13 @@ describe('the top of the front page', () => {
     expect(idsOf(front(stories).seconds)).toEqual(['second', 'third', 'newest']);
   });
 
+  it('is led by no brief, while there are other stories with pictures', () => {
+    const brief = pictured('brief', '2024-06', { kind: 'brief' });
+    expect(front([brief, ...stories]).lead?.id).toBe('lead');
+    expect(idsOf(front([brief, ...stories]).seconds)).toEqual(['second', 'third', 'brief']);
+    expect(front([brief]).lead?.id).toBe('brief');
+  });
+
   it('is led by the newest story where none has a picture', () => {
     const { lead, seconds } = front([plain('a', '2024'), plain('b', '2023')]);
     expect([lead?.id, idsOf(seconds)]).toEqual(['a', ['b']]);

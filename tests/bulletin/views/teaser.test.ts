@@ -25,6 +25,10 @@ describe('a teaser', () => {
     expect(place.name).toBe('Mường Bằng');
   });
 
+  it('says that a story is a brief', () => {
+    expect(teaser(story({ kind: 'brief' }), bulletin, 'vi').kind).toBe('brief');
+  });
+
   it('of a story not yet translated has the original’s words and language, under a heading in the list’s', () => {
     expect(teaser(story(), bulletin, 'en')).toMatchObject({
       language: 'vi',
