@@ -119,7 +119,11 @@ describe('the frontmatter of an original', () => {
   });
 
   it('takes no kind of story but those that there are', () => {
-    expect(told({ [VI]: original({ kind: 'tin-van' }) })).toMatchInlineSnapshot();
+    expect(told({ [VI]: original({ kind: 'tin-van' }) })).toMatchInlineSnapshot(`
+      "articles/2020/ban-bo-hop/vi.mdx:8:kind error of frontmatter
+      Giá trị đang là “tin-van”, nhưng phải là brief (tin vắn). Viết, ví dụ: kind: brief
+      The value is “tin-van”, but must be brief. Write, for example: kind: brief"
+    `);
   });
 
   it('offers the nearest known field for one that is unknown, or all of them', () => {
