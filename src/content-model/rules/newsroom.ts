@@ -1,5 +1,7 @@
+import { PICTURE_FILES } from '../../bulletin/file-kinds.ts';
 import type { Bilingual } from '../../bulletin/language.ts';
 import { contrastOn, GROUNDS, isReadable, nearestReadable } from '../accent.ts';
+import { fileFault } from '../file-faults.ts';
 import { nearest } from '../nearest.ts';
 import { NEWSROOM_FILE } from '../newsroom.ts';
 import { nearestRecords } from '../record-kinds.ts';
@@ -75,10 +77,21 @@ function colourProblems({ newsroom: { newsroom } }: RuleContext): readonly Findi
   ];
 }
 
+const NO_PICTURE = {
+  vi: 'Tệp này không phải là hình. Dùng hình SVG, PNG hoặc JPEG.',
+  en: 'This file is no picture. Use a picture as SVG, PNG or JPEG.',
+} as const satisfies Bilingual;
+
 function pictureProblems({ newsroom: { newsroom }, files }: RuleContext): readonly Finding[] {
   return (['logo', 'icon'] as const).flatMap((field) => {
     const picture = newsroom[field];
-    if (picture === undefined || files.binaries.has(picture)) return [];
+    if (picture === undefined) return [];
+    const file = picture.includes('/') ? undefined : files.binaries.get(picture);
+    if (file) {
+      const isPicture = PICTURE_FILES.some((kind) => kind === file.kind);
+      const fault = fileFault(picture, file) ?? (isPicture ? undefined : NO_PICTURE);
+      return fault ? { path: [field], ...fault } : [];
+    }
     return {
       path: [field],
       vi: `Không có tệp “${picture}” cạnh ${NEWSROOM_FILE}. Đặt tệp hình vào đó, hoặc bỏ dòng này.`,

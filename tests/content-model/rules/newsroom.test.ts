@@ -53,3 +53,11 @@ front: { lead: ban-bo-hop }
   expect(told({ ...changes, ...there })).toBe('');
   expect(contentFiles({ ...changes, ...there }).binaries.size).toBe(2);
 });
+
+it.each([
+  ['bieu-trung.pdf', { kind: 'pdf', bytes: 100 }, 'Tệp này không phải là hình.'],
+  ['bieu-trung.docx', { kind: 'word', bytes: 100 }, 'Đây là tài liệu Word'],
+  ['hinh/logo.svg', DRAWING, 'Không có tệp “hinh/logo.svg” cạnh bulletin.yaml.'],
+] as const)('tells that %s can’t be a logo', (name, file, message) => {
+  expect(told({ 'bulletin.yaml': `name: B\nlogo: ${name}\n`, [name]: file })).toContain(message);
+});
