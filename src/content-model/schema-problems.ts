@@ -4,7 +4,7 @@ import type { Problem } from '../bulletin/problem.ts';
 import { editDistance } from '../bulletin/spelling.ts';
 import { described, EXPECTATIONS, isExpectation, misreadText } from './expectations.ts';
 import { fieldAt, namesIn, notesOf } from './fields/field.ts';
-import type { YamlDocument } from './yaml-document.ts';
+import { isGroup, type YamlDocument } from './yaml-document.ts';
 import type { FieldPath } from './yaml-source.ts';
 
 /** The names that lead to a field, without positions in lists. */
@@ -51,6 +51,15 @@ export interface Origin {
   readonly path?: FieldPath;
 }
 
+/** How a text that is given in one of the languages alone is written for all of them; empty where the field is none of those. */
+function onceForBoth(data: unknown, path: FieldPath): string {
+  const outer = path.slice(0, -1);
+  const given = valueAt(data, outer);
+  if (!isGroup(given) || (path.at(-1) !== 'vi' && path.at(-1) !== 'en')) return '';
+  const [text] = Object.values(given);
+  return typeof text === 'string' ? `${outer.at(-1)}: ${text}` : '';
+}
+
 /** `path` leads to the value from the top of `data`. */
 function unmet(
   expectation: string,
@@ -66,9 +75,10 @@ function unmet(
   const shownExample = notesOf(fieldAt(schema, namesOf(path)))?.example;
   const example = `${key}: ${shownExample ?? (known === 'group' ? '{ name: … }' : '…')}`;
   if (value === undefined) {
+    const once = onceForBoth(data, path);
     return {
-      vi: `Thiếu “${key}”. Thêm vào, ví dụ: ${example}`,
-      en: `“${key}” is missing. Add it, for example: ${example}`,
+      vi: `Thiếu “${key}”. Thêm vào, ví dụ: ${example}${once && `; hoặc viết một lần cho mọi thứ tiếng: ${once}`}`,
+      en: `“${key}” is missing. Add it, for example: ${example}${once && `; or write it once for all languages: ${once}`}`,
     };
   }
   const misread = value === null && expectation === 'text' ? misreadText(value, typed) : undefined;

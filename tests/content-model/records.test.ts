@@ -27,8 +27,8 @@ ly-luan: []
     expect(model.topics.map(({ id }) => id)).toEqual(['sinh-hoat-chi-bo']);
     expect(told({ 'topics.yaml': topics })).toMatchInlineSnapshot(`
       "topics.yaml:2:dan-van.name.en error of records
-      Thiếu “en”. Thêm vào, ví dụ: en: Editorial desk
-      “en” is missing. Add it, for example: en: Editorial desk
+      Thiếu “en”. Thêm vào, ví dụ: en: Editorial desk; hoặc viết một lần cho mọi thứ tiếng: name: Dân vận
+      “en” is missing. Add it, for example: en: Editorial desk; or write it once for all languages: name: Dân vận
 
       topics.yaml:2:dan-van.colour error of records
       Không có mục “colour”. Bỏ dòng này, hoặc dùng một trong các mục: name, description
