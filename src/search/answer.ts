@@ -12,13 +12,16 @@ import {
   sharedMatching,
   storiesIn,
 } from './filter.ts';
+import { parted } from './glued-words.ts';
 import type { KnownPlaces } from './known-places.ts';
 import { type PlaceHints, placeHints } from './place-hints.ts';
-import { parseQuery, type Query, queryWords, typedChunks, withoutDates } from './query.ts';
+import { parseQuery, type Query, queryWords, typedChunks } from './query.ts';
 import { type Purpose, runSearch, type SearchResult, type Sources } from './run-search.ts';
 import type { SearchState } from './search-state.ts';
 import type { StoryNumber } from './story-numbers.ts';
+import { suggest } from './suggestion.ts';
 import type { PhraseTable } from './table-files.ts';
+import { typedParts } from './typed-parts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { NOTHING_WANTED, type Wanted, wantedOf } from './wanted.ts';
 import { createWordFinder, inAll } from './word-finder.ts';
@@ -58,7 +61,7 @@ export interface Answer {
   readonly unknown: readonly FacetValue[];
   /** Words that no story holds. */
   readonly absent: readonly string[];
-  /** The words in the nearest spelling that there is, where words are absent. */
+  /** The words in the nearest spelling that there is, where they find nothing. */
   readonly suggestion?: string;
   /** Dates among the words that may become a filter instead. */
   readonly offers: readonly DateOffer[];
@@ -87,7 +90,7 @@ function settled(query: Query, vocabulary: Vocabulary): Query {
   return last.some(vocabulary.has) ? { ...query, finished: true } : query;
 }
 
-type FoundByWords = Pick<Answer, 'wanted' | 'suggestion'> &
+type FoundByWords = Pick<Answer, 'wanted'> &
   Pick<Sources, 'storiesIn'> &
   SearchResult & { readonly query: Query };
 
@@ -100,11 +103,16 @@ async function datesOf(query: Query, index: SearchIndex): Promise<Sources['stori
   return (time) => known.get(time) ?? storiesIn(catalogue, time);
 }
 
-/** The words in the nearest spelling that there is, and the dates as typed. */
-function nearestSpelling(query: Query, typed: string, vocabulary: Vocabulary): string | undefined {
-  const spelling = vocabulary.nearestSpelling(queryWords(withoutDates(query)));
-  const dates = query.terms.flatMap(({ date }) => (date ? [typed.slice(date.start, date.end)] : []));
-  return spelling === undefined ? undefined : [spelling, ...dates].join(' ');
+/** The nearest query that finds stories, where words find none. */
+async function suggestionFor(text: string, index: SearchIndex): Promise<string | undefined> {
+  const [vocabulary, abbreviations, table] = await Promise.all([
+    index.vocabulary(),
+    index.abbreviations(),
+    index.table(),
+  ]);
+  const count = async (query: string): Promise<number> =>
+    (await findByWords(`${query} `, index, 'count')).found.size;
+  return suggest(typedParts(text), { vocabulary, abbreviations, table, count });
 }
 
 async function findByWords(text: string, index: SearchIndex, wanted: Purpose): Promise<FoundByWords> {
@@ -115,16 +123,14 @@ async function findByWords(text: string, index: SearchIndex, wanted: Purpose): P
     index.table(),
     datesOf(typed, index),
   ]);
-  const query = settled(typed, vocabulary);
+  const query = settled(await parted(typed, { vocabulary, abbreviations, table }), vocabulary);
   const words = createWordFinder(table, index.engine);
   const result = await runSearch(query, { words, vocabulary, abbreviations, storiesIn }, wanted);
-  const suggestion = result.absent.length > 0 ? nearestSpelling(query, text, vocabulary) : undefined;
   return {
     ...result,
     query,
     storiesIn,
     wanted: wantedOf(query, abbreviations),
-    ...(suggestion !== undefined && { suggestion }),
   };
 }
 
@@ -187,11 +193,12 @@ export async function answer(asked: SearchState, index: SearchIndex): Promise<An
     index,
     asked.order === 'relevance' ? 'order' : 'count',
   );
-  const { wanted, absent, suggestion, found, ordered } = byWords ?? {
+  const { wanted, absent, found, ordered } = byWords ?? {
     wanted: NOTHING_WANTED,
     absent: [],
   };
   const places = byWords && (await placesNamed(asked, byWords, index));
+  const suggestion = found?.size === 0 && !places ? await suggestionFor(asked.words, index) : undefined;
   const inOrder = async (some: Stories): Promise<readonly StoryNumber[]> => {
     const newestFirst = [...some].sort((a, b) => a - b);
     if (asked.order === 'oldest') return newestFirst.toReversed();
@@ -208,7 +215,7 @@ export async function answer(asked: SearchState, index: SearchIndex): Promise<An
     absent,
     offers: byWords ? dateOffers(asked, byWords.query, stories, byWords.storiesIn) : [],
     ...(places && { places }),
-    ...(suggestion !== undefined && !places && { suggestion }),
+    ...(suggestion !== undefined && { suggestion }),
   };
 }
 

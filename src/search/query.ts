@@ -13,6 +13,8 @@ export interface Term {
   readonly words: readonly string[];
   readonly quoted: boolean;
   readonly date?: TypedDate;
+  /** The words as capitals within them part them, where they do: `#DangVien`. */
+  readonly byCapitals?: readonly string[];
 }
 
 /** What was typed, taken apart. */
@@ -29,7 +31,7 @@ export interface Query {
 export const MOST_WORDS = 16;
 
 /** What stands between words that are asked for one by one; a comma between digits is part of a number. */
-const BETWEEN = /[\s;()[\]；，、（）]+|,(?!\p{N})/gu;
+const BETWEEN = /[\s;()[\]；，、（）#＃]+|,(?!\p{N})/gu;
 const COMMA_BEHIND_OTHERS = /([^\p{N}]),/gu;
 const QUOTES = /["“”„«»＂]/;
 const ENDS_IN_WORD = /[\p{Alphabetic}\p{M}\p{N}]$/u;
@@ -72,6 +74,16 @@ export function withoutDates(query: Query): Query {
   return { ...query, terms: query.terms.filter(({ date }) => date === undefined) };
 }
 
+/** Where a capital begins another word: `DangVien`, `UBNDTinh`. */
+const BEFORE_CAPITAL = /(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu;
+
+/** The words of what was typed in one, also as capitals part them. */
+function termOf(chunk: string): Pick<Term, 'words' | 'byCapitals'> {
+  const words = wordsOf(chunk);
+  const byCapitals = wordsOf(cleanText(chunk).replace(BEFORE_CAPITAL, '$& '));
+  return { words, ...(byCapitals.length > words.length && { byCapitals }) };
+}
+
 function quotedTerm(part: string): readonly Term[] {
   const words = wordsOf(part);
   return words.length === 0 ? [] : [{ words, quoted: true }];
@@ -95,7 +107,7 @@ function typedTerms(part: string, start: number, mayBeDates: boolean): readonly 
   return chunks
     .map(({ text }, at): Term => {
       const date = dates.find(({ first, end }) => first <= at && at < end);
-      if (date === undefined) return { words: wordsOf(text), quoted: false };
+      if (date === undefined) return { ...termOf(text), quoted: false };
       return date.first === at ? dateTerm(date, chunks) : { words: [], quoted: false };
     })
     .filter(({ words }) => words.length > 0);
@@ -113,10 +125,11 @@ function dateTerm({ first, end, time, isSure }: DateChunks, chunks: readonly Chu
 
 function firstWords(terms: readonly Term[], most: number): readonly Term[] {
   let left = most;
-  return terms.flatMap(({ date, ...term }) => {
+  return terms.flatMap(({ date, byCapitals, ...term }) => {
     const words = term.words.slice(0, left);
     left -= words.length;
     const isWhole = words.length === term.words.length;
-    return words.length === 0 ? [] : [{ ...term, words, ...(date && isWhole && { date }) }];
+    const rest = isWhole ? { ...(date && { date }), ...(byCapitals && { byCapitals }) } : {};
+    return words.length === 0 ? [] : [{ ...term, words, ...rest }];
   });
 }

@@ -1,6 +1,5 @@
 import { firstIndex } from '../bulletin/binary-search.ts';
 import { compareIds } from '../bulletin/order.ts';
-import { editDistance } from '../bulletin/spelling.ts';
 import { countTexts, type NumberedTexts, numberTexts } from './numbered-texts.ts';
 import { foldWord } from './words.ts';
 
@@ -13,11 +12,10 @@ export interface Vocabulary {
   readonly has: (word: string) => boolean;
   /** At most `limit` longer words with this beginning, those in most texts (about) first, then by letters. */
   readonly completions: (beginning: string, limit: number) => readonly string[];
-  /**
-   * The words, with the nearest of the vocabulary in place of those that it lacks; undefined where none lacks, and
-   * where for one of them nothing is near.
-   */
-  readonly nearestSpelling: (words: readonly string[]) => string | undefined;
+  /** All words, in order. */
+  readonly words: readonly string[];
+  /** The order of magnitude of the texts that hold a word; 0 for a word that isn't there. */
+  readonly levelOf: (word: string) => number;
 }
 
 /** Counts the words of texts. */
@@ -100,27 +98,10 @@ function vocabulary(words: Iterable<readonly [string, number]>): Vocabulary {
       .slice(0, limit);
   }
 
-  function nearest(word: string): string | undefined {
-    const folded = foldWord(word);
-    const limit = farthest(folded);
-    const near = sorted
-      .map((other) => ({ other, distance: editDistance(folded, other, limit) }))
-      .filter(({ distance }) => distance <= limit)
-      .sort((a, b) => a.distance - b.distance || byLevel(a.other, b.other));
-    return near[0]?.other;
-  }
-
-  function nearestSpelling(words: readonly string[]): string | undefined {
-    if (words.every(has)) return undefined;
-    const spelled = words.map((word) => (has(word) ? word : nearest(word)));
-    return spelled.includes(undefined) ? undefined : spelled.join(' ');
-  }
-
-  return { has, completions, nearestSpelling };
-}
-
-/** Letters that a word may be off by. Another number is no spelling of a number, nor another letter of a letter. */
-function farthest(word: string): number {
-  if (word.length < 2 || /\p{N}/u.test(word)) return 0;
-  return word.length < 4 ? 1 : 2;
+  return {
+    has,
+    completions,
+    words: sorted,
+    levelOf: (word) => levels.get(foldWord(word)) ?? 0,
+  };
 }

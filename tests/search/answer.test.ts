@@ -51,8 +51,8 @@ describe('a search by words', () => {
 
   it('asks the engine for nothing but long phrases, and loads no table for words that there are none of', async () => {
     const plain = index();
-    await found({ words: 'hopp bo' }, plain);
-    expect(plain.loaded).toEqual([VOCABULARY_FILE, TABLE_FILE]);
+    await found({ words: 'zwyq bo' }, plain);
+    expect(new Set(plain.loaded)).toEqual(new Set([VOCABULARY_FILE, TABLE_FILE]));
     expect((await found({ words: 'chi bộ ở bản' }, plain)).stories).toEqual(['old']);
     expect(new Set(plain.loaded)).toEqual(new Set([VOCABULARY_FILE, TABLE_FILE, tableFile(0)]));
     expect(plain.calls).toEqual([]);
@@ -73,7 +73,7 @@ describe('a search by words', () => {
     expect(await found({ words: 'hopp bo' })).toMatchObject({
       stories: [],
       absent: ['hopp'],
-      suggestion: 'hop bo',
+      suggestion: 'họp bộ',
     });
   });
 

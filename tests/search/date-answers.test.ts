@@ -137,7 +137,7 @@ describe('a date in the word box', () => {
     expect(await one.search('chi bộ 22/1/2020')).toMatchObject({ found: [], absent: ['22', '1', '2020'] });
     expect(await one.search('chi bộb tháng 1/2020')).toMatchObject({
       absent: ['bộb'],
-      suggestion: 'chi bo tháng 1/2020',
+      suggestion: 'chi bộ tháng 1/2020',
     });
   });
 

@@ -64,36 +64,6 @@ describe('completions', () => {
   });
 });
 
-describe('the nearest spelling', () => {
-  it.each([
-    ['dangr viên', 'dang viên'],
-    ['đảng vieen', 'đảng vien'],
-    ['ddangr', 'dang'],
-    ['xax', 'xa'],
-  ])('of “%s” is “%s”', (typed, spelling) => {
-    expect(vocabulary.nearestSpelling(typed.split(' '))).toBe(spelling);
-  });
-
-  it('takes the word of most texts among those as near', () => {
-    expect(vocabulary.nearestSpelling(['bax'])).toBe('ban');
-  });
-
-  it('is none where all words are there, or one has nothing near', () => {
-    expect(vocabulary.nearestSpelling(['đảng', 'viên'])).toBeUndefined();
-    expect(vocabulary.nearestSpelling(['dangr', 'qqqqqq'])).toBeUndefined();
-    expect(vocabulary.nearestSpelling([])).toBeUndefined();
-  });
-
-  it('is none for numbers, single letters and short words far off', () => {
-    expect(['2021', 'z', 'zo'].map((word) => vocabulary.nearestSpelling([word]))).toEqual([
-      undefined,
-      undefined,
-      'bo',
-    ]);
-    expect(vocabulary.nearestSpelling(['zyw'])).toBeUndefined();
-  });
-});
-
 describe('the vocabulary as text', () => {
   const many = manyWords(5000);
 
