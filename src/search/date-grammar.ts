@@ -48,7 +48,8 @@ export function plainWord(word: string): string {
 
 /** The longest first, so that "mười một" isn't "mười". */
 function anyOf(words: readonly string[]): string {
-  return words.toSorted((a, b) => b.length - a.length).join('|');
+  // Runs while the script loads, before an older engine has got `toSorted`.
+  return [...words].sort((a, b) => b.length - a.length).join('|');
 }
 
 const SPOKEN = anyOf(NUMBERS.flat());

@@ -6,6 +6,8 @@ import { serve } from './serve.ts';
 /** A reader before the search of the corpus. */
 export interface Searcher {
   readonly page: Page;
+  /** The whole address of a path. */
+  readonly url: (path: string) => string;
   /** Opens an address (`/tim-kiem/?q=…`) and waits until the search that it asks for is over. */
   readonly open: (path: string) => Promise<void>;
   /** Types words into the box in place of what stood there, sends them, and waits for the results. */
@@ -46,6 +48,7 @@ export async function searcher(
     results,
     complaints,
     settled,
+    url: (path) => server.url + path.slice(1),
     open: async (path) => {
       await page.goto(server.url + path.slice(1));
       if (path.includes('?')) await settled();

@@ -1,9 +1,16 @@
-/** Whether an engine has the youngest of the methods that scripts use (ES2024). */
-function isYoung(): boolean {
-  return 'groupBy' in Map && 'isWellFormed' in String.prototype && 'toSorted' in Array.prototype;
-}
+/** What older engines of the baseline lack of what scripts use: as in older-engines.ts, which gives it. */
+const YOUNG: readonly (readonly [object, readonly string[]])[] = [
+  [Array.prototype, ['at', 'findLast', 'toReversed', 'toSorted']],
+  [String.prototype, ['at', 'isWellFormed']],
+  [Map, ['groupBy']],
+  [Object, ['hasOwn']],
+];
 
-/** Gives an older engine what it lacks. Throws an Error where that can't be loaded. */
+/**
+ * Gives an older engine what it lacks, once all modules have been loaded: none may use such a method while it loads. Throws an
+ * Error where that can't be loaded.
+ */
 export async function fillEngine(): Promise<void> {
-  if (!isYoung()) await import('./older-engines.ts');
+  const isYoung = YOUNG.every(([owner, methods]) => methods.every((method) => method in owner));
+  if (!isYoung) await import('./older-engines.ts');
 }
