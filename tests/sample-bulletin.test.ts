@@ -17,6 +17,12 @@ it('leaves out all that open a page of the sample bulletin by its address', () =
   expect(opening.filter((file) => !listed.includes(file))).toEqual([]);
 });
 
+it('leaves out all that open the web editor of the sample bulletin', () => {
+  const files = globSync('tests/browser/admin/**/*.test.ts', { cwd: ROOT });
+  const opening = files.filter((file) => !readFileSync(path.join(ROOT, file), 'utf8').includes('_CONTENT'));
+  expect(opening.filter((file) => !listed.includes(file))).toEqual([]);
+});
+
 it.runIf(HAS_SAMPLES)('leaves out whatever names a story of the sample bulletin', () => {
   const stories = globSync('content/articles/*/*', { cwd: ROOT }).map((folder) => path.basename(folder));
   const files = globSync('tests/{site,browser,editor,lint,cli,admin}/**/*.test.ts', { cwd: ROOT });

@@ -26,5 +26,5 @@ export const SAMPLE_TESTS: readonly string[] = [
   'tests/lint/own-content.test.ts',
   'tests/site/weight.test.ts',
   'tests/browser/{firefox,forced-colours,layout-shift,line-spacing,nginx,place-pictures,reading}.test.ts',
-  'tests/browser/admin/{checking,editing}.test.ts',
+  'tests/browser/admin/{checking,editing,newsroom}.test.ts',
 ];
