@@ -80,14 +80,15 @@ function alone({ first, behind, start, end, distance: apart }: Standing): Findin
   return { first, end: behind, terms: termsFrom(start, end), rank: ranks[apart] };
 }
 
-/** Words of neighbouring terms side by side. */
+/** Words of neighbouring terms side by side, or a name and the English kind behind it. */
 function pair(one: Standing, next: Standing): readonly Finding[] {
-  if (!one.joins || !next.joins || one.end !== next.start) return [];
+  const isKind = next.isBehind && next.end <= one.start;
+  if (!one.joins || !next.joins || !(one.end === next.start || isKind)) return [];
   return [
     {
       first: one.first,
       end: next.behind,
-      terms: termsFrom(one.start, next.end),
+      terms: [...termsFrom(one.start, one.end), ...termsFrom(next.start, next.end)],
       rank: RANKS_OF_ROWS[farthest([one.distance, next.distance])],
     },
   ];

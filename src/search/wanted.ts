@@ -1,3 +1,4 @@
+import { KIND_WORDS } from '../bulletin/kind-words.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import { type AskedTime, textKeys } from './asked-time.ts';
 import { isLoose, waysToSay } from './plan.ts';
@@ -26,6 +27,8 @@ export interface WantedWords {
   readonly words: readonly WantedWord[];
   /** Whether they make a row with those of the next terms; a quoted phrase stands by itself. */
   readonly joins: boolean;
+  /** Whether they are an English kind of place, which stands behind the name: "Yên Lập Commune" for `xã Yên Lập`. */
+  readonly isBehind?: boolean;
 }
 
 /** A date that a term of a query means. */
@@ -126,6 +129,10 @@ function ownWays(
   }));
 }
 
+const ENGLISH_KINDS = new Set(
+  Object.values(KIND_WORDS).flatMap(({ en }) => en.map((word) => word.toLowerCase())),
+);
+
 /** What says whole terms of a run in other words: "thành phố" for `tp`, "UBND" for `ủy ban nhân dân`. */
 function otherWays(
   run: readonly Term[],
@@ -140,7 +147,13 @@ function otherWays(
   return abbreviations.expansions(queryWords({ terms: run })).flatMap((expansion) => {
     const [start, end] = [ends.get(expansion.start), ends.get(expansion.end)];
     if (start === undefined || end === undefined) return [];
-    return expansion.alternatives.map((way) => ({ start, end, words: read.other(way), joins: true }));
+    return expansion.alternatives.map((way) => ({
+      start,
+      end,
+      words: read.other(way),
+      joins: true,
+      isBehind: ENGLISH_KINDS.has(way.join(' ')),
+    }));
   });
 }
 

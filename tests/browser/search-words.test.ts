@@ -187,6 +187,24 @@ describe('words', () => {
     expect(marks).toEqual(['Cấp uỷ']);
   });
 
+  test.each([
+    ['/tim-kiem/', 'luống giống', 'tranh-cay-xoai', 'Chú thích ảnh: Cụ Mẩy bên luống giống', ['luống giống']],
+    ['/tim-kiem/', 'tỉnh sơn la mùa hoa ban', 'hoa-ban', 'Địa phương: tỉnh Sơn La', ['tỉnh Sơn La']],
+    ['/tim-kiem/', '29/2/2024', 'ngay-nhuan', 'Ngày 29/02/2024', []],
+    ['/tim-kiem/', 'Nguyễn Thị Uyên', undefined, 'Tác giả: Nguyễn Thị Uyên', ['Nguyễn Thị Uyên']],
+    ['/en/search/', 'mai son', undefined, 'Place: Mai Sơn District', ['Mai Sơn']],
+  ])('%s %s says why a story was found', async (page, words, id, reason, marks) => {
+    await reader.open(page);
+    await reader.search(words);
+    const item = id === undefined ? '[data-story]' : `[data-story="${id}"]`;
+    const line = reader.page.locator(`${item} [data-why]`).first();
+    expect(await line.innerText()).toContain(reason);
+    expect(await line.locator('mark').allInnerTexts()).toEqual(marks);
+    if (page.startsWith('/en/'))
+      expect(await line.locator('[lang="vi"]').first().innerText()).toBe('Mai Sơn');
+    await reader.open('/tim-kiem/');
+  });
+
   test('a result tells its title, date, place and section, and leads to the story', async () => {
     await reader.search('ngày nhuận');
     const result = reader.page.locator('[data-story="ngay-nhuan"]');

@@ -116,8 +116,9 @@ describe('what says the same', () => {
       'UBND xã, ủy ban nhân dân xã, người dân',
       '[UBND xã], [ủy ban nhân dân xã], người dân',
     ],
+    ['H. Yên Sơn', 'in Yên Sơn District, a district', 'in [Yên Sơn District], a district'],
     ['TU', 'Tỉnh ủy, ủy ban', '[Tỉnh ủy], ủy ban'],
-    ['phuong tich son', 'Tich Son Ward', '[Tich Son] [Ward]'],
+    ['phuong tich son', 'Tich Son Ward, another ward', '[Tich Son Ward], another ward'],
   ])('is marked too: %s', (typed, text, expected) => {
     expect(inText(typed, text)).toBe(expected);
   });
