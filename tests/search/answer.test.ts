@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../src/bulletin/calendar-date.ts';
 import { answer, asksForSomething, countOf } from '../../src/search/answer.ts';
+import { markTexts } from '../../src/search/marks.ts';
 import type { SearchState } from '../../src/search/search-state.ts';
 import { CATALOGUE_FILE, TABLE_FILE, tableFile, VOCABULARY_FILE } from '../../src/search/search-files.ts';
 import { catalogue, entry } from './catalogue-of.ts';
@@ -39,6 +40,14 @@ describe('a search by words', () => {
       'th',
     ]);
     expect((await found({ words: 'tho' })).stories).toEqual(['bang']);
+  });
+
+  it('wants the row of the words that were run together', async () => {
+    const text = 'Họp chi ủy, các bộ, chi bộ';
+    for (const words of ['#chibộ ', 'chibo ']) {
+      const [held] = markTexts([text], (await found({ words })).wanted);
+      expect(held?.marks).toMatchObject([{ first: 5, end: 7 }]);
+    }
   });
 
   it('loads no catalogue as long as nothing is filtered', async () => {
