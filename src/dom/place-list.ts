@@ -37,7 +37,8 @@ export class PlaceList {
 
   constructor(options: PlaceListOptions) {
     this.#options = options;
-    const attributes = { id: options.id, role: 'listbox', 'aria-label': options.words.list };
+    // A list that scrolls would be a stop of the Tab key.
+    const attributes = { id: options.id, role: 'listbox', tabindex: '-1', 'aria-label': options.words.list };
     this.#list = element('ul', { class: 'place-options plain', ...attributes });
     this.popup = element('div', { class: 'place-popup' }, this.#status, this.#list);
     // The cursor stays in the text while the list is scrolled and clicked.

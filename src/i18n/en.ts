@@ -203,6 +203,7 @@ export const en: Strings = {
     dateOffers: 'Filter by the date typed',
     dateOffer: (period: string) => `Only stories of ${period}`,
     loading: 'Searching…',
+    nothingAsked: 'Type words to search for, or choose dates, places or topics.',
     count: (count) =>
       count === 0
         ? 'No stories found.'

@@ -196,6 +196,7 @@ export const vi = {
     dateOffers: 'Lọc theo ngày đã gõ',
     dateOffer: (period: string) => `Chỉ tin ${period}`,
     loading: 'Đang tìm…',
+    nothingAsked: 'Hãy gõ từ cần tìm, hoặc chọn ngày, địa phương, chuyên mục.',
     count: (count: number) =>
       count === 0 ? 'Không tìm thấy tin nào.' : `Tìm thấy ${formatNumber(count, 'vi')} tin.`,
     noOwn: 'Không có tin riêng của nơi này.',

@@ -270,8 +270,8 @@ describe('the address of a search', () => {
 
   test('the number of results is announced', async () => {
     await reader.open('/tim-kiem/?q=thường kỳ');
-    const status = reader.page.getByRole('status').and(reader.page.locator('[data-count]'));
-    expect(await status.innerText()).toBe('Tìm thấy 24 tin.');
+    const status = reader.page.getByRole('status').and(reader.page.locator('[data-search-message]'));
+    expect((await status.innerText()).trim()).toBe('Tìm thấy 24 tin.');
   });
 
   test('met nothing that the browser refuses', () => {

@@ -22,7 +22,7 @@ describe.each(FAULTS)('an index that answers %i', (status) => {
     await box.fill('nhuận');
     await box.press('Enter');
     await reader.settled('error');
-    expect(await page.getByRole('status').and(page.locator('[data-count]')).innerText()).toContain(
+    expect(await page.getByRole('status').and(page.locator('[data-search-message]')).innerText()).toContain(
       'Chưa tải được chỉ mục tìm kiếm.',
     );
     expect(reader.address()).toBe('?q=nhuận');

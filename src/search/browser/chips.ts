@@ -39,13 +39,15 @@ interface ChipOptions {
   /** Names of what is chosen, except for dates; those that have one wait for it. */
   readonly catalogue: Catalogue | undefined;
   readonly onChange: (state: SearchState) => void;
+  /** Called when the tag with the focus was removed and there is no other. */
+  readonly onLast: () => void;
 }
 
 /** Shows the chosen filters as buttons that remove them. */
 export function showChips(
   host: HTMLElement,
   state: SearchState,
-  { catalogue, language, onChange }: ChipOptions,
+  { catalogue, language, onChange, onLast }: ChipOptions,
 ): void {
   const { remove } = strings(language).search;
   const items = chipsOf(state, catalogue, language).map(([label, without]) => {
@@ -54,9 +56,12 @@ export function showChips(
     };
     return element('li', {}, button(`${label} ×`, act, { 'aria-label': remove(label) }));
   });
-  // Drawn again when their names are there: the focus stays at its place.
+  // The focus stays at its place: on the tag that follows a removed one.
   const focused = [...host.querySelectorAll('button')].findIndex((chip) => chip === document.activeElement);
   host.replaceChildren(...items);
   host.hidden = items.length === 0;
-  if (focused >= 0) items[focused]?.querySelector('button')?.focus();
+  if (focused < 0) return;
+  const next = items[focused] ?? items.at(-1);
+  if (next) next.querySelector('button')?.focus();
+  else onLast();
 }

@@ -39,10 +39,10 @@ export class DateField {
     this.#hint = element('span', { id: `${input.id}-hint`, class: 'soft' }, this.#words.dateHint);
     this.#problem = element('span', { id: `${input.id}-problem`, class: 'date-problem', role: 'alert' });
     const { choose } = this.#words.date;
-    const attributes = { 'aria-haspopup': 'dialog', 'aria-label': `${choose}: ${this.#name}` };
-    this.#button = button(choose, () => void this.#ask(), { class: 'date-control', ...attributes });
+    const attributes = { class: 'date-control', 'aria-haspopup': 'dialog' };
+    this.#button = button(choose, () => void this.#ask(), attributes);
     input.after(this.#button, element('p', { class: 'date-note' }, this.#hint, this.#problem));
-    this.#describe(undefined);
+    this.#write(undefined);
     this.#listen();
   }
 
@@ -88,7 +88,9 @@ export class DateField {
   #listen(): void {
     this.#input.addEventListener('change', () => {
       const read = this.read();
-      if (typeof read !== 'object') this.#take(read, 'typed');
+      if (typeof read === 'object') return;
+      this.#write(read);
+      this.#options.onChange('typed');
     });
     this.#input.addEventListener('input', () => {
       if (typeof this.parsed() !== 'object') this.report(undefined);
@@ -102,13 +104,12 @@ export class DateField {
   }
 
   #write(date: CalendarDate | undefined): void {
-    this.#input.value = date === undefined ? '' : typedForm(date, this.#options.language);
+    const text = date === undefined ? '' : typedForm(date, this.#options.language);
+    const name = `${this.#words.date.choose}: ${this.#name}`;
+    this.#input.value = text;
+    // The calendar gives the focus back to its button, which says what was chosen.
+    this.#button.setAttribute('aria-label', text === '' ? name : `${name}, ${text}`);
     this.report(undefined);
-  }
-
-  #take(date: CalendarDate | undefined, how: 'typed' | 'chosen'): void {
-    this.#write(date);
-    this.#options.onChange(how);
   }
 
   async #ask(): Promise<void> {
@@ -119,9 +120,10 @@ export class DateField {
       return undefined;
     });
     this.#asking = false;
+    if (date !== undefined) this.#write(date);
     // The dialog gives the focus back, but for browsers where a click gave the button none.
     this.#button.focus();
-    if (date !== undefined) this.#take(date, 'chosen');
+    if (date !== undefined) this.#options.onChange('chosen');
   }
 
   async #pick(): Promise<CalendarDate | undefined> {

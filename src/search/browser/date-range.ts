@@ -49,6 +49,10 @@ export class DateRange {
     this.#check();
   }
 
+  focus(): void {
+    this.#fields.from.focus();
+  }
+
   /** Whether both fields make sense. */
   get isSound(): boolean {
     return this.#check() === undefined;

@@ -131,6 +131,12 @@ export class FilterPanel {
     return this.#dates.isSound;
   }
 
+  /** Gives the focus to the filters: the button that opens them, or the first of them where they are in view anyway. */
+  focus(): void {
+    if (this.#sheet.isNeeded) this.#opener.focus();
+    else this.#dates.focus();
+  }
+
   /** Brings what stands below the button that opens the sheet into view, where there is such a button. */
   revealResults(): void {
     this.#opener.scrollIntoView({ block: 'start' });

@@ -24,8 +24,13 @@ export class FilterSheet {
       this.open();
     });
     addEventListener('resize', () => {
-      if (!this.#isNeeded) this.close();
+      if (!this.isNeeded) this.close();
     });
+  }
+
+  /** Whether the filters have no room beside the results. */
+  get isNeeded(): boolean {
+    return this.#options.opener.getClientRects().length > 0;
   }
 
   get isOpen(): boolean {
@@ -34,17 +39,13 @@ export class FilterSheet {
 
   /** Opens the sheet, unless the filters are in view anyway. */
   open(): void {
-    if (!this.#isNeeded || this.isOpen) return;
+    if (!this.isNeeded || this.isOpen) return;
     void this.#show();
     this.#options.onOpen();
   }
 
   close(): void {
     this.#dialog?.close();
-  }
-
-  get #isNeeded(): boolean {
-    return this.#options.opener.getClientRects().length > 0;
   }
 
   async #show(): Promise<void> {

@@ -40,7 +40,9 @@ export class PlaceFilter {
   show({ places }: SearchState): void {
     const { chosen, isSettled } = this.#picker;
     if (!isSettled || (chosen && places.includes(chosen.id))) return;
-    this.#picker.show(this.#optionFor(places.at(-1)));
+    const place = this.#optionFor(places.at(-1));
+    // What stands there already is left alone: its list may be open.
+    if (place?.id !== chosen?.id) this.#picker.show(place);
   }
 
   /** Shows a place of another search in place of whatever is typed. */

@@ -1,6 +1,7 @@
 import { type Language, otherLanguage } from '../../bulletin/language.ts';
 import { strings } from '../../i18n/strings.ts';
 import { type Answer, answer, asksForSomething, countOf } from '../answer.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { isFiltered } from '../filter.ts';
 import { readSearchAddress, writeSearchAddress } from '../search-address.ts';
 import type { SearchState } from '../search-state.ts';
@@ -16,6 +17,8 @@ import { type Visit, Visits } from './visits.ts';
 
 /** Milliseconds without typing after which a search begins by itself. */
 const PAUSE = 350;
+/** Milliseconds after which a search says that it goes on: one that is over by then says what it found, and nothing else. */
+const PATIENCE = 400;
 /** Letters from which it does. */
 const FEWEST_LETTERS = 2;
 
@@ -27,6 +30,7 @@ class SearchPage {
   readonly #typed = required(document, '#search_words', HTMLInputElement);
   readonly #chips = required(document, '[data-search-chips]', HTMLElement);
   readonly #region = required(document, '[data-search-state]', HTMLElement);
+  readonly #message = required(document, '[data-search-message]', HTMLElement);
   readonly #count = required(document, '[data-count]', HTMLElement);
   readonly #notes = required(document, '[data-search-notes]', HTMLElement);
   readonly #other = required(document, '[data-search-other]', HTMLElement);
@@ -34,12 +38,16 @@ class SearchPage {
   readonly #panel: FilterPanel;
   readonly #results: ResultList;
   readonly #visits: Visits;
+  readonly #title = document.title;
   #indexes = browserIndexes(import.meta.env.BASE_URL);
   #state: SearchState;
   #answer: Answer | undefined;
+  /** Once it is loaded: names of what is chosen. */
+  #catalogue: Catalogue | undefined;
   /** Counts searches: an answer that comes after a newer search was begun is dropped. */
   #turn = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   /** Whether the entry of the history is one of words that were typed and not sent. */
   #isTypedOn = false;
 
@@ -106,8 +114,12 @@ class SearchPage {
   /** Searches for what the form says, unless a field of it makes no sense. */
   #submit(): void {
     clearTimeout(this.#typing);
-    const state = this.#panel.read();
-    if (state) void this.#go({ ...state, words: this.#typed.value }, { fromSheet: this.#panel.close() });
+    const filters = this.#panel.read();
+    if (!filters) return;
+    const state = { ...filters, words: this.#typed.value };
+    const fromSheet = this.#panel.close();
+    if (asksForSomething(state) || asksForSomething(this.#state)) void this.#go(state, { fromSheet });
+    else this.#tell(this.#words.nothingAsked);
   }
 
   #typeOn(words: string): void {
@@ -131,7 +143,10 @@ class SearchPage {
     const query = writeSearchAddress(state, this.#language);
     const address = location.pathname + (query === '' ? '' : `?${query}`);
     this.#visits.keep();
-    if (address !== location.pathname + location.search) {
+    if (address === location.pathname + location.search) {
+      // A date that is typed and sent begins the search that sending it asks for again.
+      if (this.#region.dataset.searchState === 'loading' && state.words === this.#state.words) return;
+    } else {
       if (isTyped && this.#isTypedOn) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
     }
@@ -148,26 +163,37 @@ class SearchPage {
     this.#switchLanguages();
     this.#other.hidden = true;
     this.#offers.show([], '');
-    this.#notes.replaceChildren(...notes.map((note) => element('p', {}, note)));
     this.#showChips();
+    const paragraphs = notes.map((note) => element('p', {}, note));
     if (asksForSomething(state)) {
-      this.#report('loading', this.#words.loading);
-      await this.#answerTo(state, turn, visit).catch(() => {
+      this.#wait();
+      await this.#answerTo(state, { turn, visit, notes: paragraphs }).catch(() => {
         if (turn === this.#turn) this.#fail();
       });
-    } else this.#rest();
+    } else this.#rest(paragraphs);
     if (turn === this.#turn) this.#visits.opened(visit);
   }
 
   /** Nothing is asked for. */
-  #rest(): void {
+  #rest(notes: readonly HTMLElement[]): void {
     this.#answer = undefined;
     this.#results.clear();
-    this.#report('idle', '');
+    this.#end('idle', '', notes);
     if (this.#panel.isUsed) void this.#panel.fill();
   }
 
-  async #answerTo(state: SearchState, turn: number, visit: Visit | undefined): Promise<void> {
+  async #answerTo(
+    state: SearchState,
+    {
+      turn,
+      visit,
+      notes,
+    }: {
+      readonly turn: number;
+      readonly visit: Visit | undefined;
+      readonly notes: readonly HTMLElement[];
+    },
+  ): Promise<void> {
     const index = this.#indexes[this.#language];
     const found = await answer(state, index);
     if (turn !== this.#turn) return;
@@ -179,43 +205,69 @@ class SearchPage {
     if (turn !== this.#turn) return;
     this.#answer = found;
     this.#offers.show(found.offers, state.words);
-    this.#notes.append(...notesOn(found, state, this.#language));
-    this.#report('done', countText(found, this.#language));
+    this.#end('done', countText(found, this.#language), [...notes, ...notesOn(found, state, this.#language)]);
     this.#visits.opened(visit);
     if (this.#panel.isUsed || isFiltered(state)) await this.#panel.fill();
     await this.#offerOtherLanguage(state, turn);
   }
 
-  #report(regime: 'idle' | 'loading' | 'done' | 'error', message: string): void {
+  /** The search goes on: what was found before stands until something else is known. */
+  #wait(): void {
+    clearTimeout(this.#waiting);
+    this.#region.dataset.searchState = 'loading';
+    this.#waiting = setTimeout(() => {
+      this.#tell(this.#words.loading);
+    }, PATIENCE);
+  }
+
+  /** The search is over. */
+  #end(regime: 'idle' | 'done' | 'error', message: string, notes: readonly HTMLElement[]): void {
+    clearTimeout(this.#waiting);
     this.#region.dataset.searchState = regime;
-    if (regime === 'done') this.#count.dataset.count = String(this.#answer?.stories.length ?? 0);
+    const count = this.#answer?.stories.length ?? 0;
+    if (regime === 'done') this.#count.dataset.count = String(count);
+    const parts = regime === 'done' ? [this.#state.words.trim(), strings(this.#language).stories(count)] : [];
+    document.title = [...parts.filter((part) => part !== ''), this.#title].join(' – ');
+    this.#tell(message, notes);
+  }
+
+  /** Says something, all at once: it is read out as one message. */
+  #tell(message: string, notes: readonly HTMLElement[] = []): void {
     this.#count.textContent = message;
+    this.#notes.replaceChildren(...notes);
   }
 
   #fail(): void {
     this.#results.clear();
     const retry = button(this.#words.retry, () => {
       this.#indexes = browserIndexes(import.meta.env.BASE_URL);
+      // The button goes away; here stands what comes of it.
+      this.#message.focus();
       void this.#search(this.#state, []);
     });
-    this.#notes.replaceChildren(retry);
-    this.#report('error', this.#words.failed);
+    this.#end('error', this.#words.failed, [retry]);
   }
 
   #showChips(): void {
-    const show = (catalogue?: Parameters<typeof showChips>[2]['catalogue']): void => {
+    const show = (): void => {
       showChips(this.#chips, this.#state, {
-        catalogue,
+        catalogue: this.#catalogue,
         language: this.#language,
         onChange: (state) => {
           void this.#go(state);
         },
+        onLast: () => {
+          this.#panel.focus();
+        },
       });
     };
     show();
-    if (isFiltered(this.#state)) {
-      void this.#indexes[this.#language].catalogue().then(show, () => undefined);
-    }
+    if (this.#catalogue || !isFiltered(this.#state)) return;
+    const loaded = this.#indexes[this.#language].catalogue().then((catalogue) => {
+      this.#catalogue = catalogue;
+      show();
+    });
+    loaded.catch(() => undefined);
   }
 
   async #panelData(): Promise<PanelData> {
