@@ -21,7 +21,10 @@ describe('what a search says, and where it leaves the focus', () => {
 
   const region = () => reader.page.getByRole('status').and(reader.page.locator('[data-search-message]'));
   const said = () => region().evaluate(({ dataset: { said = '' } }) => said);
-  const forget = () => region().evaluate((element) => element.removeAttribute('data-said'));
+  const forget = () =>
+    region().evaluate((element) => {
+      element.removeAttribute('data-said');
+    });
   const focused = () =>
     reader.page.evaluate(
       () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id,
