@@ -34,7 +34,7 @@ describe('what a search says, and where it leaves the focus', () => {
     await reader.open('/tim-kiem/');
     await reader.search('dangg vienn');
     expect(await region().innerText()).toMatch(
-      /Không tìm thấy tin nào\.[^]*dangg[^]*Có phải bạn tìm: dang vien/,
+      /Không tìm thấy tin nào\.[^]*dangg[^]*Có phải bạn tìm: đảng viên/,
     );
   });
 
