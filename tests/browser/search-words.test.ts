@@ -175,7 +175,7 @@ describe('words', () => {
   test('the nearest spelling is offered, and leads to its results', async () => {
     await reader.search('dangg vienn');
     const offer = reader.page.locator('[data-search-notes] a');
-    expect(await offer.innerText()).toBe('dang vien');
+    expect(await offer.innerText()).toBe('đảng viên');
     await offer.click();
     await reader.settled();
     expect(await reader.count()).toBe(4);
