@@ -62,7 +62,7 @@ describe('what a search says, and where it leaves the focus', () => {
     await reader.open('/tim-kiem/?q=ban');
     const entries = await reader.page.evaluate(() => history.length);
     await forget();
-    await reader.page.locator('#search_from').fill('2023');
+    await reader.page.locator('#search_from').pressSequentially('2023');
     await reader.page.locator('#search_from').press('Enter');
     await reader.page.waitForURL(/tu=2023/);
     await reader.settled();
