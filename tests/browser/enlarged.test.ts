@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SAMPLES } from '../site/samples.ts';
 import { type Viewer, view } from './viewer.ts';
 
+/** How far a phone enlarges text. The search has a test of its own. */
+const LARGE_TEXT = ['200%', '400%'];
+
 /** Zoomed to 400 %, a window of 1280 pixels lays a page out as one of 320 does. */
 const SETTINGS = [
   { setting: 'zoomed to 400 % in a window of 1280 pixels', width: 320, text: '100%' },
@@ -62,6 +65,22 @@ describe('enlarged', () => {
     await viewer.open(site, path);
     expect(await faults()).toEqual([]);
   });
+
+  test.each(SAMPLES.filter(({ kind }) => kind !== 'the search'))(
+    '$kind never scrolls sideways on a phone with large text ($site: $path)',
+    async ({ site, path }) => {
+      await viewer.page.setViewportSize({ width: 360, height: 800 });
+      await viewer.open(site, path);
+      for (const size of LARGE_TEXT) {
+        const { scrollWidth, clientWidth } = await viewer.page.evaluate((fontSize) => {
+          document.documentElement.style.fontSize = fontSize;
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return { scrollWidth, clientWidth };
+        }, size);
+        expect(scrollWidth, size).toBeLessThanOrEqual(clientWidth);
+      }
+    },
+  );
 
   test.each(['/', '/tin/', '/tin/hop-mau-day-du/', '/chuyen-muc/', '/dia-phuong/', '/luu-tru/2024/'])(
     'a word longer than the screen breaks wherever it stands (%s)',

@@ -6,6 +6,7 @@ import { findFirefox, findNginx, MISSING } from '../hosting/programs.ts';
 import { folderOf } from '../site/build-site.ts';
 import { builtSite } from '../site/built-site.ts';
 import { SITES } from '../site/sites.ts';
+import { forgetting, YOUNG_METHODS } from './older-engine.ts';
 
 const NAMES = ['real', 'search'] as const;
 
@@ -104,6 +105,16 @@ describe.skipIf(firefox === undefined || nginx === undefined)(
       expect(await count()).toBe(holdingWords('dang vien').length);
       await follow('[data-story] a');
       expect(new URL(page.url()).pathname).toMatch(/^\/tin\//);
+      expect(complaints).toEqual([]);
+    });
+
+    test('searches by word with the methods of older versions alone', async () => {
+      const older = await page.evaluateOnNewDocument(forgetting(YOUNG_METHODS));
+      await open('search', '/tim-kiem/?q=dang+vien');
+      await settled();
+      expect(await page.evaluate(() => 'toSpliced' in Array.prototype)).toBe(false);
+      expect(await count()).toBe(holdingWords('dang vien').length);
+      await page.removeScriptToEvaluateOnNewDocument(older.identifier);
       expect(complaints).toEqual([]);
     });
 
