@@ -47,6 +47,8 @@ class SearchPage {
   /** Counts searches: an answer that comes after a newer search was begun is dropped. */
   #turn = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  /** Whether a search was begun by the same key or click, which may be over already. */
+  #isJustBegun = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   /** Whether the entry of the history is one of words that were typed and not sent. */
   #isTypedOn = false;
@@ -145,12 +147,17 @@ class SearchPage {
     this.#visits.keep();
     if (address === location.pathname + location.search) {
       // A date that is typed and sent begins the search that sending it asks for again.
-      if (this.#region.dataset.searchState === 'loading' && state.words === this.#state.words) return;
+      const isUnderWay = this.#isJustBegun || this.#region.dataset.searchState === 'loading';
+      if (isUnderWay && state.words === this.#state.words) return;
     } else {
       if (isTyped && this.#isTypedOn) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
     }
     this.#isTypedOn = isTyped;
+    this.#isJustBegun = true;
+    setTimeout(() => {
+      this.#isJustBegun = false;
+    });
     this.#panel.show(state);
     await this.#search(state, []);
     if (fromSheet) this.#panel.revealResults();
