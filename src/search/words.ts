@@ -7,7 +7,8 @@ import { latinWords, repairCharacters } from '../bulletin/characters.ts';
  * "1,400" are `1400`, and "07" is `7`. Words stand side by side whatever punctuation is between them.
  */
 const THOUSANDS = String.raw`\p{N}{1,3}(?:(?:\.\p{N}{3})+(?!\.?\p{N})|(?:,\p{N}{3})+(?!,?\p{N}))`;
-const LETTERS = String.raw`(?!\p{N})\p{Alphabetic}[\p{Alphabetic}\p{M}]*`;
+/** A word of letters, as the source of an expression with `u`. */
+export const LETTERS = String.raw`(?!\p{N})\p{Alphabetic}[\p{Alphabetic}\p{M}]*`;
 
 /** Letters; or a number, with what stands behind it after dots and commas: those are numbers of their own. */
 const WORD = new RegExp(`${LETTERS}|(?:${THOUSANDS}|\\p{N}+)(?:[.,]\\p{N}+)*`, 'gu');

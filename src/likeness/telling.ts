@@ -1,0 +1,64 @@
+import type { Language } from '../bulletin/language.ts';
+import { cleanText, LETTERS } from '../search/words.ts';
+import { isFunctionWord } from './function-words.ts';
+
+/**
+ * What an article tells, as it is kept with its reading: the words that may be terms, a line for each passage, the title's
+ * first. Words are as the article writes them, but for the capital that begins a sentence; {@link BREAK} stands wherever
+ * two of them aren't neighbours: for punctuation, numbers, and words that tell nothing.
+ */
+export type Telling = string;
+
+/** Stands between words that aren't neighbours. */
+export const BREAK = '.';
+
+/** Words looked at in an article, far more than one has: no article costs more than a few others. */
+const WORDS_READ = 3_000;
+
+/** Words by the search's rule, and what stands between them but white space. */
+const PARTS = new RegExp(`${LETTERS}|[^\\s\\p{Alphabetic}\\p{M}]+`, 'gu');
+
+/** What stands between the parts of one word: `e-mail`. */
+const JOIN = '-';
+
+/** What ends a sentence, or opens one that somebody says. */
+const OPENS = /[.!?…:;“"«]/u;
+
+const IS_CAPITAL = /^\p{Lu}(?!\p{Lu})/u;
+const NO_TERM = /^(?:[a-xz]$|\P{Alphabetic})/u;
+
+/** Whether a word with a capital, at a place among the parts of a passage, has it for beginning a sentence. Two such words are a name. */
+function beginsSentence(parts: readonly string[], at: number): boolean {
+  const before = parts[at - 1];
+  return (before === undefined || OPENS.test(before)) && !IS_CAPITAL.test(parts[at + 1] ?? '');
+}
+
+function lineOf(parts: readonly string[], language: Language): string {
+  const line: string[] = [];
+  let isBehindBreak = false;
+  for (const [at, part] of parts.entries()) {
+    if (part === JOIN) continue;
+    const lower = part.toLowerCase();
+    if (isFunctionWord(lower, language) || NO_TERM.test(lower)) {
+      isBehindBreak = true;
+      continue;
+    }
+    if (isBehindBreak && line.length > 0) line.push(BREAK);
+    isBehindBreak = false;
+    const isPlain = lower !== part && IS_CAPITAL.test(part) && beginsSentence(parts, at);
+    line.push(isPlain ? lower : part);
+  }
+  return line.join(' ');
+}
+
+/** Makes a telling of an article's title and the passages behind it. */
+export function tellingOf(title: string, passages: readonly string[], language: Language): Telling {
+  const lines: string[] = [];
+  let left = WORDS_READ;
+  for (const passage of [title, ...passages]) {
+    const parts = cleanText(passage).match(PARTS)?.slice(0, left) ?? [];
+    left -= parts.length;
+    lines.push(lineOf(parts, language));
+  }
+  return lines.join('\n');
+}
