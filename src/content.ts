@@ -3,6 +3,7 @@ import { type Bulletin, createBulletin } from './bulletin/bulletin.ts';
 import type { Language } from './bulletin/language.ts';
 import { publishedStories } from './bulletin/publication.ts';
 import { type Frame, frameView } from './bulletin/views/frame-view.ts';
+import { keptAlike } from './reading/kept-alike.ts';
 import { type KeptContent, keptContent } from './reading/kept-content.ts';
 import { currentRun, type EditedStory, type Editing } from './reading/run.ts';
 import { PICTURE_FOLDER } from './rendering/asset.ts';
@@ -24,7 +25,7 @@ function read(): Shown {
   const { cacheDir, now } = currentRun().settings;
   const content = keptContent(cacheDir);
   const stories = publishedStories(content.stories, now);
-  return { content, bulletin: createBulletin({ ...content, stories }) };
+  return { content, bulletin: createBulletin({ ...content, stories, alike: keptAlike(cacheDir) }) };
 }
 
 let built: Shown | undefined;

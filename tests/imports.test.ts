@@ -13,11 +13,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rendering: ['bulletin', 'content-model', 'i18n', 'routing', 'store'],
   search: ['bulletin', 'i18n', 'routing', 'dom'],
   dom: ['i18n'],
+  likeness: ['bulletin', 'search'],
   components: ['bulletin', 'i18n', 'routing'],
   layouts: ['bulletin', 'i18n', 'routing', 'components', 'styles', 'policies.ts', 'content.ts'],
   styles: [],
   store: [],
-  reading: ['bulletin', 'content-model', 'rendering', 'routing', 'store', 'settings.ts', 'refusal.ts'],
+  reading: ['bulletin', 'content-model', 'likeness', 'rendering', 'routing', 'store', 'settings.ts', 'refusal.ts'],
   integrations: [
     'bulletin',
     'content-model',

@@ -1,3 +1,4 @@
+import type { FindAlike } from './alike.ts';
 import { type Archive, createArchive } from './archive.ts';
 import { createGazetteer, type Gazetteer } from './gazetteer.ts';
 import type { Author, Heading } from './heading.ts';
@@ -25,6 +26,8 @@ export interface BulletinContent {
   readonly authors: readonly Author[];
   /** Pages written by hand, in the order of their folders' names. */
   readonly pages: readonly StandingPage[];
+  /** Which stories tell of the same things; absent where nobody asks. */
+  readonly alike?: FindAlike;
 }
 
 /** The stories of an author, newest first. */
@@ -122,7 +125,7 @@ export function createBulletin(content: BulletinContent, now?: Date): Bulletin {
   const gazetteer = gazetteerOf(content.localities);
   const archive = lazily(() => createArchive(listed));
   const places = lazily(() => indexByLocality(listed, gazetteer));
-  const related = lazily(() => createRelated(listed, gazetteer));
+  const related = lazily(() => createRelated(listed, gazetteer, content.alike));
   const sections = Map.groupBy(listed, ({ topics }) => topics[0]);
   const own = lazily(() => groupBy(listed, ownAuthors));
   const after = lazily(() => groupBy(listed, sourceAuthors));

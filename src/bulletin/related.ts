@@ -1,18 +1,35 @@
+import type { Alike, FindAlike } from './alike.ts';
 import { firstIndex } from './binary-search.ts';
 import { daySpan } from './calendar-date.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { LocalityId } from './locality.ts';
 import { once } from './once.ts';
 import { newestFirst } from './order.ts';
-import { createPlacesOf } from './place-nearness.ts';
+import { createPlacesOf, type Nearness } from './place-nearness.ts';
 import { createPostings } from './postings.ts';
-import { rarity, relate, type Relation, type Traits, WEIGHTS } from './relatedness.ts';
+import { HIGHEST, rarity, relate, type Relation, type Traits, WEIGHTS } from './relatedness.ts';
 import type { Story } from './story.ts';
 
-/** The two lists under an article; no story stands in both. */
+/** A related story, and what relates it. */
+export interface RelatedStory {
+  readonly story: Story;
+  /** Whether editors named it. */
+  readonly isNamed: boolean;
+  /** What both tell of, where that was compared. */
+  readonly alike?: Alike;
+  readonly sharesSeries: boolean;
+  readonly sharesTopic: boolean;
+  /** The commune or the district that both are about. */
+  readonly place: LocalityId | undefined;
+}
+
+/** The three lists under an article; no story stands in two. */
 export interface Related {
-  /** "Tin cùng chuyên mục": all share a topic, the best match first. */
+  /** "Tin liên quan": those that editors named, those that tell of the same things, those that are filed alike. */
+  readonly related: readonly RelatedStory[];
+  /** "Tin cùng chuyên mục": of the section the next before and after, newest first. */
   readonly sameTopic: readonly Story[];
-  /** "Cùng địa phương": the same unit, then its district, then its province; within each the best match first. */
+  /** "Cùng địa phương": the same unit, then its district; the province's only where its district has no other. */
   readonly samePlace: readonly Story[];
 }
 
@@ -24,14 +41,14 @@ interface Entry extends Traits {
 type Candidate = Relation<Entry>;
 
 /** Stories looked at on either side in time for each topic, series and place: it bounds the work for common ones. */
-const REACH = 8;
+const REACH = 12;
+
+/** What all else that two stories share adds to what they tell: so much of it at most, to decide among near equals. */
+const BONUS = 0.15;
 
 /**
- * Finds related stories among those given, at most `limit` a list; the story asked about need not be one of them.
- *
- * A story that fits both lists goes where a reader would look for it. One from the very same unit belongs under
- * "Cùng địa phương", which leaves room under "Tin cùng chuyên mục" to see how others do it; with one from
- * farther away it is the topic that is shared. What the one list has no room for, the other may take.
+ * Finds related stories among those given, at most `limit` a list; the story asked about need not be one of them. `alike`
+ * gives those that tell of the same things.
  *
  * Of a common topic, series or place the stories nearest in time are looked at. Ties go to the newer story, then
  * by id, whatever order the stories are given in.
@@ -39,43 +56,128 @@ const REACH = 8;
 export function createRelated(
   stories: readonly Story[],
   gazetteer: Gazetteer,
+  alike: FindAlike = () => [],
 ): (story: Story, limit: number) => Related {
   const describe = describerOf(gazetteer);
   const entries = stories.toSorted(newestFirst).map(describe);
+  const byId = new Map(entries.map((entry) => [entry.story.id, entry]));
   const postings = createPostings(entries.map(({ keys }) => keys));
   const topics = new Set(entries.flatMap((entry) => entry.topics));
   const rarities = new Map(
     [...topics].map((topic) => [topic, rarity(postings.count(topicKey(topic)), entries.length)]),
   );
   const rarityOf = (topic: string) => rarities.get(topic) ?? 0;
+  const sections = Map.groupBy(entries, ({ story }) => story.topics[0]);
 
-  function candidatesFor(story: Story, reach: number): Candidate[] {
-    const position = firstIndex(entries, (entry) => newestFirst(entry.story, story) >= 0);
-    const own = entries[position]?.story === story ? entries[position] : describe(story);
+  function candidatesFor(own: Entry, reach: number): Candidate[] {
+    const position = firstIndex(entries, (entry) => newestFirst(entry.story, own.story) >= 0);
     return postings
       .around(position, own.keys, reach)
       .flatMap((at) => entries[at] ?? [])
-      .filter((other) => other.story.id !== story.id)
+      .filter((other) => other.story.id !== own.story.id)
       .map((other) => relate(own, other, rarityOf));
   }
 
-  return (story, limit) => share(candidatesFor(story, Math.max(REACH, 2 * limit)), limit);
+  /** Those that editors named, and those that tell of the same things. */
+  function alikeTo(own: Entry, isNamed: boolean): readonly RelatedStory[] {
+    const named = own.story.related ?? [];
+    const found = alike(own.story.id);
+    const ids = isNamed ? named : found.filter(({ score }) => score >= 1).map(({ id }) => id);
+    const candidates = ids.flatMap((id) => {
+      const other = byId.get(id);
+      if (other === undefined || id === own.story.id || named.includes(id) !== isNamed) return [];
+      return [{ ...relate(own, other, rarityOf), alike: found.find((each) => each.id === id) }];
+    });
+    const value = ({ alike: match, score }: (typeof candidates)[number]) =>
+      (match?.score ?? 0) * (1 + (BONUS * score) / HIGHEST);
+    const sorted = isNamed
+      ? candidates
+      : candidates.sort((a, b) => value(b) - value(a) || newestFirst(a.other.story, b.other.story));
+    return sorted.map((candidate) => relatedStory(own, candidate, isNamed, candidate.alike));
+  }
+
+  return (story, limit) => {
+    const own = describe(story);
+    const candidates = candidatesFor(own, Math.max(REACH, 3 * limit));
+    const filedAlike = candidates
+      .filter((candidate) => isFiledAlike(own, candidate))
+      .sort(byScore)
+      .map((candidate) => relatedStory(own, candidate, false));
+    const related = firstOfEach([...alikeTo(own, true), ...alikeTo(own, false), ...filedAlike]).slice(0, limit);
+    const used = new Set(related.map((each) => each.story.id)).add(story.id);
+    const section = sections.get(story.topics[0])?.map((entry) => entry.story) ?? [];
+    const sameTopic = aroundIn(section, story, used, limit);
+    for (const { id } of sameTopic) used.add(id);
+    return { related, sameTopic, samePlace: nearbyAmong(candidates, used, limit) };
+  };
 }
 
-/** Shares out candidates between the two lists. */
-function share(candidates: readonly Candidate[], limit: number): Related {
-  const nearby = candidates.filter(({ nearness }) => nearness !== 'elsewhere').sort(byPlace);
-  const sameUnit = nearby.slice(0, limit).filter(({ nearness }) => nearness.startsWith('unit'));
-  const sameTopic = candidates
-    .filter((candidate) => candidate.sharesTopic && !sameUnit.includes(candidate))
-    .sort(byScore)
-    .slice(0, limit);
-  const samePlace = nearby.filter((candidate) => !sameTopic.includes(candidate)).slice(0, limit);
-  return { sameTopic: sameTopic.map(storyOf), samePlace: samePlace.map(storyOf) };
+function relatedStory(own: Entry, candidate: Candidate, isNamed: boolean, match?: Alike): RelatedStory {
+  const { other, sharesTopic } = candidate;
+  const shared = (level: 'units' | 'districts') =>
+    own.places[level].find((id) => other.places[level].includes(id));
+  return {
+    story: other.story,
+    isNamed,
+    ...(match && { alike: match }),
+    sharesSeries: own.series !== undefined && own.series === other.series,
+    sharesTopic,
+    place: shared('units') ?? shared('districts'),
+  };
 }
 
-function storyOf({ other }: Candidate): Story {
-  return other.story;
+function firstOfEach(all: readonly RelatedStory[]): readonly RelatedStory[] {
+  return [...new Map(all.toReversed().map((each) => [each.story.id, each])).values()].toReversed();
+}
+
+/**
+ * Whether how a story is filed is enough to relate it: editors put a series together by hand; where the originals are in
+ * two languages, so that nobody could compare what they tell, a topic and the district will do.
+ */
+function isFiledAlike(own: Entry, { other, sharesTopic, nearness }: Candidate): boolean {
+  if (own.series !== undefined && own.series === other.series) return true;
+  return own.story.original !== other.story.original && sharesTopic && isOfDistrict(nearness);
+}
+
+function isOfDistrict(nearness: Nearness): boolean {
+  return nearness !== 'province' && nearness !== 'elsewhere';
+}
+
+/** The stories of a list (newest first) next to one, as many on either side as there is room for. */
+function aroundIn(
+  list: readonly Story[],
+  story: Story,
+  used: ReadonlySet<string>,
+  limit: number,
+): readonly Story[] {
+  const middle = firstIndex(list, (other) => newestFirst(other, story) >= 0);
+  const nearest = (from: number, step: 1 | -1): readonly Story[] => {
+    const found: Story[] = [];
+    for (let at = from; at >= 0 && at < list.length && found.length < limit; at += step) {
+      const other = list[at];
+      if (other && !used.has(other.id)) found.push(other);
+    }
+    return found;
+  };
+  const [newer, older] = [nearest(middle - 1, -1), nearest(middle, 1)];
+  const before = Math.min(newer.length, Math.max(Math.floor(limit / 2), limit - older.length));
+  return [...newer.slice(0, before).toReversed(), ...older.slice(0, limit - before)];
+}
+
+/** Of the candidates of the place the nearest; of the province only where none is of the district. */
+function nearbyAmong(
+  candidates: readonly Candidate[],
+  used: ReadonlySet<string>,
+  limit: number,
+): readonly Story[] {
+  const isAsNear = candidates.some(({ nearness }) => isOfDistrict(nearness))
+    ? isOfDistrict
+    : (nearness: Nearness) => nearness !== 'elsewhere';
+  return candidates
+    .filter(({ nearness, other }) => isAsNear(nearness) && !used.has(other.story.id))
+    .sort(byPlace)
+    .slice(0, limit)
+    .map(({ other }) => other.story);
 }
 
 function byScore(a: Candidate, b: Candidate): number {

@@ -32,6 +32,9 @@ export const WEIGHTS = {
   time: 1,
 } as const;
 
+/** The score of a story that shares a topic of its own, its series, its unit and its day. */
+export const HIGHEST = WEIGHTS.topic + WEIGHTS.series + WEIGHTS.place.unit + WEIGHTS.time;
+
 /** Days after which closeness in time is worth half: the bulletin has an edition a month. */
 const HALF_LIFE_DAYS = 30;
 

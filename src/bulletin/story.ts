@@ -77,6 +77,8 @@ export interface Story {
   readonly source?: Source;
   readonly updated?: CalendarDate;
   readonly formerIds: readonly string[];
+  /** Ids of stories that its editors named as related, the first first. */
+  readonly related?: readonly string[];
   /** The reason is in the original's language. */
   readonly withdrawn?: { readonly date: CalendarDate; readonly reason: string };
   /** Embargo: an instant with offset, ISO 8601. */

@@ -1,3 +1,4 @@
+import { lazily } from '../bulletin/once.ts';
 import { TERM_NUMBERS, type Terms } from './terms.ts';
 
 /** How alike an article is to another by their terms. */
@@ -12,8 +13,12 @@ export interface Match {
 export interface TermIndex {
   /** What a term counts that two articles share: at most 1; 0 where too many have it, or fewer than two. */
   readonly weightOf: (term: number) => number;
-  /** The articles that share more with the one at a position than chance gives, at most `limit`, the best first; of equals the first. */
-  readonly matches: (position: number, limit: number) => readonly Match[];
+  /** The articles that share more with the one at a position than chance gives, at most `limit`, the best first; of equals the first. Others than `isWanted` aren't among them. */
+  readonly matches: (
+    position: number,
+    limit: number,
+    isWanted?: (position: number) => boolean,
+  ) => readonly Match[];
 }
 
 /** The largest share of the articles that may have a term for it to count; and in small bulletins so many, or this share. */
@@ -100,13 +105,15 @@ export function createTermIndex(articles: readonly Terms[]): TermIndex {
   const counts = countTerms(articles);
   const weights = weightsAmong(articles.length);
   const weightOf = (term: number): number => weights[counts[term] ?? 0] ?? 0;
-  const { starts, ...postings } = postingsOf(articles, (term) => weightOf(term) > 0, counts);
+  // Articles that are all translations are never compared.
+  const allPostings = lazily(() => postingsOf(articles, (term) => weightOf(term) > 0, counts));
   const roots = Float64Array.from(articles, ({ numbers }) => Math.sqrt(numbers.length));
   const shared = new Float64Array(articles.length);
   const found = new Uint32Array(articles.length);
 
   /** Adds up in `shared` what each article has in common with one; puts those that have something in `found`, and gives their number. */
   function compare({ numbers, strengths }: Terms): number {
+    const { starts, ...postings } = allPostings();
     let count = 0;
     for (let index = 0; index < numbers.length; index++) {
       const term = numbers[index] ?? 0;
@@ -125,7 +132,7 @@ export function createTermIndex(articles: readonly Terms[]): TermIndex {
 
   return {
     weightOf,
-    matches: (position, limit) => {
+    matches: (position, limit, isWanted = () => true) => {
       const count = compare(articles[position] ?? NO_TERMS);
       const root = roots[position] ?? 0;
       const best: Match[] = [];
@@ -134,7 +141,8 @@ export function createTermIndex(articles: readonly Terms[]): TermIndex {
         const value = shared[at] ?? 0;
         shared[at] = 0;
         const chance = chanceOf(root * (roots[at] ?? 0));
-        if (value >= chance && at !== position) insert(best, { at, score: value / chance }, limit);
+        if (value >= chance && at !== position && isWanted(at))
+          insert(best, { at, score: value / chance }, limit);
       }
       return best;
     },

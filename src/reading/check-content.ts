@@ -16,6 +16,7 @@ import { composed, type ShownFiles, shownFiles, withPhoto } from './render-artic
 export interface CheckedContent {
   readonly folder: ContentFolder;
   readonly model: ContentModel;
+  readonly alikeAmong: ContentState['alikeAmong'];
   /** Everything wrong, by file and line, looked for when it is first asked for; stories that can't be shown aren't in the model. */
   readonly problems: readonly Problem[];
 }
@@ -69,7 +70,7 @@ async function readAndCheck(settings: Settings, isRendered: boolean): Promise<Ch
     return folder;
   });
   const state = await read();
-  const { folder, articles, model } = state;
+  const { folder, articles, model, alikeAmong } = state;
   memory.saveRead();
   if (isRendered) {
     await keepShown(state, { made, shown }, memory, settings);
@@ -80,6 +81,7 @@ async function readAndCheck(settings: Settings, isRendered: boolean): Promise<Ch
   return {
     folder,
     model,
+    alikeAmong,
     get problems() {
       return (problems ??= allProblems(state.problems, state.read));
     },

@@ -1,9 +1,12 @@
+import type { FindAlike } from '../bulletin/alike.ts';
+import { lazily } from '../bulletin/once.ts';
 import type { Article, Story } from '../bulletin/story.ts';
 import type { Bodies } from '../content-model/content-files.ts';
 import { type ContentModel, contentModel } from '../content-model/content-model.ts';
 import { contentMemory, type ReadStories, readStories } from '../content-model/read-stories.ts';
 import { remembering } from '../content-model/remember.ts';
 import { findProblems, type ProblemFinder } from '../content-model/story-problems.ts';
+import { createFindAlike } from '../likeness/find-alike.ts';
 import type { Settings } from '../settings.ts';
 import { type ArticleFile, type ArticleFiles, articleFiles } from './article-files.ts';
 import { type ContentFolder, readAgain, readContentFolder } from './content-folder.ts';
@@ -23,6 +26,8 @@ export interface ContentState {
   readonly problems: ProblemFinder;
   /** What can be shown; an article's picture is there as soon as it is made. */
   readonly model: ContentModel;
+  /** Finds, among stories, those that tell of the same things. */
+  readonly alikeAmong: (stories: readonly Story[]) => FindAlike;
 }
 
 /** Reads the content folder as it is now: all of it or, where `before` is given, what changed at paths below it. */
@@ -64,9 +69,9 @@ function bodiesOf(articles: Articles, { texts }: Memory): Bodies {
       if (article === undefined) return undefined;
       const known = texts.get(article.textKey);
       if (known) return known.body;
-      const { body, frontmatter } = readArticle(article);
-      texts.set(article.textKey, { body, ...(frontmatter !== undefined && { frontmatter }) });
-      return body;
+      const { parsed: _, ...read } = readArticle(article);
+      texts.set(article.textKey, read);
+      return read.body;
     },
   };
 }
@@ -79,6 +84,18 @@ function knownFrontmatter(articles: Articles, { texts }: Memory): ReadonlyMap<st
       return frontmatter === undefined ? [] : [[file, frontmatter] as const];
     }),
   );
+}
+
+/** Finds, among stories, those that tell of the same things, as far as their texts are known. */
+function alikeIn(
+  { authors }: ContentModel,
+  { context: { gazetteer } }: ReadStories,
+  articles: Articles,
+  { texts }: Memory,
+): ContentState['alikeAmong'] {
+  const keys = lazily(() => new Map(Array.from(articles.values(), ({ bodyKey, textKey }) => [bodyKey, textKey])));
+  const tellingOf = ({ body }: Article) => texts.get(keys().get(body) ?? '')?.telling;
+  return (stories) => createFindAlike(stories, { gazetteer, authors, tellingOf });
 }
 
 /** The one reading of the content folder. What is in `memory` isn't parsed again, nor is what didn't change since the state before. */
@@ -109,6 +126,7 @@ export function contentReader(settings: Settings, memory: Memory, prepare?: Prep
     const shown = model.stories.map((story) =>
       stories(story.id, [story], () => illustratedStory(story, memory)),
     );
-    return { folder, articles, read, problems, model: { ...model, stories: shown } };
+    const alikeAmong = alikeIn(model, read, articles, memory);
+    return { folder, articles, read, problems, model: { ...model, stories: shown }, alikeAmong };
   };
 }

@@ -7,7 +7,15 @@ const ROOT = path.join(import.meta.dirname, '..', '..');
 /** The code that decides what is kept, by what it makes; the versions of the packages decide about all of it. */
 const CODE = {
   localities: ['src/content-model', 'src/bulletin'],
-  articles: ['src/bulletin', 'src/content-model', 'src/rendering', 'src/routing', 'src/reading'],
+  articles: [
+    'src/bulletin',
+    'src/content-model',
+    'src/likeness',
+    'src/search/words.ts',
+    'src/rendering',
+    'src/routing',
+    'src/reading',
+  ],
   search: ['src/search', 'src/bulletin', 'src/i18n', 'src/routing', 'src/reading', 'src/integrations/search'],
   pages: ['src', 'astro.config.mjs', 'package.json'],
 } as const satisfies Record<string, readonly string[]>;

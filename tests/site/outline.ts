@@ -24,8 +24,8 @@ const STORY_PARTS = {
   picture: '.story-photo',
   body: '.prose',
   notes: '.story-foot',
-  neighbours: '.neighbours',
   related: '.related',
+  neighbours: '.neighbours',
 } as const satisfies Record<string, string>;
 
 /** The parts of a story in the order that they read in. */
@@ -36,8 +36,8 @@ export const STORY_ORDER = [
   'picture',
   'body',
   'notes',
-  'neighbours',
   'related',
+  'neighbours',
 ] as const satisfies readonly (keyof typeof STORY_PARTS)[];
 export type StoryPart = (typeof STORY_ORDER)[number];
 

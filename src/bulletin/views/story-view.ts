@@ -15,6 +15,7 @@ import {
 } from './byline.ts';
 import type { PageKind } from './page-kind.ts';
 import { placeLine, type PlaceLine } from './place.ts';
+import { relatedTeaser, type RelatedTeaser } from './related-teaser.ts';
 import { headingLink, type NamedLink, teaser, type Teaser } from './teaser.ts';
 
 /** How a translation came about, as its page tells. */
@@ -36,7 +37,7 @@ export interface SourceView {
 }
 
 /** The facts of a story that its page has as they are written. */
-type Facts = Omit<Story, 'articles' | 'series' | 'topics' | 'source' | 'withdrawn'>;
+type Facts = Omit<Story, 'articles' | 'series' | 'topics' | 'source' | 'withdrawn' | 'related'>;
 
 /** What an article's page shows, but for its body. */
 export interface StoryView extends Facts {
@@ -58,6 +59,7 @@ export interface StoryView extends Facts {
   readonly waiting?: Waiting;
   readonly newer: Teaser | undefined;
   readonly older: Teaser | undefined;
+  readonly related: readonly RelatedTeaser[];
   readonly sameTopic: readonly Teaser[];
   readonly samePlace: readonly Teaser[];
 }
@@ -76,13 +78,13 @@ function translationNote(story: Story, article: Article, bulletin: Bulletin): Tr
 
 /** What the page of a story shows in a language that the story is written in. */
 export function storyView(story: Story, bulletin: Bulletin, language: Language): StoryView {
-  const { articles, series, topics, source, withdrawn, ...facts } = story;
+  const { articles, series, topics, source, withdrawn, related: _, ...facts } = story;
   const article = articleFor({ ...facts, articles }, language);
   const parts = byline(story, bulletin, language);
   const note = translationNote(story, article, bulletin);
   const waiting = bulletin.waiting(story, language);
   const { newer, older } = bulletin.around(story);
-  const related = withdrawn ? { sameTopic: [], samePlace: [] } : bulletin.related(story);
+  const related = withdrawn ? { related: [], sameTopic: [], samePlace: [] } : bulletin.related(story);
   return {
     ...facts,
     language,
@@ -110,6 +112,7 @@ export function storyView(story: Story, bulletin: Bulletin, language: Language):
     ...(waiting && { waiting }),
     newer: newer && teaser(newer, bulletin, language),
     older: older && teaser(older, bulletin, language),
+    related: related.related.map((other) => relatedTeaser(other, bulletin, language)),
     sameTopic: related.sameTopic.map((other) => teaser(other, bulletin, language)),
     samePlace: related.samePlace.map((other) => teaser(other, bulletin, language)),
   };

@@ -156,6 +156,10 @@ export const originalSchema = group({
     example: '[ban-bo-hop-chi-bo]',
     pattern: ['[a-z0-9]+(-[a-z0-9]+)*', 'Chỉ dùng chữ thường không dấu, chữ số và gạch nối.'],
   }).exactOptional(),
+  related: field(list, 'Tin liên quan', 'Related stories', {
+    help: 'Mã của nhiều nhất bốn tin đứng đầu “Tin liên quan”. Không ghi thì trang tự chọn.',
+    example: '[tu-quan-bon-nam-lien]',
+  }).exactOptional(),
   withdrawn: field(
     group({
       date: field(date, 'Ngày rút', 'Date', { example: '2020-02-01' }),

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { LANGUAGES } from '../../bulletin/language.ts';
 import type { Problem } from '../../bulletin/problem.ts';
+import { isListed } from '../../bulletin/publication.ts';
 import type { Article } from '../../bulletin/story.ts';
 import type { BinaryFile } from '../../content-model/content-files.ts';
 import { remembering } from '../../content-model/remember.ts';
@@ -114,10 +115,11 @@ export function editingSession(settings: Settings): EditingSession {
 
   return {
     content: async () => {
-      const { model } = await current;
-      return shown('', [model], async () => {
+      const state = await current;
+      const { model } = state;
+      return shown('', [state], async () => {
         const pictures = await newsroomPictures(model.newsroom, settings);
-        return { ...model, pictures };
+        return { ...model, pictures, alike: state.alikeAmong(model.stories.filter(isListed)) };
       });
     },
     storyIds: async () => [...new Set((await current).read.context.folders.map(({ id }) => id))],

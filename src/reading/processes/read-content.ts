@@ -3,6 +3,7 @@ import { publishedStories } from '../../bulletin/publication.ts';
 import { type CheckedContent, loadContent } from '../check-content.ts';
 import { writeOwnSchemas } from '../editor-schemas.ts';
 import { formatFirstProblems } from '../first-problems.ts';
+import { keepAlike } from '../kept-alike.ts';
 import { keepContent } from '../kept-content.ts';
 import { newsroomPictures } from '../newsroom-pictures.ts';
 import { answerWith, SETTINGS } from './own-process.ts';
@@ -32,6 +33,7 @@ answerWith(STEP, async ({ step, settings }): Promise<true | ContentReport> => {
   }
   await writeOwnSchemas(settings, process.cwd());
   const { model, problems } = content;
+  await keepAlike(content, settings);
   return {
     text: problems.length === 0 ? '' : formatFirstProblems(problems, settings.messages),
     failed: problems.some(({ severity }) => severity === 'error'),
