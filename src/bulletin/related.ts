@@ -103,7 +103,10 @@ export function createRelated(
       .filter((candidate) => isFiledAlike(own, candidate))
       .sort(byScore)
       .map((candidate) => relatedStory(own, candidate, false));
-    const related = firstOfEach([...alikeTo(own, true), ...alikeTo(own, false), ...filedAlike]).slice(0, limit);
+    const related = firstOfEach([...alikeTo(own, true), ...alikeTo(own, false), ...filedAlike]).slice(
+      0,
+      limit,
+    );
     const used = new Set(related.map((each) => each.story.id)).add(story.id);
     const section = sections.get(story.topics[0])?.map((entry) => entry.story) ?? [];
     const sameTopic = aroundIn(section, story, used, limit);
@@ -127,7 +130,8 @@ function relatedStory(own: Entry, candidate: Candidate, isNamed: boolean, match?
 }
 
 function firstOfEach(all: readonly RelatedStory[]): readonly RelatedStory[] {
-  return [...new Map(all.toReversed().map((each) => [each.story.id, each])).values()].toReversed();
+  const seen = new Set<string>();
+  return all.filter(({ story }) => !seen.has(story.id) && seen.add(story.id));
 }
 
 /**

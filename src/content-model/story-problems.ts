@@ -7,6 +7,7 @@ import { withoutConsequences } from './one-cause.ts';
 import { isInStory } from './read-registers.ts';
 import type { ContentMemory, ReadStories } from './read-stories.ts';
 import { internalLinks } from './rules/internal-links.ts';
+import { namedStories } from './rules/named-stories.ts';
 import { applyRule, type RuleContext } from './rules/rule.ts';
 import { RECORD_RULES, STORY_RULES } from './rules/rules.ts';
 import { storyIds } from './rules/story-ids.ts';
@@ -78,8 +79,9 @@ export function findProblems(
     ofIds,
     ofStory: (folder, binaries) => {
       const own = alone(folder, binaries);
+      const narrowed: RuleContext = { ...context, folders: [folder], pages: [], whole: context };
       const amongOthers = [
-        ...applyRule(internalLinks, { ...context, folders: [folder], pages: [], whole: context }),
+        ...[internalLinks, namedStories].flatMap((rule) => applyRule(rule, narrowed)),
         ...folder.files.flatMap((file) => idProblems.get(file) ?? []),
       ];
       return amongOthers.length === 0

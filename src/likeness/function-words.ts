@@ -5,7 +5,7 @@ import type { Language } from '../bulletin/language.ts';
  * since most stories have them; in one of fifteen stories chance would make terms of them.
  */
 const FUNCTION_WORDS = {
-  vi: `ai ba bà bên bảy bốn bởi chiếc cho chín chưa cuối càng các cái còn có cùng cũng cả cần của cứ do dù dưới
+  vi: `ai ba bên bảy bốn bởi chiếc cho chín chưa cuối càng các cái còn có cùng cũng cả cần của cứ do dù dưới
     giữa gì hai hay hoặc hãy hơn hằng hết họ khi khá khác không kia luôn là lên lúc lại mà mình mười mấy mọi mỗi
     một mới mục nay ngay ngoài ngày nhau nhiều như nhưng nhờ những nào này nên năm nơi nếu nữa phải qua ra rất
     rằng rồi sang sau sáu sẽ sự ta theo tháng thêm thì thứ trong trên trước tuy tám tại tới từ từng và vài vào
@@ -18,7 +18,7 @@ const FUNCTION_WORDS = {
     should since so some still such than that the their them then there these they third this those though three
     through thus to together too toward towards two under until up upon us very was we well were what when where
     whether which while who whole whom whose why will with within without would yet you your four five six seven eight
-    nine ten s t re ve ll d m day days month months year years week weeks monday tuesday wednesday thursday friday
+    nine ten st nd rd th s t re ve ll d m day days month months year years week weeks monday tuesday wednesday thursday friday
     saturday sunday january february march april june july august september october november december said says say`,
 } as const satisfies Record<Language, string>;
 

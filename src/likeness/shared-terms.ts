@@ -2,8 +2,8 @@ import type { SharedTerm } from '../bulletin/alike.ts';
 import type { Telling } from './telling.ts';
 import { linesOf, type Names, NO_WORD, termOfPair, termOfWord, type Terms } from './terms.ts';
 
-/** Words of a term that readers are shown. */
-const LONGEST = 6;
+/** Words of a term that readers are shown; of a sentence that both have, the beginning. */
+const LONGEST = 8;
 /** Terms given of two articles. */
 const MOST = 3;
 
@@ -35,6 +35,17 @@ function hasPair(first = NO_WORD, second = NO_WORD, other: Terms): boolean {
   return first !== NO_WORD && second !== NO_WORD && includes(other, termOfPair(first, second));
 }
 
+const CAPITAL = /^\p{Lu}/u;
+
+/** Where the part of a run ends that is shown: not within a name. */
+function shownEnd(written: readonly string[], start: number, end: number): number {
+  const longest = Math.min(end, start + LONGEST);
+  let last = longest;
+  while (last < end && last > start && [last - 1, last].every((at) => CAPITAL.test(written[at] ?? '')))
+    last--;
+  return last > start ? last : longest;
+}
+
 /** What the words of a run, and its pairs, count together. */
 function weigh(words: readonly number[], weightOf: (term: number) => number): number {
   return words.reduce((sum, word, at) => {
@@ -57,18 +68,21 @@ export function sharedTerms(
   const found = new Map<string, SharedTerm & { readonly length: number }>();
   linesOf(telling, names).forEach((words, line) => {
     for (const [start, end] of runsIn(words, other)) {
-      const last = Math.min(end, start + LONGEST);
+      const last = shownEnd(written[line] ?? [], start, end);
       const text = written[line]?.slice(start, last).join(' ') ?? '';
       const weight = Math.round(weigh(words.slice(start, last), weightOf) * 10) / 10;
       const key = text.toLowerCase();
-      if (weight > 0 && !found.has(key)) found.set(key, { words: text, weight, length: last - start });
+      const words = last < end ? `${text}…` : text;
+      if (weight > 0 && !found.has(key)) found.set(key, { words, weight, length: last - start });
     }
   });
   const all = [...found.values()].sort((a, b) => b.weight - a.weight || (a.words < b.words ? -1 : 1));
   const runs = all.filter(({ length }) => length > 1);
   const chosen: SharedTerm[] = [];
   for (const { words, weight } of runs.length > 0 ? runs : all) {
-    const isNew = chosen.every((each) => !` ${each.words} `.toLowerCase().includes(` ${words.toLowerCase()} `));
+    const isNew = chosen.every(
+      (each) => !` ${each.words} `.toLowerCase().includes(` ${words.toLowerCase()} `),
+    );
     if (isNew && chosen.length < MOST) chosen.push({ words, weight });
   }
   return chosen;

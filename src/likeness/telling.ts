@@ -33,20 +33,28 @@ function beginsSentence(parts: readonly string[], at: number): boolean {
   return (before === undefined || OPENS.test(before)) && !IS_CAPITAL.test(parts[at + 1] ?? '');
 }
 
+/** Whether a part is no word that may be a term. With a capital within a sentence "Ba" and "Năm" are parts of names. */
+function tellsNothing(parts: readonly string[], at: number, language: Language): boolean {
+  const part = parts[at] ?? '';
+  const lower = part.toLowerCase();
+  if (NO_TERM.test(lower)) return true;
+  const isName = language === 'vi' && IS_CAPITAL.test(part) && !beginsSentence(parts, at);
+  return !isName && isFunctionWord(lower, language);
+}
+
 function lineOf(parts: readonly string[], language: Language): string {
   const line: string[] = [];
   let isBehindBreak = false;
   for (const [at, part] of parts.entries()) {
     if (part === JOIN) continue;
-    const lower = part.toLowerCase();
-    if (isFunctionWord(lower, language) || NO_TERM.test(lower)) {
+    if (tellsNothing(parts, at, language)) {
       isBehindBreak = true;
       continue;
     }
     if (isBehindBreak && line.length > 0) line.push(BREAK);
     isBehindBreak = false;
-    const isPlain = lower !== part && IS_CAPITAL.test(part) && beginsSentence(parts, at);
-    line.push(isPlain ? lower : part);
+    const isPlain = IS_CAPITAL.test(part) && beginsSentence(parts, at);
+    line.push(isPlain ? part.toLowerCase() : part);
   }
   return line.join(' ');
 }

@@ -44,11 +44,13 @@ function weightsAmong(all: number): readonly number[] {
 }
 
 /**
- * What two articles share by chance at most that have so many terms, in the middle (geometric) of both: two terms as rare as
- * can be, and one more for each hundred or so. Found by trial, see tests/bench/README.md.
+ * What two articles may share by chance, by how many terms they have: two terms as rare as can be, one more for each hundred
+ * or so, and what of the words of a small bulletin every two share, which grows with both and falls with its size. Found by
+ * trial, see tests/bench/README.md.
  */
-function chanceOf(terms: number): number {
-  return 2 + terms / 128;
+function chanceAmong(all: number): (terms: number, others: number) => number {
+  const ofFew = 2 * 4 ** magnitude(all);
+  return (terms, others) => 2 + Math.sqrt(terms * others) / 128 + (terms * others) / ofFew;
 }
 
 /** Which articles have each term that counts. */
@@ -65,7 +67,11 @@ function countTerms(articles: readonly Terms[]): Uint32Array {
   return counts;
 }
 
-function postingsOf(articles: readonly Terms[], isCounted: (term: number) => boolean, counts: Uint32Array): Postings {
+function postingsOf(
+  articles: readonly Terms[],
+  isCounted: (term: number) => boolean,
+  counts: Uint32Array,
+): Postings {
   // First where the articles of each end, which moves to where they begin as they are put in, the last first.
   const starts = new Uint32Array(TERM_NUMBERS + 1);
   let total = 0;
@@ -107,7 +113,7 @@ export function createTermIndex(articles: readonly Terms[]): TermIndex {
   const weightOf = (term: number): number => weights[counts[term] ?? 0] ?? 0;
   // Articles that are all translations are never compared.
   const allPostings = lazily(() => postingsOf(articles, (term) => weightOf(term) > 0, counts));
-  const roots = Float64Array.from(articles, ({ numbers }) => Math.sqrt(numbers.length));
+  const chanceOf = chanceAmong(articles.length);
   const shared = new Float64Array(articles.length);
   const found = new Uint32Array(articles.length);
 
@@ -133,14 +139,14 @@ export function createTermIndex(articles: readonly Terms[]): TermIndex {
   return {
     weightOf,
     matches: (position, limit, isWanted = () => true) => {
-      const count = compare(articles[position] ?? NO_TERMS);
-      const root = roots[position] ?? 0;
+      const own = articles[position] ?? NO_TERMS;
+      const count = compare(own);
       const best: Match[] = [];
       for (let index = 0; index < count; index++) {
         const at = found[index] ?? 0;
         const value = shared[at] ?? 0;
         shared[at] = 0;
-        const chance = chanceOf(root * (roots[at] ?? 0));
+        const chance = chanceOf(own.numbers.length, articles[at]?.numbers.length ?? 0);
         if (value >= chance && at !== position && isWanted(at))
           insert(best, { at, score: value / chance }, limit);
       }

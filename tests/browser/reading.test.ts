@@ -49,7 +49,7 @@ describe.each(['real', 'under-a-path'] as const)('a reader with scripts off, on 
       expect(arrivedAt()).toMatchObject({ kind: 'story' });
       expect(await heading()).toBe(title);
 
-      const related = region(words().article.sameTopic).getByRole('article').getByRole('link').first();
+      const related = region(words().article.related).getByRole('article').getByRole('link').first();
       const relatedTitle = await related.innerText();
       await related.click();
       expect(arrivedAt()).toMatchObject({ kind: 'story' });

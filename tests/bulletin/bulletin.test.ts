@@ -53,7 +53,7 @@ describe('a withdrawn story', () => {
   });
 
   it('is no story’s related one and no story’s neighbour', () => {
-    expect(bulletin.related(living)).toEqual({ sameTopic: [], samePlace: [] });
+    expect(bulletin.related(living)).toEqual({ related: [], sameTopic: [], samePlace: [] });
     expect(bulletin.around(living)).toEqual({});
     expect(bulletin.around(withdrawn)).toEqual({});
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Alike, FindAlike } from '../../src/bulletin/alike.ts';
 import { createGazetteer } from '../../src/bulletin/gazetteer.ts';
 import { createRelated, type Related } from '../../src/bulletin/related.ts';
 import type { Story } from '../../src/bulletin/story.ts';
@@ -16,45 +17,111 @@ const own = story({ id: 'own', localities: [TU_QUAN], topics: ['meetings'] });
 const other = (id: string, place: string, topic: string, parts: StoryParts = {}) =>
   story({ id, localities: [place], topics: [topic], ...parts });
 
-const idsOf = ({ sameTopic, samePlace }: Related) => ({
+const idsOf = ({ related, sameTopic, samePlace }: Related) => ({
+  related: related.map((each) => each.story.id),
   sameTopic: sameTopic.map(({ id }) => id),
   samePlace: samePlace.map(({ id }) => id),
 });
-const related = (others: readonly Story[], limit = 4, of = own) =>
-  idsOf(createRelated([of, ...others], gazetteer)(of, limit));
+const alike = (id: string, score = 2): Alike => ({ id, score, terms: {} });
+const alikeTo =
+  (...found: readonly Alike[]): FindAlike =>
+  (id) =>
+    id === 'own' ? found : [];
 
-describe('stories on the same topic', () => {
-  it('share at least one', () => {
-    const found = related([other('a', TICH_SON, 'meetings'), other('b', TICH_SON, 'farming')]);
-    expect(found).toEqual({ sameTopic: ['a'], samePlace: [] });
+interface Options {
+  readonly of?: Story;
+  readonly limit?: number;
+  readonly found?: readonly Alike[];
+}
+const related = (others: readonly Story[], { of = own, limit = 4, found = [] }: Options = {}) =>
+  idsOf(createRelated([of, ...others], gazetteer, alikeTo(...found))(of, limit));
+
+describe('related stories', () => {
+  it('are those that tell of the same things, wherever they were filed, the most alike first', () => {
+    const others = ['a', 'b', 'c'].map((id) => other(id, TICH_SON, 'farming', { date: '2011' }));
+    expect(related(others, { found: [alike('b', 3), alike('c', 2)] }).related).toEqual(['b', 'c']);
   });
 
-  it('stand by how rare the topic is that they share', () => {
-    const of = story({ id: 'own', localities: [TU_QUAN], topics: ['common', 'rare'] });
+  it('that share less than chance gives are none', () => {
+    expect(related([other('a', TICH_SON, 'farming')], { found: [alike('a', 0.9)] }).related).toEqual([]);
+  });
+
+  it('stand by what else they share among near equals, and not beyond', () => {
+    const others = [other('far', TICH_SON, 'farming', { date: '2011' }), other('near', TU_QUAN, 'meetings')];
+    expect(related(others, { found: [alike('far', 2.1), alike('near', 2)] }).related).toEqual([
+      'near',
+      'far',
+    ]);
+    expect(related(others, { found: [alike('far', 3), alike('near', 2)] }).related).toEqual(['far', 'near']);
+  });
+
+  it('are led by those that editors named, in their order, even of no likeness', () => {
+    const of = { ...own, related: ['c', 'b'] };
+    const others = ['a', 'b', 'c'].map((id) => other(id, TICH_SON, 'farming'));
+    const found = createRelated([of, ...others], gazetteer, alikeTo(alike('a'), alike('b')))(of, 4).related;
+    expect(found.map((each) => [each.story.id, each.isNamed, each.alike?.score])).toEqual([
+      ['c', true, undefined],
+      ['b', true, 2],
+      ['a', false, 2],
+    ]);
+  });
+
+  it('that editors named and that are in no list are left out', () => {
+    expect(related([], { of: { ...own, related: ['withdrawn', 'own'] } }).related).toEqual([]);
+  });
+
+  it('are the others of a series, behind those that tell of the same things, each once', () => {
+    const others = ['a', 'b'].map((id) => other(id, TICH_SON, 'farming', { series: 's', date: '2011' }));
+    const found = related([...others, other('alike', TICH_SON, 'farming')], {
+      of: { ...own, series: 's' },
+      found: [alike('alike', 3), alike('b')],
+    });
+    expect(found.related).toEqual(['alike', 'b', 'a']);
+  });
+
+  it('of another original language share a topic and the district', () => {
+    const english = { original: 'en' } as const;
     const others = [
-      ...['a', 'b', 'c'].map((id) => other(id, TICH_SON, 'common')),
-      other('z', TICH_SON, 'rare', { date: '2012-01-01' }),
+      other('district', CHIEU_YEN, 'meetings', english),
+      other('far', TICH_SON, 'meetings', english),
+      other('topic', CHIEU_YEN, 'farming', english),
+      other('same', CHIEU_YEN, 'meetings'),
     ];
-    expect(related(others, 4, of).sameTopic).toEqual(['z', 'a', 'b', 'c']);
+    expect(related(others).related).toEqual(['district']);
+  });
+});
+
+describe('stories of the same section', () => {
+  const on = (day: string, topic = 'meetings') =>
+    other(`on-${day}`, TICH_SON, topic, { date: `2020-01-${day}` });
+
+  it('are the next before and after, newest first', () => {
+    const others = ['05', '10', '15', '20', '25', '30'].map((day) => on(day));
+    expect(related(others).sameTopic).toEqual(['on-30', 'on-25', 'on-20', 'on-15']);
+    expect(related(['25', '26', '27', '28', '29'].map((day) => on(day))).sameTopic).toEqual([
+      'on-28',
+      'on-27',
+      'on-26',
+      'on-25',
+    ]);
   });
 
-  it('stand by what else they share when all stories are on the topic', () => {
-    const others = [
-      other('far', TICH_SON, 'meetings', { date: '2014-05-01' }),
-      other('near', TICH_SON, 'meetings', { date: '2020-01-25' }),
-      other('series', TICH_SON, 'meetings', { date: '2016-05-01', series: 's' }),
-    ];
-    const of = { ...own, series: 's' };
-    expect(related(others, 4, of).sameTopic).toEqual(['series', 'near', 'far']);
+  it('are of the first topic alone', () => {
+    const of = { ...own, topics: ['meetings', 'farming'] } as const;
+    expect(related([on('05', 'farming'), on('10')], { of }).sameTopic).toEqual(['on-10']);
   });
 
-  it('are none when nobody else wrote on it', () => {
-    expect(related([other('a', TICH_SON, 'farming')]).sameTopic).toEqual([]);
+  it('leave out what stands among the related ones', () => {
+    expect(related([on('05'), on('10')], { found: [alike('on-10')] })).toEqual({
+      related: ['on-10'],
+      sameTopic: ['on-05'],
+      samePlace: [],
+    });
   });
 });
 
 describe('stories of the same place', () => {
-  it('stand from the unit and what it became, over the district, to the province', () => {
+  it('stand from the unit and what it became to the district', () => {
     const others = [
       other('province', YEN_LAP, 'b'),
       other('district', CHIEU_YEN, 'c', { date: '2019-01-01' }),
@@ -62,16 +129,22 @@ describe('stories of the same place', () => {
       other('unit', TU_QUAN, 'e', { date: '2012-01-01' }),
       other('elsewhere', TICH_SON, 'f'),
     ];
-    expect(related(others)).toEqual({
-      sameTopic: [],
-      samePlace: ['unit', 'today', 'district', 'province'],
-    });
+    expect(related(others).samePlace).toEqual(['unit', 'today', 'district']);
+  });
+
+  it('are of another district only where their own has none, and of another province never', () => {
+    expect(related([other('province', YEN_LAP, 'b'), other('elsewhere', TICH_SON, 'f')]).samePlace).toEqual([
+      'province',
+    ]);
+    const inDistrict = other('district', CHIEU_YEN, 'c');
+    const found = related([other('province', YEN_LAP, 'b'), inDistrict], { found: [alike('district')] });
+    expect(found).toEqual({ related: ['district'], sameTopic: [], samePlace: [] });
   });
 
   it('of a former commune stand under a story of its successor, and the other way round', () => {
     const now = other('now', YEN_SON, 'farming', { date: '2026-01-01' });
     expect(related([now]).samePlace).toEqual(['now']);
-    expect(related([own], 4, now).samePlace).toEqual(['own']);
+    expect(related([own], { of: now }).samePlace).toEqual(['own']);
   });
 
   it('stand by closeness in time within a unit', () => {
@@ -96,14 +169,8 @@ describe('a match of long ago', () => {
 
   it('is found behind a crowd on the topic when it is of the same series', () => {
     const part = other('part', TICH_SON, 'meetings', { ...longAgo, series: 's' });
-    const found = related([...crowd(TICH_SON, 'meetings'), part], 4, { ...own, series: 's' });
-    expect(found.sameTopic[0]).toBe('part');
-  });
-
-  it('is found behind a crowd on the topic when they share a rare one, too', () => {
-    const of = { ...own, topics: ['meetings', 'rare'] } as const;
-    const rare = other('rare', TICH_SON, 'rare', longAgo);
-    expect(related([...crowd(TICH_SON, 'meetings'), rare], 4, of).sameTopic[0]).toBe('rare');
+    const found = related([...crowd(TICH_SON, 'meetings'), part], { of: { ...own, series: 's' } });
+    expect(found.related).toEqual(['part']);
   });
 
   it('is found behind a crowd of the district when it is of the same unit', () => {
@@ -113,56 +180,29 @@ describe('a match of long ago', () => {
 
   it('is found behind a crowd of the province when it is of the same district', () => {
     const district = other('district', CHIEU_YEN, 'farming', longAgo);
-    expect(related([...crowd(YEN_LAP, 'farming'), district]).samePlace[0]).toBe('district');
-  });
-});
-
-describe('a story that fits both lists', () => {
-  it('stands under the place when it is of the same unit', () => {
-    const others = [other('here', TU_QUAN, 'meetings'), other('there', TICH_SON, 'meetings')];
-    expect(related(others)).toEqual({ sameTopic: ['there'], samePlace: ['here'] });
-  });
-
-  it('stands under the topic when it is from farther away', () => {
-    const others = [other('district', CHIEU_YEN, 'meetings'), other('province', YEN_LAP, 'meetings')];
-    expect(related(others)).toEqual({ sameTopic: ['district', 'province'], samePlace: [] });
-  });
-
-  it('stands in the other list when its own is full', () => {
-    const here = ['a', 'b', 'c', 'd', 'e'].map((id) => other(id, TU_QUAN, 'meetings'));
-    expect(related(here, 2)).toEqual({ sameTopic: ['c', 'd'], samePlace: ['a', 'b'] });
-    const district = ['a', 'b', 'c', 'd', 'e'].map((id) => other(id, CHIEU_YEN, 'meetings'));
-    expect(related(district, 2)).toEqual({ sameTopic: ['a', 'b'], samePlace: ['c', 'd'] });
-  });
-});
-
-describe('equals', () => {
-  it('stand newest first, then by id', () => {
-    const others = [
-      other('b', TICH_SON, 'meetings', { date: '2020-01-11' }),
-      other('a', TICH_SON, 'meetings', { date: '2020-01-11' }),
-      other('z', TICH_SON, 'meetings', { date: '2020-01-31' }),
-    ];
-    expect(related(others).sameTopic).toEqual(['z', 'a', 'b']);
-    expect(related(others.toReversed()).sameTopic).toEqual(['z', 'a', 'b']);
-  });
-
-  it('stand newest first, whichever of the topics they share', () => {
-    const of = { ...own, topics: ['meetings', 'farming'] } as const;
-    const others = [
-      other('older', TICH_SON, 'meetings', { date: '2020-01-11' }),
-      other('newer', TICH_SON, 'farming', { date: '2020-01-31' }),
-    ];
-    expect(related(others, 4, of).sameTopic).toEqual(['newer', 'older']);
+    expect(related([...crowd(YEN_LAP, 'farming'), district]).samePlace).toEqual(['district']);
   });
 });
 
 describe('the lists', () => {
+  it('of equals are newest first, then by id, in whatever order stories are given', () => {
+    const others = [
+      other('b', TU_QUAN, 'farming', { date: '2020-01-11' }),
+      other('a', TU_QUAN, 'farming', { date: '2020-01-11' }),
+      other('z', TU_QUAN, 'farming', { date: '2020-01-31' }),
+    ];
+    const found = ['a', 'b', 'z'].map((id) => alike(id));
+    for (const given of [others, others.toReversed()]) {
+      expect(related(given).samePlace).toEqual(['z', 'a', 'b']);
+      expect(related(given, { found }).related).toEqual(['z', 'a', 'b']);
+    }
+  });
+
   it('are as long as asked for', () => {
     const others = Array.from({ length: 100 }, (_, index) => other(`s${index}`, TU_QUAN, 'meetings'));
     for (const limit of [0, 1, 4, 30]) {
-      const found = related(others, limit);
-      expect(found.samePlace).toHaveLength(limit);
+      const found = related(others, { limit, found: others.map(({ id }) => alike(id)) });
+      expect(found.related).toHaveLength(limit);
       expect(found.sameTopic).toHaveLength(limit);
     }
   });
@@ -170,11 +210,16 @@ describe('the lists', () => {
   it('are made for a story that stands in no list itself', () => {
     const others = [other('a', TU_QUAN, 'farming'), other('b', TICH_SON, 'meetings')];
     const ask = createRelated(others, gazetteer);
-    expect(idsOf(ask({ ...own, id: 'withdrawn' }, 4))).toEqual({ sameTopic: ['b'], samePlace: ['a'] });
+    expect(idsOf(ask({ ...own, id: 'withdrawn' }, 4))).toEqual({
+      related: [],
+      sameTopic: ['b'],
+      samePlace: ['a'],
+    });
   });
 
   it('are empty in a bulletin of one story, and in an empty one', () => {
-    expect(related([])).toEqual({ sameTopic: [], samePlace: [] });
-    expect(idsOf(createRelated([], gazetteer)(own, 4))).toEqual({ sameTopic: [], samePlace: [] });
+    const none = { related: [], sameTopic: [], samePlace: [] };
+    expect(related([])).toEqual(none);
+    expect(idsOf(createRelated([], gazetteer)(own, 4))).toEqual(none);
   });
 });

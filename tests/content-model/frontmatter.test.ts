@@ -134,8 +134,8 @@ describe('the frontmatter of an original', () => {
       There is no field “tittle”. Is “title” meant? Correct the name, or remove the field.
 
       articles/2020/ban-bo-hop/vi.mdx:9:slug error of frontmatter
-      Không có mục “slug”. Bỏ dòng này, hoặc dùng một trong các mục: title, lead, date, locality, hamlet, author, topics, series, kind, photoBy, photo, source, updated, corrections, formerIds, withdrawn, publishAt, draft
-      There is no field “slug”. Remove it, or use one of: title, lead, date, locality, hamlet, author, topics, series, kind, photoBy, photo, source, updated, corrections, formerIds, withdrawn, publishAt, draft
+      Không có mục “slug”. Bỏ dòng này, hoặc dùng một trong các mục: title, lead, date, locality, hamlet, author, topics, series, kind, photoBy, photo, source, updated, corrections, formerIds, related, withdrawn, publishAt, draft
+      There is no field “slug”. Remove it, or use one of: title, lead, date, locality, hamlet, author, topics, series, kind, photoBy, photo, source, updated, corrections, formerIds, related, withdrawn, publishAt, draft
 
       articles/2020/ban-bo-hop/vi.mdx:10:source.authors error of frontmatter
       Không có mục “authors”. Có phải là “author”? Sửa lại tên mục, hoặc bỏ dòng này.

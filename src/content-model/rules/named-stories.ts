@@ -1,11 +1,12 @@
 import type { Bilingual } from '../../bulletin/language.ts';
+import { once } from '../../bulletin/once.ts';
 import type { OriginalFile } from '../article-file.ts';
 import { nearest } from '../nearest.ts';
 import { publishedFrom } from '../published-from.ts';
 import { suggestedStory, unavailable } from '../story-availability.ts';
 import type { StoryFolder } from '../story-folders.ts';
 import { nearestOffered } from '../suggestions.ts';
-import type { ContentRule } from './rule.ts';
+import type { ContentRule, RuleContext } from './rule.ts';
 
 /** Stories that fit into the list. */
 const MOST = 4;
@@ -35,20 +36,22 @@ function messageFor(id: string, own: string, stories: ReadonlyMap<string, StoryF
   return story ? unavailable(story, at) : missing(id, stories, at);
 }
 
+const storiesById = once(({ folders }: RuleContext) => new Map(folders.map((folder) => [folder.id, folder])));
+
 /** The stories that editors name as related are others, at most four, which readers can open. */
 export const namedStories: ContentRule = {
   name: 'named-stories',
   looksAt: 'content',
   find(context) {
-    const stories = new Map((context.whole ?? context).folders.map((folder) => [folder.id, folder]));
     const inOriginal = ({ fields, document }: OriginalFile, own: string) =>
       (fields.related ?? []).flatMap((id, index) => {
         const at = publishedFrom(fields.publishAt, context.now);
+        const stories = storiesById(context.whole ?? context);
         const message = index === MOST ? TOO_MANY : messageFor(id, own, stories, at);
         return message ? [{ ...document.at(['related', index]), ...message }] : [];
       });
     return context.folders.flatMap(({ id, originals }) =>
-      originals.flatMap((original) => (original.fields.related ? inOriginal(original, id) : [])),
+      originals.flatMap((original) => inOriginal(original, id)),
     );
   },
 };

@@ -14,6 +14,7 @@ import { limits } from './limits.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { misspellings } from './misspellings.ts';
 import { mixedScripts } from './mixed-scripts.ts';
+import { namedStories } from './named-stories.ts';
 import { newsroom } from './newsroom.ts';
 import { nfc } from './nfc.ts';
 import { oneOriginal } from './one-original.ts';
@@ -54,6 +55,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   lookAlikes,
   misspellings,
   mixedScripts,
+  namedStories,
   newsroom,
   nfc,
   oneOriginal,

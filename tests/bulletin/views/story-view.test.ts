@@ -41,6 +41,7 @@ describe('the page of a story', () => {
       byline: [{ role: 'words', people: [{ id: 'ban-bien-tap', name: 'Ban biên tập' }] }],
       picturesBy: undefined,
       corrections: [],
+      related: [],
       sameTopic: [],
       samePlace: [],
     });
