@@ -32,8 +32,8 @@ interface Shelf {
   readonly index: TermIndex;
 }
 
-/** More than are shown: what else stories share decides among near equals. */
-const MOST_ALIKE = 8;
+/** More than are ever shown: what else stories share decides among near equals. */
+const MOST_ALIKE = 12;
 
 /** The names of a story's places and authors, which are no terms of it: lists of the place and of the author lead to what shares them. */
 function ownNames(sources: LikenessSources): (story: Story) => readonly string[] {

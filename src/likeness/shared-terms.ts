@@ -72,8 +72,8 @@ export function sharedTerms(
       const text = written[line]?.slice(start, last).join(' ') ?? '';
       const weight = Math.round(weigh(words.slice(start, last), weightOf) * 10) / 10;
       const key = text.toLowerCase();
-      const words = last < end ? `${text}…` : text;
-      if (weight > 0 && !found.has(key)) found.set(key, { words, weight, length: last - start });
+      const shown = last < end ? `${text}…` : text;
+      if (weight > 0 && !found.has(key)) found.set(key, { words: shown, weight, length: last - start });
     }
   });
   const all = [...found.values()].sort((a, b) => b.weight - a.weight || (a.words < b.words ? -1 : 1));

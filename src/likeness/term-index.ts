@@ -45,8 +45,7 @@ function weightsAmong(all: number): readonly number[] {
 
 /**
  * What two articles may share by chance, by how many terms they have: two terms as rare as can be, one more for each hundred
- * or so, and what of the words of a small bulletin every two share, which grows with both and falls with its size. Found by
- * trial, see tests/bench/README.md.
+ * or so, and what of the words of a small bulletin every two share, which grows with both and falls with its size. Found by trial.
  */
 function chanceAmong(all: number): (terms: number, others: number) => number {
   const ofFew = 2 * 4 ** magnitude(all);
