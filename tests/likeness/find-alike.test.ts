@@ -65,7 +65,7 @@ describe('stories that tell of the same things', () => {
 
   it('are none by names of their own places, hamlets and authors', () => {
     const names = 'Yên Lập, Chiêm Hóa, Ban biên tập bản Khuôn Trò Nà Hin';
-    const parts = { localities: [YEN_LAP], hamlet: 'bản Khuôn Trò Nà Hin' };
+    const parts = { localities: [YEN_LAP], hamlet: 'bản Khuôn Trò Nà Hin' } as const;
     const named = ['a', 'b'].map((id) => ({ id, title: names, text: names, story: parts }));
     const withNames = finding([...named, ...OTHERS])('a');
     const elsewhere = finding([...named.map((each) => ({ ...each, story: {} })), ...OTHERS])('a');
