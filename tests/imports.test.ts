@@ -18,7 +18,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layouts: ['bulletin', 'i18n', 'routing', 'components', 'styles', 'policies.ts', 'content.ts'],
   styles: [],
   store: [],
-  reading: ['bulletin', 'content-model', 'likeness', 'rendering', 'routing', 'store', 'settings.ts', 'refusal.ts'],
+  reading: [
+    'bulletin',
+    'content-model',
+    'likeness',
+    'rendering',
+    'routing',
+    'store',
+    'settings.ts',
+    'refusal.ts',
+  ],
   integrations: [
     'bulletin',
     'content-model',

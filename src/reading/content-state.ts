@@ -93,7 +93,9 @@ function alikeIn(
   articles: Articles,
   { texts }: Memory,
 ): ContentState['alikeAmong'] {
-  const keys = lazily(() => new Map(Array.from(articles.values(), ({ bodyKey, textKey }) => [bodyKey, textKey])));
+  const keys = lazily(
+    () => new Map(Array.from(articles.values(), ({ bodyKey, textKey }) => [bodyKey, textKey])),
+  );
   const tellingOf = ({ body }: Article) => texts.get(keys().get(body) ?? '')?.telling;
   return (stories) => createFindAlike(stories, { gazetteer, authors, tellingOf });
 }

@@ -36,7 +36,9 @@ export async function keepAlike(
   const key = hash('sha256', from.join('\n'));
   if (read(cacheDir)?.key === key) return;
   const find = alikeAmong(stories);
-  const alike = Object.fromEntries(stories.map(({ id }) => [id, find(id)]).filter(([, found]) => found?.length));
+  const alike = Object.fromEntries(
+    stories.map(({ id }) => [id, find(id)]).filter(([, found]) => found?.length),
+  );
   writeSealed(path.join(cacheDir, FILE), JSON.stringify({ key, alike } satisfies KeptAlike));
 }
 
