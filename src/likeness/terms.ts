@@ -98,8 +98,7 @@ function counted(list: readonly number[]): Terms {
   const sorted = Uint32Array.from(list).sort();
   const strengths = new Uint8Array(sorted.length);
   let count = 0;
-  for (let at = 0; at < sorted.length; at++) {
-    const number = sorted[at] ?? 0;
+  for (const number of sorted) {
     if (count > 0 && number === sorted[count - 1]) strengths[count - 1] = 2;
     else {
       sorted[count] = number;

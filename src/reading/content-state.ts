@@ -69,9 +69,13 @@ function bodiesOf(articles: Articles, { texts }: Memory): Bodies {
       if (article === undefined) return undefined;
       const known = texts.get(article.textKey);
       if (known) return known.body;
-      const { parsed: _, ...read } = readArticle(article);
-      texts.set(article.textKey, read);
-      return read.body;
+      const { body, frontmatter, telling } = readArticle(article);
+      texts.set(article.textKey, {
+        body,
+        ...(frontmatter !== undefined && { frontmatter }),
+        ...(telling !== undefined && { telling }),
+      });
+      return body;
     },
   };
 }

@@ -36,9 +36,8 @@ export async function keepAlike(
   const key = hash('sha256', from.join('\n'));
   if (read(cacheDir)?.key === key) return;
   const find = alikeAmong(stories);
-  const alike = Object.fromEntries(
-    stories.map(({ id }) => [id, find(id)]).filter(([, found]) => found?.length),
-  );
+  const found = stories.map(({ id }): readonly [string, readonly Alike[]] => [id, find(id)]);
+  const alike = Object.fromEntries<readonly Alike[]>(found.filter(([, each]) => each.length > 0));
   writeSealed(path.join(cacheDir, FILE), JSON.stringify({ key, alike } satisfies KeptAlike));
 }
 

@@ -34,9 +34,11 @@ function finding(stories: readonly Told[]) {
 }
 
 const dice = createDice(19);
-const SYLLABLES = [...'bcdghklmnprstvx'].flatMap((first) =>
-  ['ưng', 'ân', 'oai', 'iêm', 'ôn', 'ương', 'uyên', 'ăt', 'êch'].map((rime) => `${first}${rime}`),
-);
+const SYLLABLES = 'b c d g h k l m n p r s t v x'
+  .split(' ')
+  .flatMap((first) =>
+    ['ưng', 'ân', 'oai', 'iêm', 'ôn', 'ương', 'uyên', 'ăt', 'êch'].map((rime) => `${first}${rime}`),
+  );
 const noise = (words: number) => Array.from({ length: words }, () => dice.pick(SYLLABLES)).join(' ');
 /** Enough others for two stories' words to be rare. */
 const OTHERS: readonly Told[] = Array.from({ length: 300 }, (_, at) => ({

@@ -78,7 +78,7 @@ function translationNote(story: Story, article: Article, bulletin: Bulletin): Tr
 
 /** What the page of a story shows in a language that the story is written in. */
 export function storyView(story: Story, bulletin: Bulletin, language: Language): StoryView {
-  const { articles, series, topics, source, withdrawn, related: _, ...facts } = story;
+  const { articles, series, topics, source, withdrawn, ...facts } = story;
   const article = articleFor({ ...facts, articles }, language);
   const parts = byline(story, bulletin, language);
   const note = translationNote(story, article, bulletin);
