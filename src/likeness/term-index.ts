@@ -29,13 +29,21 @@ function magnitude(count: number): number {
   return count < 2 ? 0 : 32 - Math.clz32(count - 1);
 }
 
+/** Smaller bulletins count as one of 32 stories (2 to this power): rarity means nothing in them, and one story less would move all. */
+const LEAST = 5;
+
+/** How large a bulletin is, as an exponent of two. */
+function sizeOf(articles: number): number {
+  return Math.max(LEAST, magnitude(articles));
+}
+
 /**
  * What a term counts, by how many articles have it: the halvings of all articles that it takes to come to so few, squared,
  * as a share of the most that there can be. Squared, since common terms don't come one by one: two stories on a topic share
  * many of its words. Of more articles than there are weights for a term counts nothing.
  */
 function weightsAmong(all: number): readonly number[] {
-  const halvings = magnitude(all);
+  const halvings = sizeOf(all);
   const rounded = 2 ** halvings;
   const most = Math.max(rounded * MOST.share, Math.min(MOST.articles, rounded * MOST.shareOfFew));
   return Array.from({ length: Math.floor(most) + 1 }, (_, articles) =>
@@ -48,7 +56,7 @@ function weightsAmong(all: number): readonly number[] {
  * or so, and what of the words of a small bulletin every two share, which grows with both and falls with its size. Found by trial.
  */
 function chanceAmong(all: number): (terms: number, others: number) => number {
-  const ofFew = 2 * 4 ** magnitude(all);
+  const ofFew = 2 * 4 ** sizeOf(all);
   return (terms, others) => 2 + Math.sqrt(terms * others) / 128 + (terms * others) / ofFew;
 }
 
