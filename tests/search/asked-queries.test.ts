@@ -29,9 +29,10 @@ async function localities(): Promise<readonly Locality[]> {
 let indexes: Readonly<Record<Language, { readonly ids: readonly string[]; readonly index: SearchIndex }>>;
 
 beforeAll(async () => {
+  const country = await localities();
   const bulletin = bulletinOf(
     ASKED_STORIES.map(({ story }) => story),
-    { localities: await localities() },
+    { localities: country },
   );
   const bodies = new Map(ASKED_STORIES.map(({ story, body }) => [story.id, body]));
   function indexOf(language: Language) {
@@ -49,7 +50,13 @@ beforeAll(async () => {
       ids: found.map(({ id }) => id),
       index: plainIndex(Object.fromEntries(texts), {
         catalogue: catalogueOf(bulletin, language, listed),
-        abbreviations: { HĐND: 'Hội đồng nhân dân', TDP: 'tổ dân phố', TPHCM: 'Thành phố Hồ Chí Minh', HCM: 'Hồ Chí Minh' },
+        localities: country,
+        abbreviations: {
+          HĐND: 'Hội đồng nhân dân',
+          TDP: 'tổ dân phố',
+          TPHCM: 'Thành phố Hồ Chí Minh',
+          HCM: 'Hồ Chí Minh',
+        },
       }),
     };
   }
@@ -73,21 +80,28 @@ const inOrder = (finds: string): string =>
     .map((group) => byLetters(group.split(' ')))
     .join(' | ');
 
-const NOTHING: Pick<Answer, 'stories' | 'suggestion'> = { stories: [] };
+const NOTHING: Pick<Answer, 'stories' | 'suggestion' | 'places'> = { stories: [] };
 
 describe.each(Object.entries(ASKED))('what is asked for: %s', (_, typed) => {
   it.each(Object.entries(typed))('%s', async (words, told) => {
-    const { finds = '', suggests, language = 'vi' }: Expected = typeof told === 'string' ? { finds: told } : told;
+    const expected: Expected = typeof told === 'string' ? { finds: told } : told;
+    const { finds = '', suggests, places: hinted = [], language = 'vi' } = expected;
     const { ids, index } = indexes[language];
     const state: SearchState = { words, places: [], topics: [], authors: [], order: 'relevance' };
-    const { stories, suggestion } = asksForSomething(state) ? await answer(state, index) : NOTHING;
+    const { stories, suggestion, places } = asksForSomething(state) ? await answer(state, index) : NOTHING;
     const found = stories.map((story) => ids[story] ?? '');
-    expect([asExpected(found, finds), suggestion?.toLowerCase()]).toEqual([inOrder(finds), suggests]);
+    expect({
+      finds: asExpected(found, finds),
+      suggests: suggestion?.toLowerCase(),
+      places: (places?.hints ?? []).map(({ place: [{ name, id }] }) => `${name} ${id}`),
+    }).toEqual({ finds: inOrder(finds), suggests, places: hinted });
   });
 });
 
 it('asks as many as 200 queries, in both languages', () => {
-  const queries = Object.values<Readonly<Record<string, string | Expected>>>(ASKED).flatMap((typed) => Object.values(typed));
+  const queries = Object.values<Readonly<Record<string, string | Expected>>>(ASKED).flatMap((typed) =>
+    Object.values(typed),
+  );
   expect(queries.length).toBeGreaterThanOrEqual(200);
   const languages = queries.map((told) => (typeof told === 'string' ? 'vi' : (told.language ?? 'vi')));
   for (const language of LANGUAGES) expect(languages).toContain(language);
