@@ -13,7 +13,7 @@ import type { SearchState } from '../../src/search/search-state.ts';
 import { bulletinOf } from '../bulletin/bulletin-of.ts';
 import { ASKED, type Expected } from '../fixtures/search/asked/queries.ts';
 import { ASKED_STORIES } from '../fixtures/search/asked/stories.ts';
-import { plainIndex } from './plain-index.ts';
+import { plainIndex, type PlainStory } from './plain-index.ts';
 
 const CONTENT = path.join(import.meta.dirname, '../../content');
 
@@ -40,11 +40,20 @@ beforeAll(async () => {
     const found = listed.flatMap((story) => {
       const article = story.articles[language];
       const body = bodies.get(story.id)?.[language];
-      return article ? [foundStoryOf(story, article, body === undefined ? [] : [body], bulletin)] : [];
+      return article
+        ? [
+            foundStoryOf(
+              story,
+              article,
+              { passages: body === undefined ? [] : [body], captions: [] },
+              bulletin,
+            ),
+          ]
+        : [];
     });
-    const texts = found.map((story) => [
+    const texts = found.map((story): [string, PlainStory] => [
       story.id,
-      [story.title, indexedText(story).slice(story.title.length)] as const,
+      [story.title, indexedText(story).slice(story.title.length)],
     ]);
     return {
       ids: found.map(({ id }) => id),
