@@ -71,8 +71,8 @@ listLength: 12.5
       There is no field “nme”. Is “name” meant? Correct the name, or remove the field.
 
       bulletin.yaml:2:tagline.en error of records
-      Thiếu “en”. Thêm vào, ví dụ: en: Stories from the grass roots; hoặc viết một lần cho mọi thứ tiếng: tagline: Chuyện
-      “en” is missing. Add it, for example: en: Stories from the grass roots; or write it once for all languages: tagline: Chuyện
+      Thiếu “en”. Thêm vào, ví dụ: en: Stories from the grassroots; hoặc viết một lần cho mọi thứ tiếng: tagline: Chuyện
+      “en” is missing. Add it, for example: en: Stories from the grassroots; or write it once for all languages: tagline: Chuyện
 
       bulletin.yaml:3:languages error of records
       Giá trị đang là một danh sách, nhưng phải là [vi, en] hoặc [vi]. Viết, ví dụ: languages: [vi, en]

@@ -100,12 +100,17 @@ describe('a content folder without problems', () => {
   });
 });
 
+/** Without what finds alike stories, a function that is another one each time. */
+function dataOf(content: Awaited<ReturnType<typeof loadContent>>) {
+  return { ...content, alikeAmong: undefined };
+}
+
 describe('what was rendered before', () => {
   it('is used again as it is', async () => {
     const site = await smallSite();
     const first = await loadContent(site);
     const files = await kept(site);
-    expect(await loadContent(site)).toEqual(first);
+    expect(dataOf(await loadContent(site))).toEqual(dataOf(first));
     expect(await kept(site)).toEqual(files);
   });
 
@@ -147,7 +152,7 @@ describe('what was rendered before', () => {
     const loaded = await loadContent(site);
     const key = articleOf(loaded, 'vi').body;
     await writeFiles(site.cacheDir, { [`articles/${key}`]: '{"body":"<p>Chi' });
-    expect(await loadContent(site)).toEqual(loaded);
+    expect(dataOf(await loadContent(site))).toEqual(dataOf(loaded));
     expect(readRendered(site.cacheDir, key).body).toContain('Báo cáo');
   });
 });
