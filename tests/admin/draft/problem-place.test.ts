@@ -36,7 +36,7 @@ describe('the place of a problem in the editor', () => {
   });
 
   test('is none for a field that the editor doesn’t have, which is named as it is written', () => {
-    expect(placeOf({ field: 'related.0' })).toMatchObject({ field: undefined, label: 'related' });
+    expect(placeOf({ field: 'keywords.0' })).toMatchObject({ field: undefined, label: 'keywords' });
   });
 
   test('is the field that a line of the frontmatter belongs to', () => {
