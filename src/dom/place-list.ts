@@ -80,10 +80,13 @@ export class PlaceList {
     clearTimeout(this.#announcing);
     const isTyped = typeof message === 'object' || message === 'none';
     if (!isTyped) this.#announce(message);
-    else
+    else {
+      // That places are being loaded holds no longer beside their list.
+      if (typeof message === 'object') this.#announce(undefined);
       this.#announcing = setTimeout(() => {
         this.#announce(message);
       }, QUIET);
+    }
   }
 
   #announce(message: PlaceMessage): void {
