@@ -89,12 +89,10 @@ describe.skipIf(firefox === undefined || nginx === undefined)(
     const settled = () => page.waitForSelector('[data-search-state="done"]');
     const count = async () =>
       Number(await page.$eval('[data-count]', (node) => node.getAttribute('data-count')));
+    /** Opens the search where its filters stand beside the results. */
     const openSearch = async () => {
+      await page.setViewport({ width: 1280, height: 900 });
       await open('search', '/tim-kiem/');
-      await page.locator('.search-filters summary').click();
-      await page.waitForFunction(() =>
-        document.querySelector('[data-facet-count]')?.textContent.includes('('),
-      );
     };
 
     test('searches by word', async () => {
@@ -103,8 +101,9 @@ describe.skipIf(firefox === undefined || nginx === undefined)(
       await page.keyboard.press('Enter');
       await settled();
       expect(await count()).toBe(holdingWords('dang vien').length);
-      await follow('[data-story] a');
-      expect(new URL(page.url()).pathname).toMatch(/^\/tin\//);
+      await page.locator('[data-story] a').click();
+      // How the search is left is kept in its entry of the history, which counts as a navigation too.
+      await page.waitForFunction(() => location.pathname.startsWith('/tin/'));
       expect(complaints).toEqual([]);
     });
 
