@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../../src/bulletin/calendar-date.ts';
 import { WEEKDAYS } from '../../src/i18n/dates.ts';
 import { pathOf } from '../../src/routing/address.ts';
+import { builtSite } from './built-site.ts';
 import { attribute, elementsOf, textOf } from './html.ts';
 import { pageOf, siteOf } from './site.ts';
 import { SITE_NAMES } from './sites.ts';
@@ -35,7 +36,8 @@ test.each(['vi', 'en'] as const)('a calendar in "%s" says the days of the week i
 });
 
 describe.each([...SITE_NAMES, 'search' as const])('in a list of the links of a page, site "%s"', (name) => {
-  test('one name stands for one place', () => {
+  test('one name stands for one place', async () => {
+    await builtSite(name);
     const confused = [...siteOf(name).pages.values()].flatMap(({ path, html }) =>
       confusedIn(html).map((links) => `${path}: ${links}`),
     );

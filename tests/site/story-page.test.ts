@@ -49,7 +49,7 @@ describe('what stands around a story', () => {
 
   test('says what a former unit is part of today, or in how many it was divided', () => {
     expect(words('/tin/ngay-cuoi-don-vi-cu/')).toContain(
-      'xã Tân Lập Mẫu, huyện Yên Mẫu, Bắc Mẫu (nay thuộc xã Đồng Tâm Mẫu và xã Tân Hóa Mẫu)',
+      'xã Tân Lập Mẫu (cũ), huyện Yên Mẫu (cũ), Bắc Mẫu (cũ) (nay thuộc xã Đồng Tâm Mẫu và xã Tân Hóa Mẫu)',
     );
     expect(words('/tin/thi-tran-chia-ba/')).toContain('(địa bàn nay thuộc 3 xã)');
     expect(words('/tin/khong-ro-thang/')).toContain('Năm 2020 Bắc Mẫu');
@@ -90,6 +90,8 @@ describe('a translation', () => {
     expect(words('/tin/english-first/')).toContain(
       'Bài trước A sample story without Vietnamese (bằng tiếng Anh)',
     );
-    expect(words('/en/stories/dinh-chinh/')).toContain('Tin mẫu chỉ biết tháng (in Vietnamese)');
+    expect(words('/en/stories/dinh-chinh/')).toContain(
+      'Tin đã đăng mà bản dịch còn là bản nháp (in Vietnamese)',
+    );
   });
 });
