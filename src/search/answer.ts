@@ -1,44 +1,19 @@
-import type { Abbreviations } from './abbreviations.ts';
-import type { AskedTime } from './asked-time.ts';
 import type { Catalogue, CataloguePlace } from './catalogue.ts';
 import { type DateOffer, dateOffers } from './date-offers.ts';
-import type { Engine, Stories } from './engine.ts';
-import {
-  FACETS,
-  facetCounts,
-  type FacetValue,
-  isFiltered,
-  matching,
-  sharedMatching,
-  storiesIn,
-} from './filter.ts';
-import { parted } from './glued-words.ts';
-import type { KnownPlaces } from './known-places.ts';
-import { type PlaceHints, placeHints } from './place-hints.ts';
-import { parseQuery, type Query, queryWords, typedChunks } from './query.ts';
-import { type Purpose, runSearch, type SearchResult, type Sources } from './run-search.ts';
+import type { Stories } from './engine.ts';
+import { FACETS, type FacetValue, isFiltered, matching, sharedMatching } from './filter.ts';
+import { findByWords, type FoundByWords } from './find-by-words.ts';
+import type { PlaceHints } from './place-hints.ts';
+import { placesNamed } from './places-named.ts';
+import { parseQuery } from './query.ts';
+import type { Purpose } from './run-search.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { SearchState } from './search-state.ts';
 import type { StoryNumber } from './story-numbers.ts';
 import { suggest } from './suggestion.ts';
-import type { PhraseTable } from './table-files.ts';
 import { typedParts } from './typed-parts.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { NOTHING_WANTED, type Wanted, wantedOf } from './wanted.ts';
-import { createWordFinder, inAll } from './word-finder.ts';
-import { foldWord, letterVariants } from './words.ts';
-
-/** All that a search of one language is answered from; what isn't needed isn't loaded. */
-export interface SearchIndex {
-  /** What is asked for long phrases that aren't in the table. */
-  readonly engine: Engine;
-  /** The table of words. */
-  readonly table: () => Promise<PhraseTable>;
-  readonly vocabulary: () => Promise<Vocabulary>;
-  readonly abbreviations: () => Promise<Abbreviations>;
-  readonly catalogue: () => Promise<Catalogue>;
-  /** All units of the country. */
-  readonly places: () => Promise<KnownPlaces>;
-}
+import { NOTHING_WANTED, type Wanted } from './wanted.ts';
+import { inAll } from './word-finder.ts';
 
 /** Stories of a whole former unit, found where units are chosen that took a part of it. */
 export interface SharedAnswer {
@@ -81,28 +56,6 @@ function unknownIn(state: SearchState, catalogue: Catalogue): readonly FacetValu
   });
 }
 
-/**
- * A last word that the index has is a whole word, whether or not more is being typed: so a search finds the same
- * while it is typed, when it is sent, and when its address is opened.
- */
-function settled(query: Query, vocabulary: Vocabulary): Query {
-  const last = letterVariants(queryWords(query).at(-1) ?? '').map(foldWord);
-  return last.some(vocabulary.has) ? { ...query, finished: true } : query;
-}
-
-type FoundByWords = Pick<Answer, 'wanted'> &
-  Pick<Sources, 'storiesIn'> &
-  SearchResult & { readonly query: Query };
-
-/** The stories of a time, each counted once; the catalogue is loaded where a query has dates. */
-async function datesOf(query: Query, index: SearchIndex): Promise<Sources['storiesIn']> {
-  const times = query.terms.flatMap(({ date }) => (date ? [date.time] : []));
-  if (times.length === 0) return () => new Set();
-  const catalogue = await index.catalogue();
-  const known = new Map<AskedTime, Stories>(times.map((time) => [time, storiesIn(catalogue, time)]));
-  return (time) => known.get(time) ?? storiesIn(catalogue, time);
-}
-
 /** The nearest query that finds stories, where words find none. */
 async function suggestionFor(text: string, index: SearchIndex): Promise<string | undefined> {
   const [vocabulary, abbreviations, table] = await Promise.all([
@@ -113,53 +66,6 @@ async function suggestionFor(text: string, index: SearchIndex): Promise<string |
   const count = async (query: string): Promise<number> =>
     (await findByWords(`${query} `, index, 'count')).found.size;
   return suggest(typedParts(text), { vocabulary, abbreviations, table, count });
-}
-
-async function findByWords(text: string, index: SearchIndex, wanted: Purpose): Promise<FoundByWords> {
-  const typed = parseQuery(text);
-  const [vocabulary, abbreviations, table, storiesIn] = await Promise.all([
-    index.vocabulary(),
-    index.abbreviations(),
-    index.table(),
-    datesOf(typed, index),
-  ]);
-  const query = settled(await parted(typed, { vocabulary, abbreviations, table }), vocabulary);
-  const words = createWordFinder(table, index.engine);
-  const result = await runSearch(query, { words, vocabulary, abbreviations, storiesIn }, wanted);
-  return {
-    ...result,
-    query,
-    storiesIn,
-    wanted: wantedOf(query, abbreviations),
-  };
-}
-
-/** Where places lie that the words of a search name, with the stories there that pass its filters; unless some hold them in a row. */
-async function placesNamed(
-  asked: SearchState,
-  { found, inRow }: SearchResult,
-  index: SearchIndex,
-): Promise<PlaceHints | undefined> {
-  if ((await inRow()).size > 0) return undefined;
-  async function countPlaces(words: string): Promise<ReadonlyMap<string, number>> {
-    const catalogue = await index.catalogue();
-    const found = words === '' ? undefined : (await findByWords(`${words} `, index, 'count')).found;
-    return facetCounts(catalogue, found, { ...asked, places: [] }, 'places');
-  }
-  const [places, { expansions }] = await Promise.all([index.places(), index.abbreviations()]);
-  const typed = typedChunks(asked.words);
-  const isFound = found.size > 0;
-  const hints = await placeHints({ typed, isFound }, places, countPlaces);
-  const words = queryWords(parseQuery(asked.words));
-  const long = expansions(words).reduceRight<readonly string[]>(
-    (said, { start, end, alternatives: [longForm = []] }) => [
-      ...said.slice(0, start),
-      ...longForm,
-      ...said.slice(end),
-    ],
-    words,
-  );
-  return hints ?? (long === words ? undefined : placeHints({ typed: long, isFound }, places, countPlaces));
 }
 
 /** What is found by words, by filters, or by both. */

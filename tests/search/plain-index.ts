@@ -1,7 +1,7 @@
 import { createGazetteer } from '../../src/bulletin/gazetteer.ts';
 import type { Locality } from '../../src/bulletin/locality.ts';
 import { createAbbreviations } from '../../src/search/abbreviations.ts';
-import type { SearchIndex } from '../../src/search/answer.ts';
+import type { SearchIndex } from '../../src/search/search-index.ts';
 import type { Catalogue } from '../../src/search/catalogue.ts';
 import { decodeCatalogue } from '../../src/search/catalogue-format.ts';
 import { indexFiles } from '../../src/search/index-files.ts';

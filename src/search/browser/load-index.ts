@@ -1,7 +1,7 @@
 import type { Language } from '../../bulletin/language.ts';
 import { withBase } from '../../routing/href.ts';
 import { createAbbreviations } from '../abbreviations.ts';
-import type { SearchIndex } from '../answer.ts';
+import type { SearchIndex } from '../search-index.ts';
 import { decodeCatalogue } from '../catalogue-format.ts';
 import { readingFewTexts } from '../few-texts.ts';
 import { type FoundStory, indexedText, parseStory } from '../found-story.ts';

@@ -1,4 +1,4 @@
-import { type Language, otherLanguage } from '../../bulletin/language.ts';
+import type { Language } from '../../bulletin/language.ts';
 import { strings } from '../../i18n/strings.ts';
 import { type Answer, answer, asksForSomething, countOf } from '../answer.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -11,16 +11,24 @@ import { button, element, required } from '../../dom/element.ts';
 import { FilterPanel, type PanelData } from './filter-panel.ts';
 import { browserIndexes } from './load-index.ts';
 import { ResultList } from './result-list.ts';
-import { searchHref } from './search-href.ts';
+import { OtherLanguage } from './other-language.ts';
+import { SearchMessage } from './search-message.ts';
 import { countText, notesOn } from './search-notes.ts';
 import { type Visit, Visits } from './visits.ts';
 
 /** Milliseconds without typing after which a search begins by itself. */
 const PAUSE = 350;
-/** Milliseconds after which a search says that it goes on: one that is over by then says what it found, and nothing else. */
-const PATIENCE = 400;
 /** Letters from which it does. */
 const FEWEST_LETTERS = 2;
+
+/** What a search is begun with. */
+interface Opening {
+  /** The how-manieth search of the page it is. */
+  readonly turn: number;
+  /** How the page was left where a reader comes back to it. */
+  readonly visit: Visit | undefined;
+  readonly notes: readonly HTMLElement[];
+}
 
 /** The search page: its address is the whole search, and everything else follows from it. */
 class SearchPage {
@@ -30,15 +38,12 @@ class SearchPage {
   readonly #typed = required(document, '#search_words', HTMLInputElement);
   readonly #chips = required(document, '[data-search-chips]', HTMLElement);
   readonly #region = required(document, '[data-search-state]', HTMLElement);
-  readonly #message = required(document, '[data-search-message]', HTMLElement);
-  readonly #count = required(document, '[data-count]', HTMLElement);
-  readonly #notes = required(document, '[data-search-notes]', HTMLElement);
-  readonly #other = required(document, '[data-search-other]', HTMLElement);
+  readonly #message: SearchMessage;
+  readonly #otherLanguage: OtherLanguage;
   readonly #offers: DateOffers;
   readonly #panel: FilterPanel;
   readonly #results: ResultList;
   readonly #visits: Visits;
-  readonly #title = document.title;
   #indexes = browserIndexes(import.meta.env.BASE_URL);
   #state: SearchState;
   #answer: Answer | undefined;
@@ -49,7 +54,6 @@ class SearchPage {
   #typing: ReturnType<typeof setTimeout> | undefined;
   /** Whether a search was begun by the same key or click, which may be over already. */
   #isJustBegun = false;
-  #waiting: ReturnType<typeof setTimeout> | undefined;
   /** Whether the entry of the history is one of words that were typed and not sent. */
   #isTypedOn = false;
 
@@ -57,6 +61,8 @@ class SearchPage {
     this.#language = language;
     this.#words = strings(language).search;
     this.#state = readSearchAddress('', language).state;
+    this.#message = new SearchMessage(this.#region, language);
+    this.#otherLanguage = new OtherLanguage(language);
     this.#results = new ResultList({
       list: required(this.#region, '[data-search-list]', HTMLElement),
       more: required(this.#region, '[data-more]', HTMLButtonElement),
@@ -121,7 +127,7 @@ class SearchPage {
     const state = { ...filters, words: this.#typed.value };
     const fromSheet = this.#panel.close();
     if (asksForSomething(state) || asksForSomething(this.#state)) void this.#go(state, { fromSheet });
-    else this.#tell(this.#words.nothingAsked);
+    else this.#message.say(this.#words.nothingAsked);
   }
 
   #typeOn(words: string): void {
@@ -147,7 +153,7 @@ class SearchPage {
     this.#visits.keep();
     if (address === location.pathname + location.search) {
       // A date that is typed and sent begins the search that sending it asks for again.
-      const isUnderWay = this.#isJustBegun || this.#region.dataset.searchState === 'loading';
+      const isUnderWay = this.#isJustBegun || this.#message.isLoading;
       if (isUnderWay && state.words === this.#state.words) return;
     } else {
       if (isTyped && this.#isTypedOn) history.replaceState(null, '', address);
@@ -167,13 +173,12 @@ class SearchPage {
     const turn = ++this.#turn;
     const visit = this.#visits.open();
     this.#state = state;
-    this.#switchLanguages();
-    this.#other.hidden = true;
+    this.#otherLanguage.show(state);
     this.#offers.show([], '');
     this.#showChips();
     const paragraphs = notes.map((note) => element('p', {}, note));
     if (asksForSomething(state)) {
-      this.#wait();
+      this.#message.wait();
       await this.#answerTo(state, { turn, visit, notes: paragraphs }).catch(() => {
         if (turn === this.#turn) this.#fail();
       });
@@ -185,22 +190,11 @@ class SearchPage {
   #rest(notes: readonly HTMLElement[]): void {
     this.#answer = undefined;
     this.#results.clear();
-    this.#end('idle', '', notes);
+    this.#message.stop('idle', '', notes);
     if (this.#panel.isUsed) void this.#panel.fill();
   }
 
-  async #answerTo(
-    state: SearchState,
-    {
-      turn,
-      visit,
-      notes,
-    }: {
-      readonly turn: number;
-      readonly visit: Visit | undefined;
-      readonly notes: readonly HTMLElement[];
-    },
-  ): Promise<void> {
+  async #answerTo(state: SearchState, { turn, visit, notes }: Opening): Promise<void> {
     const index = this.#indexes[this.#language];
     const found = await answer(state, index);
     if (turn !== this.#turn) return;
@@ -212,36 +206,18 @@ class SearchPage {
     if (turn !== this.#turn) return;
     this.#answer = found;
     this.#offers.show(found.offers, state.words);
-    this.#end('done', countText(found, this.#language), [...notes, ...notesOn(found, state, this.#language)]);
+    this.#message.done(
+      countText(found, this.#language),
+      [...notes, ...notesOn(found, state, this.#language)],
+      { words: state.words, count: found.stories.length },
+    );
     this.#visits.opened(visit);
     if (this.#panel.isUsed || isFiltered(state)) await this.#panel.fill();
-    await this.#offerOtherLanguage(state, turn);
-  }
-
-  /** The search goes on: what was found before stands until something else is known. */
-  #wait(): void {
-    clearTimeout(this.#waiting);
-    this.#region.dataset.searchState = 'loading';
-    this.#waiting = setTimeout(() => {
-      this.#tell(this.#words.loading);
-    }, PATIENCE);
-  }
-
-  /** The search is over. */
-  #end(regime: 'idle' | 'done' | 'error', message: string, notes: readonly HTMLElement[]): void {
-    clearTimeout(this.#waiting);
-    this.#region.dataset.searchState = regime;
-    const count = this.#answer?.stories.length ?? 0;
-    if (regime === 'done') this.#count.dataset.count = String(count);
-    const parts = regime === 'done' ? [this.#state.words.trim(), strings(this.#language).stories(count)] : [];
-    document.title = [...parts.filter((part) => part !== ''), this.#title].join(' – ');
-    this.#tell(message, notes);
-  }
-
-  /** Says something, all at once: it is read out as one message. */
-  #tell(message: string, notes: readonly HTMLElement[] = []): void {
-    this.#count.textContent = message;
-    this.#notes.replaceChildren(...notes);
+    await this.#otherLanguage.offer(
+      state,
+      (language) => countOf(state, this.#indexes[language]),
+      () => turn === this.#turn,
+    );
   }
 
   #fail(): void {
@@ -252,7 +228,7 @@ class SearchPage {
       this.#message.focus();
       void this.#search(this.#state, []);
     });
-    this.#end('error', this.#words.failed, [retry]);
+    this.#message.stop('error', this.#words.failed, [retry]);
   }
 
   #showChips(): void {
@@ -281,23 +257,6 @@ class SearchPage {
     const catalogue = await this.#indexes[this.#language].catalogue();
     const { byWords, stories = catalogue.stories.keys() } = this.#answer ?? {};
     return { catalogue, byWords, found: new Set(stories) };
-  }
-
-  /** The switch of languages carries the search over. */
-  #switchLanguages(): void {
-    const link = document.querySelector('.masthead-switch');
-    if (link instanceof HTMLAnchorElement) link.href = searchHref(this.#state, otherLanguage(this.#language));
-  }
-
-  async #offerOtherLanguage(state: SearchState, turn: number): Promise<void> {
-    // A bulletin in one language has no switch, and no index to ask.
-    if (document.querySelector('.masthead-switch') === null) return;
-    const other = otherLanguage(this.#language);
-    const count = await countOf(state, this.#indexes[other]).catch(() => 0);
-    if (turn !== this.#turn || count === 0) return;
-    const link = element('a', { href: searchHref(state, other), hreflang: other }, this.#words.alsoIn(count));
-    this.#other.replaceChildren(link);
-    this.#other.hidden = false;
   }
 }
 
