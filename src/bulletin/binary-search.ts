@@ -2,7 +2,7 @@
  * Index of the first item that passes the test, or the number of items when none does.
  * Items that fail must all stand before those that pass.
  */
-export function firstIndex<T>(items: readonly T[], passes: (item: T) => boolean): number {
+export function firstIndex<T>(items: ArrayLike<T>, passes: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

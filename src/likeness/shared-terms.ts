@@ -1,4 +1,5 @@
 import type { SharedTerm } from '../bulletin/alike.ts';
+import { firstIndex } from '../bulletin/binary-search.ts';
 import type { Telling } from './telling.ts';
 import { linesOf, type Names, NO_WORD, termOfPair, termOfWord, type Terms } from './terms.ts';
 
@@ -9,13 +10,7 @@ const MOST = 3;
 
 /** Whether ascending numbers have one. */
 function includes({ numbers }: Terms, wanted: number): boolean {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return numbers[low] === wanted;
+  return numbers[firstIndex(numbers, (number) => number >= wanted)] === wanted;
 }
 
 /** Runs of words, each of which the other article has beside the one before: `giải phóng mặt bằng`; words that it has by themselves. */
