@@ -98,8 +98,9 @@ describe.each(LINES)('on $line', ({ fonts, pictures }) => {
       const body = (await response.text()).replaceAll(/ (?:width|height)="\d+"/g, '');
       await route.fulfill({ response, body });
     });
+    await viewer.page.setViewportSize({ width: 1280, height: 900 });
     await viewer.open('fixture', '/tin/hop-mau-day-du/');
-    // Before the page is scrolled: further down, the browser holds what stands in view.
+    // In view, and before the page is scrolled: what is further down doesn't move, or the browser holds what stands below it.
     await viewer.page.waitForFunction(() => document.images[0]?.complete);
     expect((await readThrough()).moved).not.toEqual([]);
   });
