@@ -1,4 +1,5 @@
 import type { Element, Nodes } from 'hast';
+import { NOTE_TITLE } from './components/editor-note.ts';
 import { isNoteLink } from './mdx-nodes.ts';
 
 /** Elements that stand within a line of text; every other one begins a passage of its own. */
@@ -12,7 +13,7 @@ export interface ArticleText {
   readonly captions: readonly string[];
 }
 
-/** Reads a rendered article. Numbers of footnotes and descriptions of pictures are left out. */
+/** Reads a rendered article. Numbers of footnotes, descriptions of pictures and the title that all editor's notes have are left out. */
 export function articleText(tree: Nodes): ArticleText {
   const [passages, captions] = [[''], ['']];
   readPassages(tree, { passages, captions });
@@ -30,16 +31,20 @@ interface Read {
   readonly captions: string[];
 }
 
+function hasClass({ properties }: Element, name: string): boolean {
+  return [properties.className].flat().includes(name);
+}
+
 /** Whether an element is a picture with its caption, and no quotation with its speaker. */
-function isFigure({ tagName, properties }: Element): boolean {
-  return tagName === 'figure' && [properties.className].flat().includes('figure');
+function isFigure(element: Element): boolean {
+  return element.tagName === 'figure' && hasClass(element, 'figure');
 }
 
 function readPassages(node: Nodes, read: Read): void {
   const { passages } = read;
   if (node.type === 'text') passages.push((passages.pop() ?? '') + node.value);
   if (node.type !== 'element' && node.type !== 'root') return;
-  if (node.type === 'element' && isNoteLink(node)) return;
+  if (node.type === 'element' && (isNoteLink(node) || hasClass(node, NOTE_TITLE))) return;
   const isLine = node.type === 'element' && INLINE.has(node.tagName);
   const isCaptioned = node.type === 'element' && isFigure(node);
   if (node.type === 'element' && node.tagName === 'br') passages.push(`${passages.pop() ?? ''} `);

@@ -35,6 +35,7 @@ export const ELEMENTS = {
     optional: [],
     holds: 'nothing',
   },
+  EditorNote: { inline: false, required: {}, optional: [], holds: 'content' },
   br: { inline: true, required: {}, optional: [], holds: 'nothing' },
   sub: { inline: true, required: {}, optional: [], holds: 'words' },
   sup: { inline: true, required: {}, optional: [], holds: 'words' },

@@ -6,6 +6,7 @@ interface Labels {
   readonly backToNote: string;
   readonly table: (number: number) => string;
   readonly gallery: (pictures: number) => string;
+  readonly editorNote: string;
 }
 
 /** Words that the rendering adds to an article's own. */
@@ -15,12 +16,14 @@ export const LABELS = {
     backToNote: 'Về chỗ chú thích {reference}',
     table: (number) => `Bảng ${number}`,
     gallery: (pictures) => `Chùm ${pictures} ảnh`,
+    editorNote: 'Ghi chú của Ban biên tập',
   },
   en: {
     footnotes: 'Footnotes',
     backToNote: 'Back to reference {reference}',
     table: (number) => `Table ${number}`,
     gallery: (pictures) => `Gallery of ${pictures} pictures`,
+    editorNote: 'Editor’s note',
   },
 } as const satisfies Record<Language, Labels>;
 

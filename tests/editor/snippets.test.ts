@@ -94,13 +94,16 @@ describe('snippets whose placeholders are left as they are can’t be published,
     expect(await told(withField(finished(filled(name))))).toEqual([]);
   });
 
-  it.each(['Figure', 'Gallery', 'Quote', 'Key figures', 'Attachment'])('%s, in the text', async (name) => {
-    const left = filled(name);
-    const problems = await told(`${story}\n${left}\n`);
-    expect(problems.length).toBeGreaterThan(0);
-    expect(new Set(problems)).toEqual(new Set([unfinished('vi')]));
-    expect(await told(`${story}\n${finished(left)}\n`)).toEqual([]);
-  });
+  it.each(['Figure', 'Gallery', 'Quote', 'Key figures', 'Attachment', 'Editor’s note'])(
+    '%s, in the text',
+    async (name) => {
+      const left = filled(name);
+      const problems = await told(`${story}\n${left}\n`);
+      expect(problems.length).toBeGreaterThan(0);
+      expect(new Set(problems)).toEqual(new Set([unfinished('vi')]));
+      expect(await told(`${story}\n${finished(left)}\n`)).toEqual([]);
+    },
+  );
 });
 
 it('each snippet has a prefix of its own in both languages', () => {

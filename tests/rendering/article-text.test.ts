@@ -32,6 +32,10 @@ test('so are quotations with their speakers, and titles of attachments', () => {
   ).toEqual(['Lời nói.', '— Bí thư', 'Nghị quyết']);
 });
 
+test('an editor’s note is read without the title that all have', () => {
+  expect(textOf('<EditorNote>\nBài báo không ghi ngày.\n</EditorNote>')).toEqual(['Bài báo không ghi ngày.']);
+});
+
 test('captions stand apart, in galleries too', () => {
   const figure = (caption: string) =>
     `<Figure src="./a.svg" alt="" caption="${caption}" credit="Ảnh: Minh" />`;

@@ -87,6 +87,12 @@ test('A quote names who said it, where known', () => {
   );
 });
 
+test('An editor’s note says whose it is, in the language of the article', () => {
+  expect(htmlOf('<EditorNote>\nBài báo không ghi ngày.\n</EditorNote>')).toBe(
+    '<div class="editor-note" role="note" aria-label="Ghi chú của Ban biên tập"><p class="editor-note-title">Ghi chú của Ban biên tập</p><p>Bài báo không ghi ngày.</p></div>',
+  );
+});
+
 test('Key figures are a list of terms and values', () => {
   expect(htmlOf('<KeyFigures>\n  <KeyFigure value="26" label="đảng viên mới" />\n</KeyFigures>')).toBe(
     '<dl class="key-figures"><div><dt>đảng viên mới</dt><dd>26</dd></div></dl>',

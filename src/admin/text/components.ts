@@ -12,7 +12,7 @@ export interface Blank {
 
 /** A component that editors put into a text by a button. */
 export interface InsertedComponent {
-  readonly name: 'Figure' | 'Gallery' | 'Quote' | 'KeyFigures' | 'Attachment';
+  readonly name: 'Figure' | 'Gallery' | 'Quote' | 'KeyFigures' | 'Attachment' | 'EditorNote';
   readonly label: string;
   /** The element that it holds one of for each file or row. */
   readonly holds?: 'Figure' | 'KeyFigure';
@@ -79,6 +79,22 @@ export const COMPONENTS: readonly InsertedComponent[] = [
     accept: '.pdf',
     blanks: [{ name: 'title', label: 'Tên tài liệu', hint: 'Ví dụ: Biên bản họp thôn', required: true }],
     rows: 0,
+  },
+  {
+    name: 'EditorNote',
+    label: 'Ghi chú của Ban biên tập',
+    files: 'none',
+    accept: '',
+    blanks: [
+      {
+        name: 'text',
+        label: 'Ghi chú',
+        hint: 'Chỗ nào trong nguồn còn chưa rõ, ví dụ: Bài báo không ghi ngày',
+        required: true,
+        long: true,
+      },
+    ],
+    rows: 1,
   },
 ];
 

@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import type { ELEMENTS } from '../body-grammar.ts';
 import { attachment } from './attachment.ts';
+import { editorNote } from './editor-note.ts';
 import { figure } from './figure.ts';
 import { gallery } from './gallery.ts';
 import { keyFigure, keyFigures } from './key-figures.ts';
@@ -14,6 +15,7 @@ const COMPONENTS = {
   KeyFigures: keyFigures,
   KeyFigure: keyFigure,
   Attachment: attachment,
+  EditorNote: editorNote,
   br: () => h('br'),
   sub: ({ children }) => h('sub', ...children),
   sup: ({ children }) => h('sup', ...children),

@@ -26,7 +26,8 @@ function linesOf(node: Nodes, indent: string): readonly string[] {
   const caption = captionOf(node);
   if (caption) return [...linesOf(caption, indent), ...linesOf(withoutCaption(node), indent)];
   const element = loneFigure(node) ?? bodyCell(node) ?? node;
-  const children = element.properties.id === 'footnote-label' ? [] : element.children;
+  const isLabel = element.properties.id === 'footnote-label' || isNoteTitle(element);
+  const children = isLabel ? [] : element.children;
   return [
     `${indent}<${element.tagName}${attributesOf(element)}>`,
     ...childrenOf(children, WORDS.test(element.tagName)).flatMap((child) => linesOf(child, `${indent}  `)),
@@ -42,6 +43,10 @@ function childrenOf(children: readonly RootContent[], ofWords: boolean): readonl
   return children
     .filter((child) => child.type !== 'text' || child.value.trim() !== '')
     .map((child) => (child.type === 'text' ? { ...child, value: child.value.replace(/\n$/, '') } : child));
+}
+
+function isNoteTitle({ properties }: Element): boolean {
+  return [properties.className].flat().includes('editor-note-title');
 }
 
 function loneFigure(paragraph: Element): Element | undefined {

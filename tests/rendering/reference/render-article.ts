@@ -4,6 +4,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 
 const NAMES = [
   'Attachment',
+  'EditorNote',
   'Figure',
   'Gallery',
   'KeyFigure',
