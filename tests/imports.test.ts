@@ -55,6 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['bulletin', 'content-model', 'i18n', 'reading', 'settings.ts'],
   lint: ['bulletin', 'content-model', 'rendering', 'reading', 'settings.ts'],
   'new-story': ['bulletin', 'content-model', 'search', 'routing', 'i18n', 'reading', 'lint', 'settings.ts'],
+  'new-bulletin': ['bulletin', 'content-model', 'reading', 'new-story', 'store', 'settings.ts'],
   gazetteer: ['bulletin', 'content-model', 'i18n', 'settings.ts'],
   editing: ['bulletin', 'i18n', 'routing', 'layouts', 'content.ts'],
   admin: [

@@ -2,7 +2,7 @@
 const TEXTS: readonly RegExp[] = [
   /^articles\/\d{4}\/[^/]+\/(vi|en)\.mdx$/,
   /^pages\/[^/]+\/(vi|en)\.mdx$/,
-  /^(bulletin|topics|series|authors|abbreviations|words)\.yaml$/,
+  /^(bulletin|topics|series|authors|abbreviations|words|samples)\.yaml$/,
   /^localities\/[^/]+\.yaml$/,
   /^editions\/\d{4}-\d{2}\.mdx$/,
   /^letters\/[^/]+\/\d+\.yaml$/,

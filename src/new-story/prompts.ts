@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import { log, select, text } from '@clack/prompts';
+import { log, multiselect, select, text } from '@clack/prompts';
 import { findPrompt } from './find-prompt.ts';
 
 /** Thrown when an editor stops at a question, by Ctrl+C or Escape. */
@@ -24,6 +24,8 @@ export interface Prompts {
   /** A line of text; `check` gives what is wrong with it. */
   readonly line: (question: LineQuestion) => Promise<string>;
   readonly choose: (message: string, choices: readonly Choice[]) => Promise<string>;
+  /** Any number of choices, in their order; all are chosen at first. */
+  readonly chooseAny: (message: string, choices: readonly Choice[]) => Promise<readonly string[]>;
   /** One of the choices that are found by what is typed. */
   readonly find: (question: FindQuestion) => Promise<string>;
 }
@@ -78,6 +80,19 @@ export function createPrompts(streams: Streams = {}): Prompts {
     },
     choose: async (message, choices) =>
       answered(await select({ message, options: [...choices], showInstructions: false, ...streams })),
+    chooseAny: async (message, choices) => {
+      const initialValues = choices.map(({ value }) => value);
+      const question = {
+        message,
+        options: [...choices],
+        initialValues,
+        required: false,
+        showInstructions: false,
+      };
+      const answer = await multiselect({ ...question, ...streams });
+      if (typeof answer === 'symbol') throw new Cancelled();
+      return initialValues.filter((value) => answer.includes(value));
+    },
     find: async (question) => answered(await findPrompt(question, streams)),
   };
 }

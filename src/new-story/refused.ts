@@ -1,4 +1,5 @@
 import type { Language } from '../bulletin/language.ts';
+import type { Command } from './arguments.ts';
 import type { Spoken } from './words.ts';
 
 /** Why the command makes nothing, a line each. */
@@ -11,8 +12,8 @@ export class Refused extends Error {
 const VI = {
   usage: (flags: string) => `Cách dùng:\n${flags}`,
   storyId: '<mã tin>',
-  noFlag: (words: string) =>
-    `Không rõ “${words}” thuộc mục nào. Viết -- ngay sau npm run new, rồi tên mục và nội dung trong ngoặc kép, ví dụ: npm run new -- --title "${words}"`,
+  noFlag: (words: string, { name, first }: Pick<Command, 'name' | 'first'>) =>
+    `Không rõ “${words}” thuộc mục nào. Viết -- ngay sau ${name}, rồi tên mục và nội dung trong ngoặc kép, ví dụ: ${name} -- ${first} "${words}"`,
   unknownFlag: (flag: string, near: string) => `Không có mục ${flag}.${near && ` Gần nhất: ${near}.`}`,
   switchFlag: (flag: string) => `${flag} không kèm nội dung. Chỉ viết: ${flag}`,
   noValue: (flag: string) => `${flag} còn thiếu nội dung. Viết, ví dụ: ${flag} "…"`,
@@ -39,8 +40,8 @@ export type RefusalWords = Spoken<typeof VI>;
 const EN: RefusalWords = {
   usage: (flags) => `Usage:\n${flags}`,
   storyId: '<story>',
-  noFlag: (words) =>
-    `It isn’t clear which field “${words}” is. Write -- right after npm run new, then the field and its words in quotes, for example: npm run new -- --title "${words}"`,
+  noFlag: (words, { name, first }) =>
+    `It isn’t clear which field “${words}” is. Write -- right after ${name}, then the field and its words in quotes, for example: ${name} -- ${first} "${words}"`,
   unknownFlag: (flag, near) => `There is no flag ${flag}.${near && ` Nearest: ${near}.`}`,
   switchFlag: (flag) => `${flag} takes no value. Write only: ${flag}`,
   noValue: (flag) => `${flag} has no value. Write for example: ${flag} "…"`,

@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { SAMPLES_FILE } from '../../content-model/samples.ts';
 import { refusal } from '../../refusal.ts';
 import type { Settings } from '../../settings.ts';
 import { writeWhole } from '../../store/whole-file.ts';
@@ -37,9 +38,18 @@ export async function recover(settings: Settings): Promise<void> {
   });
 }
 
-/** How many stories the site has that stands where `BULLETIN_OUT` says; undefined where none does. */
+/** Whether the content is that of the sample bulletin. */
+function hasSamples({ contentDir }: Settings): boolean {
+  return existsSync(path.join(contentDir, SAMPLES_FILE));
+}
+
+/**
+ * How many stories would be missed of the site that stands where `BULLETIN_OUT` says: none of the samples where the
+ * content is a newsroom's own by now. Undefined where no site stands there.
+ */
 export function standingStories(settings: Settings): number | undefined {
-  return readMark(outFolder(settings).folder)?.stories;
+  const mark = readMark(outFolder(settings).folder);
+  return mark?.samples && !hasSamples(settings) ? 0 : mark?.stories;
 }
 
 /** How a site was put in its place; one that was filled may have been seen half old, half new. */
@@ -66,7 +76,7 @@ async function put(
 export async function release(files: SiteFiles, stories: number, settings: Settings): Promise<Way> {
   const words = refusedWords(settings.messages);
   const mark = path.join(settings.cacheDir, MARK);
-  writeWhole(mark, markFor(files.keys(), stories));
+  writeWhole(mark, markFor(files.keys(), stories, hasSamples(settings)));
   // First, so that what is made is known as ours whenever a build is cut off.
   const all: SiteFiles = new Map([[MARK, mark], ...files, [MARK, mark]]);
   const out = outFolder(settings);

@@ -16,6 +16,8 @@ const SITE_MARK = z.object({
   note: z.string(),
   /** Stories that readers can see. */
   stories: z.int().nonnegative(),
+  /** Whether they are those that come with the software. */
+  samples: z.boolean().optional(),
   /** Names of the files and folders at the top of the site. */
   holds: z.array(z.string()),
 });
@@ -35,10 +37,10 @@ export function topsOf(files: Iterable<string>): ReadonlySet<string> {
   return new Set(Array.from(files, (name) => name.split('/', 1)[0] ?? name));
 }
 
-/** The text of the mark for a site with these files, of so many stories. */
-export function markFor(files: Iterable<string>, stories: number): string {
+/** The text of the mark for a site with these files, of so many stories, be they the samples or a newsroom's. */
+export function markFor(files: Iterable<string>, stories: number, samples = false): string {
   const holds = [...topsOf([MARK, ...files])].sort();
-  const mark: SiteMark = { generator: 'Bản Tin', note: NOTE, stories, holds };
+  const mark: SiteMark = { generator: 'Bản Tin', note: NOTE, stories, ...(samples && { samples }), holds };
   return `${JSON.stringify(mark, undefined, 2)}\n`;
 }
 

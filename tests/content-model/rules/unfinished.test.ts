@@ -31,6 +31,14 @@ it('a page by hand may speak of marks', () => {
   expect(told({ 'pages/gioi-thieu/vi.mdx': page, 'pages/gioi-thieu/en.mdx': page })).toBe('');
 });
 
+it('in a page by hand a line that begins with a mark is a warning: words are missing there', () => {
+  const page = '---\ntitle: "[cần viết] Tên"\n---\n\n[cần viết] Ai làm.\n\n## [cần viết] Nguồn\n';
+  const found = told({ 'pages/gioi-thieu/vi.mdx': page, 'pages/gioi-thieu/en.mdx': '---\ntitle: A\n---\n' });
+  expect(found.match(/^pages.*$/gm)).toEqual(
+    [2, 5, 7].map((line) => `pages/gioi-thieu/vi.mdx:${line} warning of unfinished`),
+  );
+});
+
 it.each([
   '[Cần viết]',
   '[cần viêt]',
