@@ -99,7 +99,12 @@ export async function getFrame(language: Language): Promise<Frame> {
   const view = frameView(bulletin, language);
   const { logo, icons } = content.pictures;
   const use = { alt: view.name, sizes: '20rem', loading: 'eager', href: fileHref } as const;
-  return { ...view, ...(logo && { logo: pictureHtml(logo, use) }), icons: iconAddresses(icons) };
+  return {
+    ...view,
+    ...(logo && { logo: pictureHtml(logo, use) }),
+    icons: iconAddresses(icons),
+    hasEditor: currentRun().settings.admin,
+  };
 }
 
 /** What the reading has checked in the frontmatter of a page written by hand. */

@@ -28,6 +28,7 @@ export const en: Strings = {
 
   stories,
   noStories: 'There are no stories here yet.',
+  nothing: 'There is nothing here yet.',
   allStories: 'All stories, newest first',
 
   front: {
@@ -36,6 +37,25 @@ export const en: Strings = {
     sections: 'By topic',
     places: 'By place',
     more: 'See all stories',
+  },
+
+  firstStory: {
+    title: 'Write the first story',
+    why: 'The bulletin is ready and has no stories yet. As soon as there is one, the front page shows it here, in place of this invitation.',
+    steps: [
+      {
+        what: 'Make the story: type this in the folder of the bulletin, and answer the questions.',
+        command: 'npm run new',
+      },
+      {
+        what: 'Or write it in the browser, in the web editor (in Vietnamese).',
+        command: 'npm run admin',
+      },
+      { what: 'See it as readers will, while it is a draft too.', command: 'npm run dev' },
+      { what: 'When it is a draft no more, check it and build the site.', command: 'npm run build' },
+    ],
+    editor: 'Open the web editor',
+    guide: 'Step by step, with pictures: the guide content/README.md in the folder of the bulletin.',
   },
 
   article: {

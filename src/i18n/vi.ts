@@ -26,6 +26,7 @@ export const vi = {
 
   stories: (count: number) => `${formatNumber(count, 'vi')} tin`,
   noStories: 'Chưa có tin nào ở đây.',
+  nothing: 'Chưa có mục nào ở đây.',
   allStories: 'Tất cả tin, mới nhất trước',
 
   front: {
@@ -34,6 +35,25 @@ export const vi = {
     sections: 'Theo chuyên mục',
     places: 'Theo địa phương',
     more: 'Xem tất cả tin',
+  },
+
+  firstStory: {
+    title: 'Viết tin đầu tiên',
+    why: 'Bản tin đã sẵn sàng mà chưa có tin nào. Có tin rồi thì trang nhất hiện tin ở đây, thay cho lời mời này.',
+    steps: [
+      {
+        what: 'Tạo tin: gõ lệnh này trong thư mục bản tin, rồi trả lời từng câu hỏi.',
+        command: 'npm run new',
+      },
+      {
+        what: 'Hoặc viết trong trình duyệt, ở trang soạn bài, bấm “Viết tin mới”.',
+        command: 'npm run admin',
+      },
+      { what: 'Xem bài như bạn đọc sẽ thấy, cả khi còn là bản nháp.', command: 'npm run dev' },
+      { what: 'Hết nháp thì kiểm tra, rồi dựng trang.', command: 'npm run build' },
+    ],
+    editor: 'Mở trang soạn bài',
+    guide: 'Từng bước, kèm hình: cẩm nang content/README.md trong thư mục bản tin.',
   },
 
   article: {

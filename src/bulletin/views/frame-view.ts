@@ -36,6 +36,8 @@ export interface Frame extends FrameView {
   /** The logo as HTML; absent where the name is set in type. */
   readonly logo?: string;
   readonly icons: Icons;
+  /** Whether the web editor is part of the site. */
+  readonly hasEditor: boolean;
 }
 
 /** The imprint in a language. */

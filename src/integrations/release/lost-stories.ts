@@ -5,14 +5,14 @@ const WORDS = {
   vi: {
     empty: (before: number) =>
       `Nội dung không còn tin nào để đăng, mà trang đang có ${before} tin, nên không dựng; trang ấy vẫn còn nguyên. Khôi phục content/articles rồi chạy lại; nếu đúng là muốn bỏ hết tin: npm run build -- --allow-empty`,
-    none: 'CHÚ Ý: TRANG MỚI KHÔNG CÓ TIN NÀO. Nếu không cố ý, hãy khôi phục content/articles rồi dựng lại.',
+    none: 'CHÚ Ý: TRANG MỚI KHÔNG CÓ TIN NÀO. Bản tin mới lập thì viết tin đầu tiên: npm run new. Nếu không cố ý, hãy khôi phục content/articles rồi dựng lại.',
     fewer: (before: number, now: number) =>
       `CHÚ Ý: TRANG MỚI CHỈ CÒN ${now} TIN, TRANG TRƯỚC CÓ ${before} TIN. Nếu không cố ý, hãy khôi phục content/articles rồi dựng lại.`,
   },
   en: {
     empty: (before: number) =>
       `The content has no story to publish, but the standing site has ${before}, so nothing is built; that site is untouched. Restore content/articles and run again; if all stories are really to go: npm run build -- --allow-empty`,
-    none: "ATTENTION: THE NEW SITE HAS NO STORY. If that isn't meant, restore content/articles and build again.",
+    none: "ATTENTION: THE NEW SITE HAS NO STORY. In a new bulletin, write the first one: npm run new. If that isn't meant, restore content/articles and build again.",
     fewer: (before: number, now: number) =>
       `ATTENTION: STORIES IN THE NEW SITE: ${now}, IN THE LAST ONE: ${before}. If that isn't meant, restore content/articles and build again.`,
   },
