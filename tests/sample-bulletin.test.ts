@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { readSamples, SAMPLES_FILE } from '../src/content-model/samples.ts';
+import { readContentFolder } from '../src/reading/content-folder.ts';
 import { HAS_SAMPLES, SAMPLE_TESTS } from './sample-bulletin.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
@@ -32,3 +34,13 @@ it.runIf(HAS_SAMPLES)('leaves out whatever names a story of the sample bulletin'
   });
   expect(naming.filter((file) => !listed.includes(file))).toEqual([]);
 });
+
+it.runIf(HAS_SAMPLES)(
+  'lists each story of the sample bulletin in samples.yaml, which npm run init goes by',
+  async () => {
+    const samples = readSamples(await readContentFolder(path.join(ROOT, 'content')));
+    expect(samples?.others).toEqual([]);
+    const text = readFileSync(path.join(ROOT, 'content', SAMPLES_FILE), 'utf8');
+    expect(text.match(/^- .*$/gm)).toEqual(samples?.ids.toSorted().map((id) => `- ${id}`));
+  },
+);
