@@ -64,6 +64,7 @@ export default defineConfig(
       'src/lint/main.ts',
       'src/admin/main.ts',
       'src/new-story/main.ts',
+      'src/new-bulletin/main.ts',
       'tests/bench/**',
     ],
     rules: { 'no-console': 'off' },

@@ -7,7 +7,7 @@ import { PAGES } from './page-texts.ts';
 
 /** Words as a register has them: once, where both languages have the same. */
 function spelt(words: Spelt | undefined): string | Spelt | undefined {
-  return words === undefined || words.en === undefined || words.en === words.vi ? words?.vi : words;
+  return words?.en === undefined || words.en === words.vi ? words?.vi : words;
 }
 
 function fieldsText(fields: Readonly<Record<string, unknown>>, indent = ''): string {
