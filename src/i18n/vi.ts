@@ -58,7 +58,7 @@ export const vi = {
 
   article: {
     inOtherLanguage: 'bằng tiếng Anh',
-    topics: 'Chuyên mục',
+    topics: 'Từ khóa',
     brief: 'Tin vắn',
     words: 'Bài:',
     photos: 'Ảnh:',

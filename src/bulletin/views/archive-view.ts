@@ -1,7 +1,8 @@
 import { type Neighbours, type PeriodCount, periodsAbove } from '../archive.ts';
 import type { Bulletin } from '../bulletin.ts';
-import { type CalendarDate, dateOf, dateParts, precisionOf } from '../calendar-date.ts';
+import { type CalendarDate, dateOf, dateParts, monthOf, precisionOf, yearOf } from '../calendar-date.ts';
 import { monthCalendar } from '../month-calendar.ts';
+import { onceWithin } from '../once.ts';
 import type { Story } from '../story.ts';
 import { type ListView, listView } from './list-view.ts';
 import { type PageKind, pagesOf } from './page-kind.ts';
@@ -38,6 +39,41 @@ function monthsOf(date: CalendarDate, { archive }: Bulletin): readonly PeriodCou
   return Array.from({ length: 12 }, (_, index) => archive.count(dateOf({ year, month: index + 1 })));
 }
 
+/** The weeks of a month, asked by all stories of it. */
+const weeksOf = onceWithin(
+  ({ archive }: Bulletin, month: CalendarDate): readonly (readonly CalendarCell[])[] =>
+    monthCalendar(month).map((week) => week.map((day) => day && archive.count(day))),
+);
+
+/** The search by date as it stands beside a story: the days of its month or, where that isn't known, the months of its year. */
+export type DatesAround = Neighbours & {
+  /** The year and how many stories it has. */
+  readonly year: PeriodCount;
+} & (
+    | {
+        readonly precision: 'month';
+        readonly month: CalendarDate;
+        readonly weeks: readonly (readonly CalendarCell[])[];
+      }
+    | {
+        readonly precision: 'year';
+        /** Empty where no month has stories. */
+        readonly months: readonly PeriodCount[];
+      }
+  );
+
+/** The search by date that begins at a story's date. */
+export function datesAround(date: CalendarDate, bulletin: Bulletin): DatesAround {
+  const { archive } = bulletin;
+  const year = archive.count(yearOf(date));
+  const month = monthOf(date);
+  if (month !== undefined)
+    return { ...archive.around(month), year, precision: 'month', month, weeks: weeksOf(bulletin, month) };
+  const months = monthsOf(date, bulletin);
+  const isKnown = months.some(({ count }) => count > 0);
+  return { ...archive.around(year.date), year, precision: 'year', months: isKnown ? months : [] };
+}
+
 function partialDates(day: CalendarDate, { archive }: Bulletin): readonly PeriodCount[] {
   return periodsAbove(day)
     .map((date) => ({ date, count: archive.datedBy(date).length }))
@@ -66,10 +102,8 @@ export const periodPages: PageKind<PeriodAddress, ArchiveView> = {
     switch (precision) {
       case 'year':
         return { ...view, precision, months: monthsOf(date, bulletin) };
-      case 'month': {
-        const weeks = monthCalendar(date).map((week) => week.map((day) => day && archive.count(day)));
-        return { ...view, precision, weeks };
-      }
+      case 'month':
+        return { ...view, precision, weeks: weeksOf(bulletin, date) };
       case 'day':
         return { ...view, precision, partial: partialDates(date, bulletin) };
     }

@@ -5,6 +5,7 @@ import { LANGUAGES, type Language, otherLanguage } from '../language.ts';
 import { once } from '../once.ts';
 import { isOutdated, type Waiting } from '../publication.ts';
 import { type Article, articleFor, type Correction, type Photo, type Story } from '../story.ts';
+import { datesAround, type DatesAround } from './archive-view.ts';
 import {
   byline,
   type BylinePart,
@@ -51,7 +52,6 @@ export interface StoryView extends Facts {
   readonly byline: readonly BylinePart[];
   readonly source?: SourceView;
   readonly photo?: Photo;
-  readonly picturesBy: BylinePart | undefined;
   readonly translation?: TranslationNote;
   readonly corrections: readonly Correction[];
   readonly withdrawn?: { readonly date: CalendarDate; readonly reason: string; readonly language: Language };
@@ -62,6 +62,7 @@ export interface StoryView extends Facts {
   readonly related: readonly RelatedTeaser[];
   readonly sameTopic: readonly Teaser[];
   readonly samePlace: readonly Teaser[];
+  readonly dates: DatesAround;
 }
 
 function translationNote(story: Story, article: Article, bulletin: Bulletin): TranslationNote | undefined {
@@ -80,7 +81,6 @@ function translationNote(story: Story, article: Article, bulletin: Bulletin): Tr
 export function storyView(story: Story, bulletin: Bulletin, language: Language): StoryView {
   const { articles, series, topics, source, withdrawn, ...facts } = story;
   const article = articleFor({ ...facts, articles }, language);
-  const parts = byline(story, bulletin, language);
   const note = translationNote(story, article, bulletin);
   const waiting = bulletin.waiting(story, language);
   const { newer, older } = bulletin.around(story);
@@ -96,7 +96,7 @@ export function storyView(story: Story, bulletin: Bulletin, language: Language):
     places: story.localities.map((id, index) =>
       placeLine(id, bulletin, index === 0 ? story.hamlet : undefined),
     ),
-    byline: parts,
+    byline: byline(story, bulletin, language),
     ...(source && {
       source: {
         credits: sourceCredits(source, bulletin, language),
@@ -105,7 +105,6 @@ export function storyView(story: Story, bulletin: Bulletin, language: Language):
       },
     }),
     ...(article.photo && { photo: article.photo }),
-    picturesBy: parts.find((part) => part.role !== 'words'),
     ...(note && { translation: note }),
     corrections: article.corrections,
     ...(withdrawn && { withdrawn: { ...withdrawn, language: story.original } }),
@@ -115,6 +114,7 @@ export function storyView(story: Story, bulletin: Bulletin, language: Language):
     related: related.related.map((other) => relatedTeaser(other, bulletin, language)),
     sameTopic: related.sameTopic.map((other) => teaser(other, bulletin, language)),
     samePlace: related.samePlace.map((other) => teaser(other, bulletin, language)),
+    dates: datesAround(story.date, bulletin),
   };
 }
 

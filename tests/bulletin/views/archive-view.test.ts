@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../../src/bulletin/calendar-date.ts';
-import { type ArchiveView, periodPages, yearsPages } from '../../../src/bulletin/views/archive-view.ts';
+import {
+  type ArchiveView,
+  datesAround,
+  periodPages,
+  yearsPages,
+} from '../../../src/bulletin/views/archive-view.ts';
 import type { ListView } from '../../../src/bulletin/views/list-view.ts';
 import { storiesOn, story } from '../build.ts';
 import { bulletinOf, viewsOf } from '../bulletin-of.ts';
@@ -110,5 +115,26 @@ describe('the periods that have a page', () => {
 
   it('are none where there are no stories', () => {
     expect(periodPages.paths(bulletinOf([]))).toEqual([]);
+  });
+});
+
+describe('the search by date beside a story', () => {
+  const around = (date: string) => datesAround(calendarDate(date), bulletin);
+
+  it('is the calendar of its month, with the ways to the months around it and to its year', () => {
+    const dates = around('2023-06-02');
+    expect(dates).toEqual(around('2023-06'));
+    expect(dates).toMatchObject({ precision: 'month', month: '2023-06', previous: '2020-02' });
+    expect(dates.year).toEqual({ date: '2023', count: 5 });
+    const days = dates.precision === 'month' ? dates.weeks.flat() : [];
+    expect(days.filter((day) => day !== undefined && day.count > 0)).toEqual([
+      { date: '2023-06-02', count: 1 },
+      { date: '2023-06-10', count: 2 },
+    ]);
+  });
+
+  it('is the months of the year where the month isn’t known, and none where no month has stories', () => {
+    expect(around('2023')).toMatchObject({ precision: 'year', previous: '2020', months: { length: 12 } });
+    expect(around('2011')).toMatchObject({ precision: 'year', next: '2020', months: [] });
   });
 });

@@ -14,7 +14,7 @@ const inBoth = (made: string): StoryParts => ({ articles: { vi: article(), en: t
 
 describe('the page of a story', () => {
   it('has its words, headings and places', () => {
-    const { places, ...rest } = view({
+    const { places, dates, ...rest } = view({
       topics: ['nong-thon-moi', 'dan-van'],
       series: 'nghi-quyet',
       localities: [MUONG_BANG, 'phu-tho'],
@@ -39,12 +39,12 @@ describe('the page of a story', () => {
         { id: 'dan-van', name: 'Dân vận' },
       ],
       byline: [{ role: 'words', people: [{ id: 'ban-bien-tap', name: 'Ban biên tập' }] }],
-      picturesBy: undefined,
       corrections: [],
       related: [],
       sameTopic: [],
       samePlace: [],
     });
+    expect(dates).toMatchObject({ precision: 'month', month: '2020-01' });
     expect(places.map(({ hamlet, chain }) => [hamlet, chain[0].id])).toEqual([
       ['bản Bó', MUONG_BANG],
       [undefined, 'phu-tho'],
@@ -52,12 +52,12 @@ describe('the page of a story', () => {
   });
 
   it('says whose pictures it shows', () => {
-    const { photo: shown, picturesBy } = view({
+    const { photo: shown, byline } = view({
       photoBy: ['dao'],
       articles: { vi: article({ photo: photo() }) },
     });
     expect(shown?.html?.large).toBe('<img large>');
-    expect(picturesBy).toEqual({ role: 'illustration', people: [{ id: 'dao', name: 'Đào Lan' }] });
+    expect(byline[1]).toEqual({ role: 'illustration', people: [{ id: 'dao', name: 'Đào Lan' }] });
   });
 
   it('names the report that it was written from, and its people', () => {
