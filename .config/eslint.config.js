@@ -47,7 +47,7 @@ export default defineConfig(
   },
   {
     // Browsers run these; see browserslist in package.json.
-    files: ['src/{bulletin,dom,i18n,routing,search}/**/*.ts'],
+    files: ['src/{bulletin,dom,i18n,routing,search}/**/*.ts', 'src/layouts/*.js'],
     plugins: { 'es-x': esx, compat },
     settings: { browserslistOpts: { env: 'search' }, polyfills: ['Array.findLast', 'Object.hasOwn'] },
     rules: {

@@ -30,8 +30,11 @@ function written(policy: Policy): string {
     .join('; ');
 }
 
-/** Pages that are read: they have no script. */
+/** Pages that are read and have no script. */
 export const PAGE_POLICY = written(PAGE);
+
+/** The pages of stories: their script copies the address, prints, and sets the size of letters. */
+export const STORY_POLICY = written({ ...PAGE, 'script-src': "'self'" });
 
 /** The pages of the search. */
 export const SEARCH_POLICY = written({ ...PAGE, ...SEARCHING });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as policies from '../src/policies.ts';
 
-const { adminPolicy, FILE_POLICY, INDEX_POLICY, metaPolicy, PAGE_POLICY, SEARCH_POLICY } = policies;
+const { adminPolicy, FILE_POLICY, INDEX_POLICY, metaPolicy, PAGE_POLICY, SEARCH_POLICY, STORY_POLICY } =
+  policies;
 
-describe.each(Object.entries({ PAGE_POLICY, SEARCH_POLICY, INDEX_POLICY, FILE_POLICY }))(
+describe.each(Object.entries({ PAGE_POLICY, STORY_POLICY, SEARCH_POLICY, INDEX_POLICY, FILE_POLICY }))(
   '%s',
   (_, policy) => {
     it('allows nothing that it doesn’t name, nothing inline, nothing from elsewhere, and no frame around it', () => {
@@ -14,7 +15,8 @@ describe.each(Object.entries({ PAGE_POLICY, SEARCH_POLICY, INDEX_POLICY, FILE_PO
   },
 );
 
-it('scripts are the search’s alone', () => {
+it('scripts are those of stories, which load and run nothing else, and of the search', () => {
+  expect(STORY_POLICY).toBe(`${PAGE_POLICY}; script-src 'self'`);
   expect(SEARCH_POLICY).toContain("script-src 'self' 'wasm-unsafe-eval'");
   expect(PAGE_POLICY).not.toContain('script-src');
   expect(FILE_POLICY).toMatch(/; sandbox$/);

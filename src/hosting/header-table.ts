@@ -1,8 +1,17 @@
 import { LANGUAGES } from '../bulletin/language.ts';
 import { ATTACHMENT_FOLDER, MANIFEST_FILE, PICTURE_FOLDER } from '../rendering/asset.ts';
+import { pathOf } from '../routing/address.ts';
+import { CODE_FOLDER } from '../routing/qr-code.ts';
 import { rootOf, ROUTES } from '../routing/routes.ts';
 import { CURRENT_FILE, PLACES_FOLDER, SEARCH_FOLDER } from '../search/search-files.ts';
-import { adminPolicy, FILE_POLICY, INDEX_POLICY, PAGE_POLICY, SEARCH_POLICY } from '../policies.ts';
+import {
+  adminPolicy,
+  FILE_POLICY,
+  INDEX_POLICY,
+  PAGE_POLICY,
+  SEARCH_POLICY,
+  STORY_POLICY,
+} from '../policies.ts';
 
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -60,10 +69,18 @@ const headers = (policy: string, cache: string): Headers => ({
   'Cache-Control': cache,
 });
 
-/** The addresses of a route in both languages; those of the front page alone, which all others lie below. */
+/** What addresses of a kind begin with, in both languages. */
+function rootsOf(name: keyof typeof ROUTES): readonly string[] {
+  return LANGUAGES.map((language) => rootOf(ROUTES[name], language));
+}
+
+/** The addresses of a route; of the front page its own alone, which all others lie below; of stories those of their list. */
 function pathsOf(name: keyof typeof ROUTES): readonly string[] {
-  const roots = LANGUAGES.map((language) => rootOf(ROUTES[name], language));
-  return roots.flatMap((root) => (name === 'front' ? [root, `${root}index.html`] : [`${root}*`]));
+  const own = rootsOf(name).flatMap((root) => [root, `${root}index.html`]);
+  if (name === 'front') return own;
+  if (name !== 'story') return rootsOf(name).map((root) => `${root}*`);
+  const second = LANGUAGES.map((language) => pathOf({ kind: 'story', page: 2 }, language));
+  return [...own, ...second.map((path) => path.replace(/2\/$/, '*'))];
 }
 
 function isRoute(name: string): name is keyof typeof ROUTES {
@@ -83,6 +100,11 @@ const PAGES: HeaderRule = {
 };
 
 const RULES: readonly HeaderRule[] = [
+  {
+    name: 'stories',
+    paths: rootsOf('story').flatMap((root) => [`${root}:story/`, `${root}:story/index.html`]),
+    headers: headers(STORY_POLICY, REVALIDATED),
+  },
   { name: 'the search', paths: pathsOf('search'), headers: headers(SEARCH_POLICY, REVALIDATED) },
   {
     name: 'which search index is the newest',
@@ -106,9 +128,9 @@ const RULES: readonly HeaderRule[] = [
   },
 ];
 
-const MANIFEST: HeaderRule = {
-  name: 'the manifest',
-  paths: [`/${MANIFEST_FILE}`],
+const OTHER_FILES: HeaderRule = {
+  name: 'the manifest, and QR codes',
+  paths: [`/${MANIFEST_FILE}`, `/${CODE_FOLDER}/*`],
   headers: headers(FILE_POLICY, A_DAY),
 };
 
@@ -153,7 +175,7 @@ export function headerTable({
   });
   const rules = [
     ...RULES,
-    MANIFEST,
+    OTHER_FILES,
     ...(adminOrigins === undefined ? [] : adminRules(adminOrigins)),
     ...publicRule(publicFiles),
   ];

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type HostedSite, headersFor, headerTable } from '../../src/hosting/header-table.ts';
 import { headersFile } from '../../src/hosting/hosts/headers-file.ts';
 import { isHost, snippetFor } from '../../src/hosting/hosts.ts';
-import { adminPolicy, FILE_POLICY, INDEX_POLICY, PAGE_POLICY, SEARCH_POLICY } from '../../src/policies.ts';
+import {
+  adminPolicy,
+  FILE_POLICY,
+  INDEX_POLICY,
+  PAGE_POLICY,
+  SEARCH_POLICY,
+  STORY_POLICY,
+} from '../../src/policies.ts';
 import { joinedHeaders, rulesOf } from './host-files.ts';
 
 const SITE: HostedSite = {
@@ -18,7 +25,11 @@ const FOREVER = 'public, max-age=31536000, immutable';
 const ADDRESSES = [
   ['/', PAGE_POLICY, 'no-cache'],
   ['/en/', PAGE_POLICY, 'no-cache'],
-  ['/tin/mot-tin/', PAGE_POLICY, 'no-cache'],
+  ['/tin/', PAGE_POLICY, 'no-cache'],
+  ['/tin/trang/2/', PAGE_POLICY, 'no-cache'],
+  ['/en/stories/page/12/', PAGE_POLICY, 'no-cache'],
+  ['/tin/mot-tin/', STORY_POLICY, 'no-cache'],
+  ['/en/stories/mot-tin/index.html', STORY_POLICY, 'no-cache'],
   ['/en/places/ha-noi/', PAGE_POLICY, 'no-cache'],
   ['/gioi-thieu/', PAGE_POLICY, 'no-cache'],
   ['/en/about/', PAGE_POLICY, 'no-cache'],
@@ -36,6 +47,7 @@ const ADDRESSES = [
   ['/admin/data.json', adminPolicy(['https://git.example']), 'no-cache'],
   ['/admin/assets/check-worker-BepgQmTc.js', adminPolicy(['https://git.example']), FOREVER],
   ['/manifest.webmanifest', FILE_POLICY, 'public, max-age=86400'],
+  ['/ma-qr/mot-tin.vi.svg', FILE_POLICY, 'public, max-age=86400'],
   ['/favicon.svg', PAGE_POLICY, 'public, max-age=86400'],
 ] as const;
 

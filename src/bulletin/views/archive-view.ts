@@ -45,33 +45,38 @@ const weeksOf = onceWithin(
     monthCalendar(month).map((week) => week.map((day) => day && archive.count(day))),
 );
 
-/** The search by date as it stands beside a story: the days of its month or, where that isn't known, the months of its year. */
-export type DatesAround = Neighbours & {
-  /** The year and how many stories it has. */
-  readonly year: PeriodCount;
-} & (
-    | {
-        readonly precision: 'month';
-        readonly month: CalendarDate;
-        readonly weeks: readonly (readonly CalendarCell[])[];
-      }
-    | {
-        readonly precision: 'year';
-        /** Empty where no month has stories. */
-        readonly months: readonly PeriodCount[];
-      }
-  );
+/** Years shown around that of a story whose month isn't known. */
+const YEARS_AROUND = 12;
+
+/** The search by date as it stands beside a story: the days of its month or, where that isn't known, the years around its own. */
+export type DatesAround =
+  | (Neighbours & {
+      readonly precision: 'month';
+      readonly month: CalendarDate;
+      readonly weeks: readonly (readonly CalendarCell[])[];
+      /** The year that the month lies in. */
+      readonly year: PeriodCount;
+    })
+  | {
+      readonly precision: 'year';
+      /** Those that have stories, newest first. */
+      readonly years: readonly PeriodCount[];
+    };
 
 /** The search by date that begins at a story's date. */
 export function datesAround(date: CalendarDate, bulletin: Bulletin): DatesAround {
   const { archive } = bulletin;
-  const year = archive.count(yearOf(date));
   const month = monthOf(date);
-  if (month !== undefined)
-    return { ...archive.around(month), year, precision: 'month', month, weeks: weeksOf(bulletin, month) };
-  const months = monthsOf(date, bulletin);
-  const isKnown = months.some(({ count }) => count > 0);
-  return { ...archive.around(year.date), year, precision: 'year', months: isKnown ? months : [] };
+  if (month === undefined) return { precision: 'year', years: yearsAround(yearOf(date), bulletin) };
+  const weeks = weeksOf(bulletin, month);
+  return { ...archive.around(month), precision: 'month', month, weeks, year: archive.count(yearOf(date)) };
+}
+
+function yearsAround(year: CalendarDate, { archive }: Bulletin): readonly PeriodCount[] {
+  const years = archive.periods('year');
+  const newer = years.filter((each) => each > year).length;
+  const first = Math.max(0, Math.min(newer - YEARS_AROUND / 2, years.length - YEARS_AROUND));
+  return years.slice(first, first + YEARS_AROUND).map(archive.count);
 }
 
 function partialDates(day: CalendarDate, { archive }: Bulletin): readonly PeriodCount[] {

@@ -119,13 +119,13 @@ describe('the periods that have a page', () => {
 });
 
 describe('the search by date beside a story', () => {
-  const around = (date: string) => datesAround(calendarDate(date), bulletin);
+  const around = (date: string, of = bulletin) => datesAround(calendarDate(date), of);
 
   it('is the calendar of its month, with the ways to the months around it and to its year', () => {
     const dates = around('2023-06-02');
     expect(dates).toEqual(around('2023-06'));
     expect(dates).toMatchObject({ precision: 'month', month: '2023-06', previous: '2020-02' });
-    expect(dates.year).toEqual({ date: '2023', count: 5 });
+    expect(dates).toMatchObject({ year: { date: '2023', count: 5 } });
     const days = dates.precision === 'month' ? dates.weeks.flat() : [];
     expect(days.filter((day) => day !== undefined && day.count > 0)).toEqual([
       { date: '2023-06-02', count: 1 },
@@ -133,8 +133,23 @@ describe('the search by date beside a story', () => {
     ]);
   });
 
-  it('is the months of the year where the month isn’t known, and none where no month has stories', () => {
-    expect(around('2023')).toMatchObject({ precision: 'year', previous: '2020', months: { length: 12 } });
-    expect(around('2011')).toMatchObject({ precision: 'year', next: '2020', months: [] });
+  it('is the years that have stories where the month isn’t known', () => {
+    const years = [
+      { date: '2023', count: 5 },
+      { date: '2020', count: 1 },
+      { date: '2011', count: 1 },
+    ];
+    expect(around('2011')).toEqual({ precision: 'year', years });
+  });
+
+  it('has twelve years at most, the story’s own among them', () => {
+    const all = Array.from({ length: 40 }, (_, index) => String(1980 + index));
+    const many = bulletinOf(storiesOn(...all));
+    for (const year of all) {
+      const dates = around(year, many);
+      const years = dates.precision === 'year' ? dates.years.map(({ date }) => date) : [];
+      expect(years).toHaveLength(12);
+      expect(years).toContain(year);
+    }
   });
 });
