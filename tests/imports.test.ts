@@ -40,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'own-requests.ts',
     'refusal.ts',
   ],
-  pages: ['rendering', 'search', 'routing', 'i18n', 'components', 'layouts', 'content.ts'],
+  pages: ['bulletin', 'rendering', 'search', 'routing', 'i18n', 'components', 'layouts', 'content.ts'],
   'page-kinds': [
     'bulletin',
     'search',

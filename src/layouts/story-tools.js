@@ -79,7 +79,7 @@
 
   addEventListener('beforeprint', () => void codesForPrint());
   scale();
-  root.dataset.tools = '';
+  root.style.setProperty('--story-tools', 'flex');
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element && target.closest('button[data-tool]');
     if (button instanceof HTMLButtonElement) void use(button);
