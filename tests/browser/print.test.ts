@@ -13,21 +13,32 @@ describe('printed from a dark screen, an article', () => {
   });
   afterAll(() => viewer.leave());
 
-  test.each(['.masthead-nav', '.masthead-switch', '.neighbours', '.related', 'footer nav'])(
-    'leaves out %s, which leads nowhere on paper',
-    async (selector) => {
-      const parts = viewer.page.locator(selector);
-      expect(await parts.count()).toBeGreaterThan(0);
-      for (const part of await parts.all()) expect(await part.isVisible()).toBe(false);
-    },
-  );
+  test.each([
+    '.masthead-nav',
+    '.masthead-switch',
+    '.masthead-search',
+    '.story-tools',
+    '.story-rail',
+    '.neighbours',
+    '.related',
+    'footer nav',
+  ])('leaves out %s, which leads nowhere on paper', async (selector) => {
+    const parts = viewer.page.locator(selector);
+    expect(await parts.count()).toBeGreaterThan(0);
+    for (const part of await parts.all()) expect(await part.isVisible()).toBe(false);
+  });
 
-  test.each(['h1', '.story-lead', '.story-facts', '.story-photo img', '.prose', '.story-foot'])(
-    'keeps %s',
-    async (selector) => {
-      expect(await viewer.page.locator(selector).first().isVisible()).toBe(true);
-    },
-  );
+  test.each([
+    'h1',
+    '.story-lead',
+    '.story-facts',
+    '.story-photo img',
+    '.prose',
+    '.editor-note',
+    '.story-foot',
+  ])('keeps %s', async (selector) => {
+    expect(await viewer.page.locator(selector).first().isVisible()).toBe(true);
+  });
 
   test('is black on white', async () => {
     const colours = await viewer.page.evaluate(() => {
@@ -49,6 +60,41 @@ describe('printed from a dark screen, an article', () => {
     expect(contrast(colours.ink, WHITE)).toBeGreaterThan(15);
     expect(contrast(colours.paper, WHITE)).toBeLessThan(1.1);
     for (const colour of colours.words) expect(contrast(colour, WHITE), colour).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('has no picture higher than a quarter of a page', async () => {
+    await viewer.page.setViewportSize({ width: 680, height: 1000 });
+    const heights = await viewer.page
+      .locator('article figure img')
+      .evaluateAll((images) => images.map((image) => image.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(2);
+    // A4 has 29.7 cm, of which margins take some.
+    expect(Math.max(...heights)).toBeLessThanOrEqual((25.7 / 2.54 / 4) * 96);
+  });
+
+  test('keeps headings with what follows them', async () => {
+    const breaks = await viewer.page
+      .locator('main :is(h1, h2, h3)')
+      .evaluateAll((headings) => headings.map((heading) => getComputedStyle(heading).breakAfter));
+    expect(new Set(breaks)).toEqual(new Set(['avoid']));
+  });
+
+  test('ends with its address, and with the same as a QR code that isn’t loaded before', async () => {
+    const loaded: string[] = [];
+    viewer.page.on('request', (request) => {
+      if (request.url().includes('/ma-qr/')) loaded.push(new URL(request.url()).pathname);
+    });
+    await viewer.page.emulateMedia({ media: 'screen' });
+    await viewer.open('fixture', '/tin/hop-mau-day-du/');
+    await viewer.page.waitForLoadState('networkidle');
+    expect(await viewer.page.locator('.story-print').isVisible()).toBe(false);
+    expect(loaded).toEqual([]);
+    await viewer.page.pdf({ format: 'A4' });
+    expect(loaded).toEqual(['/ma-qr/hop-mau-day-du.vi.svg']);
+    await viewer.page.emulateMedia({ media: 'print' });
+    expect(await viewer.page.locator('.story-print').innerText()).toBe(
+      'https://bantin.example/tin/hop-mau-day-du/',
+    );
   });
 
   test('has its pictures in full light', async () => {

@@ -28,13 +28,36 @@ describe('what stands around a story', () => {
     expect(words('/tin/ban-dich-con-nhap/')).toContain('Bài: Ban thử nghiệm · Minh họa: Ban thử nghiệm');
   });
 
-  test('credits a picture with who made it, whatever else that person did', () => {
-    const [caption] = elements('/tin/english-first/', 'figcaption');
-    expect(caption && textOf(caption)).toBe('Ảnh: Trần Thị Mẫu');
-    const [drawn] = elements('/tin/ban-dich-con-nhap/', 'figcaption');
-    expect(drawn && textOf(drawn)).toBe('Minh họa: Ban thử nghiệm');
+  test('names who made a picture once: in the byline, and below the picture only where that says more', () => {
+    expect(elements('/tin/english-first/', 'figcaption')).toEqual([]);
+    expect(elements('/tin/ban-dich-con-nhap/', 'figcaption')).toEqual([]);
     const [told] = elements('/tin/hop-mau-day-du/', 'figcaption');
     expect(told && textOf(told)).toBe('Cánh đồng mẫu cuối vụ. Ảnh: Lê Ảnh Thử, chụp để thử');
+  });
+
+  test('has its topics as a row of links, and the calendar of its month with the stories of its days', () => {
+    expect(words('/tin/hop-mau-day-du/')).toContain('Từ khóa Sinh hoạt mẫu Nông thôn mẫu');
+    const { addresses, text } = pageOf('fixture', '/tin/dinh-chinh/');
+    expect(text).toMatch(/Tìm theo ngày Lịch/);
+    expect(addresses.filter((address) => /^\/luu-tru\/[\d/]+$/.test(address))).toEqual(
+      expect.arrayContaining(['/luu-tru/2023/12/', '/luu-tru/2023/']),
+    );
+  });
+
+  test('is shared by links that hold its address, where readers have one', () => {
+    const shared = ({ addresses }: { readonly addresses: readonly string[] }) =>
+      addresses.filter((address) => /facebook|zalo/.test(address)).map((address) => new URL(address));
+    const [zalo, facebook, ...atTheEnd] = shared(pageOf('fixture', '/en/stories/dinh-chinh/'));
+    const page = 'https://bantin.example/en/stories/dinh-chinh/';
+    expect(JSON.parse(atob(zalo?.searchParams.get('d') ?? ''))).toEqual({ url: page });
+    expect(facebook?.searchParams.get('u')).toBe(page);
+    expect(atTheEnd).toEqual([zalo, facebook]);
+    expect(shared(pageOf('under-a-path', '/en/stories/dinh-chinh/'))).toEqual([]);
+  });
+
+  test('says whose its editors’ note is', () => {
+    expect(words('/tin/hop-mau-day-du/')).toContain('Ghi chú của Ban biên tập Văn bản mà bài mẫu');
+    expect(words('/en/stories/hop-mau-day-du/')).toContain('Editor’s note The text that this sample');
   });
 
   test('links authors and the source, and nobody without a page', () => {
@@ -64,6 +87,16 @@ describe('what stands around a story', () => {
 });
 
 describe('a translation', () => {
+  test('says at its head what made it, before the story', () => {
+    const { text } = pageOf('fixture', '/en/stories/dinh-chinh/');
+    const [byline, line, body] = ['By ', 'Machine translation', 'Corrections'].map((part) =>
+      text.indexOf(part),
+    );
+    expect(byline).toBeGreaterThan(0);
+    expect(line).toBeGreaterThan(byline ?? 0);
+    expect(body).toBeGreaterThan(line ?? 0);
+  });
+
   test('says how it came about and when, and that the original was changed since', () => {
     expect(words('/en/stories/dinh-chinh/')).toContain(
       'Machine translation, not yet reviewed by a person. Responsible: Test desk',

@@ -8,13 +8,14 @@ import { href } from '../../routing/href.ts';
 
 /** One for each page of a story that can be printed, once readers have an address to come back to. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  if (import.meta.env.SITE === undefined) return [];
+  const { SITE: site }: { readonly SITE?: string } = import.meta.env;
+  if (site === undefined) return [];
   const { published } = await getBulletin();
   return published
     .filter(({ withdrawn }) => withdrawn === undefined)
     .flatMap(({ id, articles }) =>
       LANGUAGES.filter((language) => articles[language]).map((language) => {
-        const url = new URL(href({ kind: 'story', id }, language), import.meta.env.SITE).href;
+        const url = new URL(href({ kind: 'story', id }, language), site).href;
         const file = codeFile(id, language);
         return { params: { file }, props: { url }, cacheKey: url };
       }),
