@@ -1,6 +1,8 @@
 import type { Language } from '../bulletin/language.ts';
 
 const NO_BREAK_SPACE = '\u00A0';
+/** Forbids a break where it stands, and is neither seen nor as wide as anything. */
+export const WORD_JOINER = '\u2060';
 
 interface Rules {
   /** Words that a number belongs to which follows them: `số 07`, `tháng 9`. */
@@ -49,11 +51,12 @@ const BEGINS_WITH_NUMBER = /^(?:\d|[IVX]+(?:[^\p{L}]|$))/u;
 const DASH = /^[–—-]$/;
 
 /**
- * A text as it is printed: no line breaks between a number and what it counts, within "2006 – 2010", "trên 90%" or
- * "Nghị quyết số 07"; in English, apostrophes are curly. It stays as long as it was.
+ * A text as it is printed: no line breaks between a number and what it counts, within "2006 – 2010", "2006–2010",
+ * "trên 90%" or "Nghị quyết số 07"; in English, apostrophes are curly.
  */
 export function typeset(text: string, language: Language): string {
-  const held = /\d|[IVX]/.test(text) ? holdNumbers(text, RULES[language]) : text;
+  const joined = text.replace(/(\d[–—])(?=\d)/g, `$1${WORD_JOINER}`);
+  const held = /\d|[IVX]/.test(joined) ? holdNumbers(joined, RULES[language]) : joined;
   return language === 'en' && held.includes("'") ? curl(held) : held;
 }
 

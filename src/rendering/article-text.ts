@@ -1,4 +1,5 @@
 import type { Element, Nodes } from 'hast';
+import { WORD_JOINER } from '../i18n/typeset.ts';
 import { NOTE_TITLE } from './components/editor-note.ts';
 import { isNoteLink } from './mdx-nodes.ts';
 
@@ -22,7 +23,7 @@ export function articleText(tree: Nodes): ArticleText {
 
 function tidied(passages: readonly string[]): readonly string[] {
   return passages
-    .map((passage) => passage.replaceAll(/\s+/g, ' ').trim())
+    .map((passage) => passage.replaceAll(WORD_JOINER, '').replaceAll(/\s+/g, ' ').trim())
     .filter((passage) => passage !== '');
 }
 

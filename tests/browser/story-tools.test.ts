@@ -60,7 +60,7 @@ describe('the tools of a story', () => {
   test('show the address where it can’t be copied at all', async () => {
     await viewer.page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
-      document.execCommand = () => false;
+      Object.defineProperty(document, 'execCommand', { value: () => false });
     });
     await use(words.copy);
     await expect.poll(status).toBe(`${words.notCopied} ${ADDRESS}`);
@@ -105,7 +105,10 @@ describe('the tools of a story', () => {
     });
     expect(moved).toEqual([]);
     expect(await size()).toBe(usual * 1.5);
-    const { scrollWidth, clientWidth } = await viewer.page.evaluate(() => document.documentElement);
+    const { scrollWidth, clientWidth } = await viewer.page.evaluate(() => ({
+      scrollWidth: document.documentElement.scrollWidth,
+      clientWidth: document.documentElement.clientWidth,
+    }));
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
     await viewer.open('real', '/tin/');
     expect(await size()).toBe(usual);

@@ -32,6 +32,10 @@ test('so are quotations with their speakers, and titles of attachments', () => {
   ).toEqual(['Lời nói.', '— Bí thư', 'Nghị quyết']);
 });
 
+test('what holds numbers together in print is not read', () => {
+  expect(textOf('Giai đoạn 2006–2010, sau 5 năm.')).toEqual(['Giai đoạn 2006–2010, sau 5 năm.']);
+});
+
 test('an editor’s note is read without the title that all have', () => {
   expect(textOf('<EditorNote>\nBài báo không ghi ngày.\n</EditorNote>')).toEqual(['Bài báo không ghi ngày.']);
 });

@@ -6,9 +6,12 @@ import { mediaType } from '../../rendering/asset.ts';
 import { codeFile } from '../../routing/qr-code.ts';
 import { href } from '../../routing/href.ts';
 
+/** Where the site is published; the types of Astro have it always there. */
+const originIn = ({ SITE }: { readonly SITE?: string }): string | undefined => SITE;
+
 /** One for each page of a story that can be printed, once readers have an address to come back to. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { SITE: site }: { readonly SITE?: string } = import.meta.env;
+  const site = originIn(import.meta.env);
   if (site === undefined) return [];
   const { published } = await getBulletin();
   return published
