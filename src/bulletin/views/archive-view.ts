@@ -54,22 +54,22 @@ export type DatesAround =
       readonly precision: 'month';
       readonly month: CalendarDate;
       readonly weeks: readonly (readonly CalendarCell[])[];
-      /** The year that the month lies in. */
-      readonly year: PeriodCount;
+      /** The month and its year. */
+      readonly periods: readonly PeriodCount[];
     })
   | {
       readonly precision: 'year';
-      /** Those that have stories, newest first. */
-      readonly years: readonly PeriodCount[];
+      /** Years that have stories, newest first. */
+      readonly periods: readonly PeriodCount[];
     };
 
 /** The search by date that begins at a story's date. */
 export function datesAround(date: CalendarDate, bulletin: Bulletin): DatesAround {
   const { archive } = bulletin;
-  const month = monthOf(date);
-  if (month === undefined) return { precision: 'year', years: yearsAround(yearOf(date), bulletin) };
-  const weeks = weeksOf(bulletin, month);
-  return { ...archive.around(month), precision: 'month', month, weeks, year: archive.count(yearOf(date)) };
+  const [year, month] = [yearOf(date), monthOf(date)];
+  if (month === undefined) return { precision: 'year', periods: yearsAround(year, bulletin) };
+  const periods = [month, year].map(archive.count);
+  return { ...archive.around(month), precision: 'month', month, weeks: weeksOf(bulletin, month), periods };
 }
 
 function yearsAround(year: CalendarDate, { archive }: Bulletin): readonly PeriodCount[] {
