@@ -1,9 +1,10 @@
 import type { Language } from '../bulletin/language.ts';
+import type { LocalityId } from '../bulletin/locality.ts';
 import type { KnownIds } from '../content-model/fields/json-schema.ts';
 
 /** A story as the web editor lists it. */
 export interface ListedStory {
-  /** Year and id: `2019/tu-quan-bon-nam-lien`. */
+  /** Year and id: `2019/hop-chi-bo`. */
   readonly path: string;
   readonly original: Language;
   /** As written: `2019`, `2019-06`, `2019-06-10`; empty where it is wrong. */
@@ -17,6 +18,8 @@ export interface AdminData {
   readonly languages: readonly Language[];
   /** What the bulletin is called in Vietnamese. */
   readonly name: string;
+  /** Id of the unit that the newsroom covers. */
+  readonly home?: LocalityId;
   /** The newest first. */
   readonly stories: readonly ListedStory[];
   /** Whether these are all; on a public site, those that readers may not see yet are not among them. */

@@ -39,7 +39,7 @@ export interface Audience {
 
 /** What the editor's page shows of the content. */
 export function readAdminData(files: ContentFiles, { now, folder, isPublic }: Audience): AdminData {
-  const { languages, name } = readNewsroom(files).newsroom;
+  const { languages, name, home } = readNewsroom(files).newsroom;
   const stories = readStoryFolders(files)
     .filter((story) => !isPublic || unavailable(story, now) === undefined)
     .flatMap(listed)
@@ -48,6 +48,7 @@ export function readAdminData(files: ContentFiles, { now, folder, isPublic }: Au
   const newest = stories.find(({ date }) => date !== '' && date <= today)?.date ?? today;
   return {
     languages,
+    ...(home !== undefined && { home }),
     name: name.vi,
     stories: stories.map(({ path, original, date, title }) => ({ path, original, date, title })),
     isWhole: !isPublic,

@@ -2,7 +2,7 @@ import { periodOf, type Period } from './calendar-date.ts';
 import { type PlaceFinder, placeFinder } from './find-places.ts';
 import { createFoundUnder } from './found-under.ts';
 import type { Locality, LocalityId } from './locality.ts';
-import { ancestorIds, isFormer, isLarger, parentId } from './locality-id.ts';
+import { ancestorIds, isFormer, isLarger, parentId, partsInCommon } from './locality-id.ts';
 import { alikeInLetters } from './nearest-localities.ts';
 import { lazily } from './once.ts';
 import { byName, compareIds } from './order.ts';
@@ -43,8 +43,11 @@ export interface Gazetteer
   readonly nearest: (text: string, limit?: number) => readonly Locality[];
 }
 
-/** Puts the units in relation. Of two units with one id the last counts. */
-export function createGazetteer(localities: readonly Locality[]): Gazetteer {
+/**
+ * Puts the units in relation. Of two units with one id the last counts. Of units that are found alike, those near `home`
+ * come first.
+ */
+export function createGazetteer(localities: readonly Locality[], home?: LocalityId): Gazetteer {
   const units = new Map(localities.map((unit) => [unit.id, unit]));
   const all = [...units.values()].sort((a, b) => compareIds(a.id, b.id));
   const unitsBelow = Map.groupBy(all, (unit) => parentId(unit.id));
@@ -86,7 +89,17 @@ export function createGazetteer(localities: readonly Locality[]): Gazetteer {
       ...(isFormer(unit) ? [...foundUnder(unit.id), ...findingsOf(unit.id).shared] : []),
     ]),
   );
-  const find: Gazetteer['find'] = (text, search) => finder().find(text, search);
+  const nearness = new Map<LocalityId, number>();
+  /** How near a unit is to home, by its id or those of what it lay in before. */
+  function nearHome({ id }: Locality): number {
+    if (home === undefined) return 0;
+    const known = nearness.get(id);
+    if (known !== undefined) return known;
+    const near = Math.max(...[id, ...layIn(id)].map((around) => partsInCommon(around, home)));
+    nearness.set(id, near);
+    return near;
+  }
+  const find: Gazetteer['find'] = (text, search) => finder().find(text, { weightOf: nearHome, ...search });
 
   return {
     all,

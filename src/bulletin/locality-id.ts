@@ -33,6 +33,13 @@ export function isFormer(locality: Pick<Locality, 'until'>): boolean {
   return locality.until !== undefined;
 }
 
+/** How near a unit is to another by what both lie in: how many parts their ids have in common from the first. */
+export function partsInCommon(id: LocalityId, other: LocalityId): number {
+  const [parts, others] = [id.split('/'), other.split('/')];
+  const differs = parts.findIndex((part, at) => part !== others[at]);
+  return differs < 0 ? parts.length : differs;
+}
+
 /** The id one part up; undefined for a province. */
 export function parentId(id: LocalityId): LocalityId | undefined {
   const end = id.lastIndexOf('/');

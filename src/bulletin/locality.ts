@@ -20,7 +20,7 @@ export const LOCALITY_KINDS = [
  */
 export type LocalityKind = (typeof LOCALITY_KINDS)[number];
 
-/** A path of province, district and commune: `tuyen-quang/huyen-yen-son/xa-tu-quan`. It never changes. */
+/** A path of province, district and commune: `ha-noi/huyen-dong-anh/xa-co-loa`. It never changes. */
 export type LocalityId = string;
 
 /** An administrative unit, as the gazetteer has it. */

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../bulletin/gazetteer.ts';
 import type { Language } from '../bulletin/language.ts';
-import type { Locality } from '../bulletin/locality.ts';
+import type { Locality, LocalityId } from '../bulletin/locality.ts';
+import { foldText } from '../bulletin/spelling.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { localityTitle } from '../i18n/localities.ts';
 
@@ -17,7 +18,8 @@ const WORDS = {
     into: 'nay thuộc',
     none: (text: string) => `Không có địa phương nào tên “${text}”.`,
     nearest: 'Gần nhất:',
-    missing: 'Viết tên sau lệnh, có dấu hay không cũng được, ví dụ: npm run places -- "hoa phu chiem hoa"',
+    missing: (name: string) =>
+      `Viết tên sau lệnh, có dấu hay không cũng được, ví dụ: npm run places -- "${name}"`,
     more: (count: number) => `Còn ${count} đơn vị nữa. Thêm tên huyện, tỉnh hoặc loại để thu hẹp.`,
   },
   en: {
@@ -29,8 +31,8 @@ const WORDS = {
     into: 'went into',
     none: (text: string) => `There is no place called “${text}”.`,
     nearest: 'Nearest:',
-    missing:
-      'Write a name behind the command, with accents or without, for example: npm run places -- "hoa phu chiem hoa"',
+    missing: (name: string) =>
+      `Write a name behind the command, with accents or without, for example: npm run places -- "${name}"`,
     more: (count: number) => `${count} more. Add a district, a province or a kind to narrow them down.`,
   },
 } as const;
@@ -75,13 +77,24 @@ export interface PlaceList {
   readonly found: boolean;
 }
 
+/** A name to look up as an example: that of home, or of any unit, as people type it. */
+function exampleName({ get, all }: Gazetteer, home: LocalityId | undefined): string {
+  const unit = (home === undefined ? undefined : get(home)) ?? all[0];
+  return foldText(unit?.name ?? '');
+}
+
 /**
  * The units that words name, with ids, what they lie in, years, what they were formed from and what they went into; the nearest
  * where they name none.
  */
-export function placeList(text: string, gazetteer: Gazetteer, language: Language): PlaceList {
+export function placeList(
+  text: string,
+  gazetteer: Gazetteer,
+  language: Language,
+  home?: LocalityId,
+): PlaceList {
   const words = WORDS[language];
-  if (text.trim() === '') return { text: words.missing, found: false };
+  if (text.trim() === '') return { text: words.missing(exampleName(gazetteer, home)), found: false };
   const units = gazetteer.find(text);
   const shown = units.slice(0, LIMIT).map((unit) => described(unit, gazetteer, language));
   const more = units.length > LIMIT ? [words.more(units.length - LIMIT)] : [];

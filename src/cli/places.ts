@@ -1,5 +1,6 @@
 import { createGazetteer } from '../bulletin/gazetteer.ts';
 import { readLocalities } from '../content-model/localities.ts';
+import { readNewsroom } from '../content-model/newsroom.ts';
 import { valuesOf } from '../content-model/records.ts';
 import { formatProblems } from '../content-model/format-problems.ts';
 import { readWithLocalities } from '../reading/known-localities.ts';
@@ -13,9 +14,11 @@ import { placeList } from './place-list.ts';
 
 const settings = ownSettings();
 const { messages } = settings;
-const read = readLocalities(await readWithLocalities(settings));
+const files = await readWithLocalities(settings);
+const { home } = readNewsroom(files).newsroom;
+const read = readLocalities(files);
 if (read.problems.length > 0) console.error(formatProblems(read.problems, messages));
-const gazetteer = createGazetteer(valuesOf(read));
-const list = placeList(process.argv.slice(2).join(' '), gazetteer, messages);
+const gazetteer = createGazetteer(valuesOf(read), home);
+const list = placeList(process.argv.slice(2).join(' '), gazetteer, messages, home);
 console.log(list.text);
 if (!list.found) process.exitCode = 1;

@@ -11,6 +11,7 @@ import {
   type TranslationFrontmatter,
   translationSchema,
 } from './fields/article.ts';
+import type { Examples } from './fields/examples.ts';
 import { withoutInherited } from './fields/inherited.ts';
 import { readBySchema } from './schema-problems.ts';
 import { isGroup, type YamlDocument } from './yaml-document.ts';
@@ -54,30 +55,37 @@ interface Checked<Fields, Frontmatter> {
 function check<Fields, Frontmatter extends Fields>(
   { whole, parts }: Schemas<Fields, Frontmatter>,
   data: unknown,
-  document: YamlDocument,
+  { document }: WrittenArticle,
+  examples: Examples,
 ): Checked<Fields, Frontmatter> {
-  const { value, problems } = readBySchema(whole, data, { document, rule: 'frontmatter' });
+  const { value, problems } = readBySchema(whole, data, { document, rule: 'frontmatter', examples });
   if (value !== undefined) return { checked: { fields: value, frontmatter: value }, problems };
   const right = parts.safeParse(withoutWrong(data, problems));
   return { checked: { fields: right.success ? right.data : parts.parse({}) }, problems };
 }
 
 /** Checks an original's frontmatter. */
-export function readOriginal(article: WrittenArticle): {
+export function readOriginal(
+  article: WrittenArticle,
+  examples: Examples,
+): {
   article: OriginalFile;
   problems: readonly Problem[];
 } {
   const schemas = { whole: originalSchema, parts: originalFields };
-  const { checked, problems } = check(schemas, article.document.data, article.document);
+  const { checked, problems } = check(schemas, article.document.data, article, examples);
   return { article: { kind: 'original', ...article, ...checked }, problems };
 }
 
 /** Checks a translation's frontmatter, apart from what it should have left to the original. */
-export function readTranslation(article: WrittenArticle): {
+export function readTranslation(
+  article: WrittenArticle,
+  examples: Examples,
+): {
   article: TranslationFile;
   problems: readonly Problem[];
 } {
   const schemas = { whole: translationSchema, parts: translationFields };
-  const { checked, problems } = check(schemas, withoutInherited(article.document.data), article.document);
+  const { checked, problems } = check(schemas, withoutInherited(article.document.data), article, examples);
   return { article: { kind: 'translation', ...article, ...checked }, problems };
 }

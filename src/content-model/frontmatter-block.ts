@@ -4,8 +4,8 @@ import { type Fault, findBlock } from './frontmatter-fences.ts';
 import { documentOf, isGroup, readYaml, type YamlDocument } from './yaml-document.ts';
 
 const NO_FIELDS = {
-  vi: 'Phần đầu tệp không có mục nào. Mỗi dòng ghi một mục, ví dụ: title: Bản Bó họp chi bộ',
-  en: 'The frontmatter holds no fields. Write one field a line, for example: title: Bản Bó họp chi bộ',
+  vi: 'Phần đầu tệp không có mục nào. Mỗi dòng ghi một mục, ví dụ: title: Chi bộ thôn 5 họp',
+  en: 'The frontmatter holds no fields. Write one field a line, for example: title: Chi bộ thôn 5 họp',
 } as const satisfies Bilingual;
 
 /** How many lines of a `.mdx` file are its frontmatter, the lines `---` among them; 0 where it has none. */

@@ -21,15 +21,15 @@ function records(entry: z.ZodType): JsonSchema {
  * JSON Schemas of what people write, by which their editor programs complete and check fields: the frontmatter of an
  * original and of a translation, of either (`article`: one with `translation` is one), of a page, of `bulletin.yaml`, and the registers.
  */
-export function jsonSchemas(known: KnownIds) {
-  const original = toJsonSchema(originalSchema, known);
-  const translation = toJsonSchema(translationSchema, known);
+export function jsonSchemas(known: KnownIds, home?: string) {
+  const original = toJsonSchema(originalSchema, known, home);
+  const translation = toJsonSchema(translationSchema, known, home);
   return {
     original,
     translation,
     article: { $schema: DRAFT_7, if: { required: ['translation'] }, then: translation, else: original },
     page: toJsonSchema(pageSchema.extend(englishPageSchema.shape)),
-    bulletin: toJsonSchema(newsroomSchema),
+    bulletin: toJsonSchema(newsroomSchema, {}, home),
     topics: records(headingSchema),
     series: records(headingSchema),
     authors: records(authorSchema),

@@ -15,7 +15,7 @@ const FARTHEST = 1.5;
 
 /**
  * The candidates that `text`, an id or a name, is most like, best first. Words in another order count:
- * `chi-bo-sinh-hoat` is near `sinh-hoat-chi-bo`.
+ * `hoa-van` is near `van-hoa`.
  */
 export function nearest(text: string, candidates: Iterable<Suggestion>, limit = 3): readonly Suggestion[] {
   const wanted = foldText(text);

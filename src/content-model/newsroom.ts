@@ -18,13 +18,13 @@ export interface NewsroomFile {
 }
 
 const MISSING = {
-  vi: 'Chưa có bulletin.yaml, nơi ghi đây là bản tin của ai. Tạo tệp ấy trong thư mục content với ít nhất một dòng, ví dụ: name: Bản tin Mai Sơn',
-  en: 'There is no bulletin.yaml, which says whose bulletin this is. Make that file in the content folder with one line at least, for example: name: Mai Sơn Bulletin',
+  vi: 'Chưa có bulletin.yaml, nơi ghi đây là bản tin của ai. Tạo tệp ấy trong thư mục content với ít nhất một dòng, ví dụ: name: Bản tin của huyện',
+  en: 'There is no bulletin.yaml, which says whose bulletin this is. Make that file in the content folder with one line at least, for example: name: District Bulletin',
 } as const satisfies Bilingual;
 
 const NOT_FIELDS = {
-  vi: 'Tệp này phải gồm các mục của bản tin, mỗi mục một dòng. Viết, ví dụ: name: Bản tin Mai Sơn',
-  en: 'This file must hold the fields of the bulletin, each on a line. Write, for example: name: Mai Sơn Bulletin',
+  vi: 'Tệp này phải gồm các mục của bản tin, mỗi mục một dòng. Viết, ví dụ: name: Bản tin của huyện',
+  en: 'This file must hold the fields of the bulletin, each on a line. Write, for example: name: District Bulletin',
 } as const satisfies Bilingual;
 
 /** The name of a picture beside the file: `./logo.svg` and `logo.svg` are the same. */

@@ -2,6 +2,8 @@ import { createGazetteer } from '../bulletin/gazetteer.ts';
 import type { Locality } from '../bulletin/locality.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import type { ContentFiles } from './content-files.ts';
+import { examplesOf } from './examples.ts';
+import type { Examples } from './fields/examples.ts';
 import { readLocalities } from './localities.ts';
 import { readNewsroom } from './newsroom.ts';
 import { type RecordFile, readAbbreviations, readAuthors, readHeadings, valuesOf } from './records.ts';
@@ -19,6 +21,8 @@ export interface Registers extends Pick<
   readonly localities: readonly Locality[];
   /** What each abbreviation stands for, in Vietnamese. */
   readonly abbreviations: RecordFile<string>;
+  /** What examples in messages name. */
+  readonly examples: Examples;
   readonly problems: readonly Problem[];
 }
 
@@ -38,11 +42,13 @@ function read(all: ContentFiles): Registers {
   const { pages, ...standing } = readStandingPages(files);
   const abbreviations = readAbbreviations(files);
   const words = readWords(files);
+  const records = { topic: topics, series, author, locality };
   return {
-    records: { topic: topics, series, author, locality },
+    records,
     newsroom,
+    examples: examplesOf({ records, newsroom }),
     localities,
-    gazetteer: createGazetteer(localities),
+    gazetteer: createGazetteer(localities, newsroom.newsroom.home),
     pages,
     words,
     abbreviations,

@@ -53,7 +53,7 @@ export function readStories(
   const registers = memory.registers('', shared.flat(), () => readRegisters(all, memory.whole));
   const { records, newsroom, gazetteer, pages, words } = registers;
   const files = inLanguages(all, newsroom.newsroom.languages);
-  const folders = readStoryFolders(files, memory.folders);
+  const folders = readStoryFolders(files, memory.folders, registers.examples);
   return {
     registers,
     context: {

@@ -35,8 +35,8 @@ export function namesOf({ entries }: Pick<RecordFile<Author | Heading>, 'entries
 }
 
 const NOT_ENTRIES = {
-  vi: 'Tệp này phải gồm các mục theo mã, ví dụ: nong-thon-moi: { name: { vi: Nông thôn mới, en: New rural development } }',
-  en: 'This file must hold entries by id, for example: nong-thon-moi: { name: { vi: Nông thôn mới, en: New rural development } }',
+  vi: 'Tệp này phải gồm các mục theo mã, ví dụ: van-hoa: { name: { vi: Văn hóa, en: Culture } }',
+  en: 'This file must hold entries by id, for example: van-hoa: { name: { vi: Văn hóa, en: Culture } }',
 } as const satisfies Bilingual;
 
 /** Reads a YAML file of entries by id; a missing or empty file has none. */

@@ -3,6 +3,7 @@ import type { Bilingual } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import { editDistance } from '../bulletin/spelling.ts';
 import { described, EXPECTATIONS, isExpectation, misreadText } from './expectations.ts';
+import { type Examples, withIds } from './fields/examples.ts';
 import { fieldAt, namesIn, notesOf } from './fields/field.ts';
 import { isGroup, type YamlDocument } from './yaml-document.ts';
 import type { FieldPath } from './yaml-source.ts';
@@ -49,6 +50,8 @@ export interface Origin {
   readonly rule: string;
   /** Path of the data in the document, when it isn't the whole. */
   readonly path?: FieldPath;
+  /** What examples of right values name. */
+  readonly examples?: Examples;
 }
 
 /** How a text that is given in one of the languages alone is written for all of them; empty where the field is none of those. */
@@ -65,7 +68,7 @@ function unmet(
   expectation: string,
   data: unknown,
   path: FieldPath,
-  { document, path: outer = [] }: Origin,
+  { document, path: outer = [], examples = {} }: Origin,
   schema: unknown,
 ): Bilingual {
   const value = valueAt(data, path);
@@ -73,7 +76,7 @@ function unmet(
   const key = [...outer, ...path].findLast((part) => typeof part === 'string') ?? '';
   const known = isExpectation(expectation) ? expectation : undefined;
   const shownExample = notesOf(fieldAt(schema, namesOf(path)))?.example;
-  const example = `${key}: ${shownExample ?? (known === 'group' ? '{ name: … }' : '…')}`;
+  const example = `${key}: ${withIds(shownExample ?? (known === 'group' ? '{ name: … }' : '…'), examples)}`;
   if (value === undefined) {
     const once = onceForBoth(data, path);
     return {

@@ -2,6 +2,7 @@ import type { Language } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import { type OriginalFile, readOriginal, readTranslation, type TranslationFile } from './article-file.ts';
 import type { ContentFiles } from './content-files.ts';
+import type { Examples } from './fields/examples.ts';
 import { readFrontmatter } from './frontmatter-block.ts';
 import { type Remember, remembering } from './remember.ts';
 import { isGroup } from './yaml-document.ts';
@@ -54,7 +55,12 @@ function isTranslation(data: unknown, siblings: readonly unknown[]): boolean {
   return !hasFacts(data) && siblings.some(hasFacts);
 }
 
-function readFolder(path: string, inside: readonly string[], files: ContentFiles): StoryFolder {
+function readFolder(
+  path: string,
+  inside: readonly string[],
+  files: ContentFiles,
+  examples: Examples,
+): StoryFolder {
   const [last = '', year = '', ...above] = path.split('/').reverse();
   const isMisplaced = !isPlace(path);
   // A year's folder within a story's, as `articles/tin-x/2020`, isn't what the story is called.
@@ -69,7 +75,9 @@ function readFolder(path: string, inside: readonly string[], files: ContentFiles
   const checked = read.flatMap(({ file, language, document }) => {
     if (document.data === undefined) return [];
     const article = { file, language, document };
-    return isTranslation(document.data, siblings) ? readTranslation(article) : readOriginal(article);
+    return isTranslation(document.data, siblings)
+      ? readTranslation(article, examples)
+      : readOriginal(article, examples);
   });
   const articles = checked.map(({ article }) => article);
   return {
@@ -132,20 +140,27 @@ function folderFinder(files: ContentFiles): (file: string) => string | undefined
   };
 }
 
-/** Reads the folders of all stories, in the order of their paths; those that are as they were are the same objects again. */
+/**
+ * Reads the folders of all stories, in the order of their paths; those that are as they were are the same objects again.
+ * Messages name `examples`.
+ */
 export function readStoryFolders(
   files: ContentFiles,
   remember: Remember<StoryFolder> = remembering(),
+  examples: Examples = {},
 ): readonly StoryFolder[] {
   const { texts, unread, binaries } = files;
   const paths = [...texts.keys(), ...(unread?.keys() ?? []), ...binaries.keys()].sort();
   const inStories = paths.filter((path) => path.startsWith('articles/'));
+  const named = Object.values(examples).join(' ');
   const byFolder = Map.groupBy(inStories, folderFinder(files));
   return [...byFolder].flatMap(([path, inside]) =>
     path === undefined
       ? []
-      : remember(path, [...inside, ...inside.flatMap((file) => [texts.get(file), unread?.get(file)])], () =>
-          readFolder(path, inside, files),
+      : remember(
+          path,
+          [named, ...inside, ...inside.flatMap((file) => [texts.get(file), unread?.get(file)])],
+          () => readFolder(path, inside, files, examples),
         ),
   );
 }

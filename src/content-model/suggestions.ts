@@ -14,7 +14,7 @@ export function suggestedLocalities(localities: readonly Locality[], gazetteer: 
   return localities.map((locality) => ({ id: locality.id, name: localityWords(locality, gazetteer) }));
 }
 
-/** Suggestions as a list in a sentence: `nong-thon-moi (Xây dựng nông thôn mới), dan-van (Dân vận)`. */
+/** Suggestions as a list in a sentence: `van-hoa (Văn hóa), xa-hoi (Xã hội)`. */
 export function listed(suggestions: readonly Suggestion[]): Bilingual {
   return {
     vi: suggestions.map(({ id, name }) => `${id} (${name.vi})`).join(', '),

@@ -9,8 +9,8 @@ export const UNCLOSED = {
 
 /** Values in brackets without a comma between them. */
 export const NO_COMMA = {
-  vi: 'Thiếu dấu phẩy giữa hai giá trị trong ngoặc […] hoặc {…}. Thêm dấu phẩy, ví dụ: topics: [dan-van, nong-thon-moi]',
-  en: 'There is no comma between two values in brackets […] or {…}. Add it, for example: topics: [dan-van, nong-thon-moi]',
+  vi: 'Thiếu dấu phẩy giữa hai giá trị trong ngoặc […] hoặc {…}. Thêm dấu phẩy, ví dụ: topics: [van-hoa, xa-hoi]',
+  en: 'There is no comma between two values in brackets […] or {…}. Add it, for example: topics: [van-hoa, xa-hoi]',
 } as const satisfies Bilingual;
 
 /** `right` is the line with its value in quotes, where there is such a line. */
@@ -45,16 +45,16 @@ const MESSAGES: Partial<Record<ErrorCode, Message>> = {
       vi: 'Giá trị có dấu hai chấm theo sau là dấu cách, hoặc dòng sau bị thụt vào nhầm. Đặt cả giá trị trong ngoặc',
       en: 'The value has a colon followed by a space, or the next line is indented by mistake. Put the whole value in quotes',
     },
-    'title: "Yên Sơn: đảng viên nêu gương"',
-    'title: "Yên Sơn: members set an example"',
+    'title: "Thôn 5: đảng viên nêu gương"',
+    'title: "Hamlet 5: members set an example"',
   ),
   DUPLICATE_KEY: () => ({
     vi: 'Mục này đã ghi ở trên. Mỗi mục chỉ ghi một lần: gộp lại hoặc xóa một dòng.',
     en: 'This key is already written above. Write each key once: merge the two or delete one.',
   }),
   MULTILINE_IMPLICIT_KEY: () => ({
-    vi: 'Không thấy dấu hai chấm theo sau là dấu cách. Viết tên mục, dấu hai chấm, dấu cách, rồi giá trị, ví dụ: hamlet: bản Bó. Chữ nối tiếp dòng trên thì viết liền vào dòng ấy.',
-    en: 'There is no colon followed by a space. Write the key, a colon, a space and then the value, for example: hamlet: bản Bó. Words that go on from the line above belong on that line.',
+    vi: 'Không thấy dấu hai chấm theo sau là dấu cách. Viết tên mục, dấu hai chấm, dấu cách, rồi giá trị, ví dụ: hamlet: thôn 5. Chữ nối tiếp dòng trên thì viết liền vào dòng ấy.',
+    en: 'There is no colon followed by a space. Write the key, a colon, a space and then the value, for example: hamlet: thôn 5. Words that go on from the line above belong on that line.',
   }),
   MULTIPLE_DOCS: () => ({
     vi: 'Có dòng “---” hoặc “...” ở giữa tệp. Xóa dòng ấy.',

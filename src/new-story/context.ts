@@ -3,6 +3,8 @@ import type { Author, Heading } from '../bulletin/heading.ts';
 import type { Language } from '../bulletin/language.ts';
 import type { Problem } from '../bulletin/problem.ts';
 import type { ContentFiles } from '../content-model/content-files.ts';
+import { examplesOf } from '../content-model/examples.ts';
+import type { Examples } from '../content-model/fields/examples.ts';
 import { readFrontmatter } from '../content-model/frontmatter-block.ts';
 import { withinLimits } from '../content-model/limits/excess.ts';
 import { readLocalities } from '../content-model/localities.ts';
@@ -25,6 +27,8 @@ export interface Context {
   readonly series: readonly Heading[];
   readonly authors: readonly Author[];
   readonly gazetteer: Gazetteer;
+  /** Ids of the bulletin's own that examples name. */
+  readonly examples: Examples;
   /** Ids that no new story may have: those of stories, their former ones, and segments of addresses. */
   readonly taken: ReadonlySet<string>;
   /** What the rules find in an article that stands at this path, by the rest of the content; as if it were no draft. */
@@ -63,14 +67,22 @@ function around(file: string, files: ContentFiles): ContentFiles {
 /** Reads what is needed of the content folder. */
 export async function readContext(settings: Settings): Promise<Context> {
   const files = await readWithLocalities(settings);
+  const newsroom = readNewsroom(files);
+  const records = {
+    topic: readHeadings(files, 'topics.yaml'),
+    series: readHeadings(files, 'series.yaml'),
+    author: readAuthors(files),
+    locality: readLocalities(files),
+  };
   return {
     settings,
     files,
-    languages: readNewsroom(files).newsroom.languages,
-    topics: valuesOf(readHeadings(files, 'topics.yaml')),
-    series: valuesOf(readHeadings(files, 'series.yaml')),
-    authors: valuesOf(readAuthors(files)),
-    gazetteer: createGazetteer(valuesOf(readLocalities(files))),
+    languages: newsroom.newsroom.languages,
+    topics: valuesOf(records.topic),
+    series: valuesOf(records.series),
+    authors: valuesOf(records.author),
+    gazetteer: createGazetteer(valuesOf(records.locality), newsroom.newsroom.home),
+    examples: examplesOf({ records, newsroom }),
     taken: takenIds(files),
     check(file, text) {
       const near = around(file, files);

@@ -3,6 +3,7 @@ import { articlePath } from './article-text.ts';
 import { askFacts } from './ask-facts.ts';
 import { FLAG_OF, wrongFlags, wrongId } from './check-facts.ts';
 import type { Context } from './context.ts';
+import { flagExample } from './flag-example.ts';
 import type { Flags } from './flags.ts';
 import { givenFacts, readBack } from './given-facts.ts';
 import { originalText, type StoryFacts } from './original.ts';
@@ -47,7 +48,7 @@ async function languageOf({ context, flags, messages, prompts }: Making): Promis
 function complete(
   facts: Partial<StoryFacts>,
   language: Language | undefined,
-  messages: Language,
+  { context, messages }: Making,
 ): StoryFacts {
   const { title, lead, date, locality, author, topics, ...optional } = facts;
   if (title && lead && date && locality && author && topics && language)
@@ -58,7 +59,7 @@ function complete(
       Object.hasOwn(required, key) && !Object.entries(facts).some(([name, value]) => name === key && value),
   );
   const flags = [...(language ? [] : ['--language']), ...missing.map(([, flag]) => flag)];
-  throw new Refused([WORDS[messages].missing(flags)]);
+  throw new Refused([WORDS[messages].missing(flags, flagExample(flags, context, messages))]);
 }
 
 async function idFor(facts: StoryFacts, { context, flags, messages, prompts }: Making): Promise<string> {
@@ -92,7 +93,7 @@ export async function newOriginal(making: Making): Promise<NewArticle> {
   const facts =
     prompts && language
       ? await askFacts(known, language, { prompts, context, messages })
-      : complete(known, language, messages);
+      : complete(known, language, making);
   const story = await idFor(facts, making);
   const spoken = language ?? 'vi';
   return {

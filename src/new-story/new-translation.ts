@@ -7,9 +7,10 @@ import { suggestedStory } from '../content-model/story-availability.ts';
 import { readStoryFolders, type StoryFolder } from '../content-model/story-folders.ts';
 import { nearestOffered } from '../content-model/suggestions.ts';
 import { askSeveral, recordQuestion } from './ask-facts.ts';
+import { flagExample } from './flag-example.ts';
 import { namedIn, readNames } from './names.ts';
 import type { Making, NewArticle } from './new-original.ts';
-import { Refused } from './refused.ts';
+import { REFUSAL_WORDS, Refused } from './refused.ts';
 import { readStandingPages, standingAddresses } from '../content-model/standing-pages.ts';
 import { type TranslationFacts, translationText } from './translation.ts';
 import { WORDS } from './words.ts';
@@ -21,7 +22,9 @@ function folderOf(id: string, { context, messages }: Making): StoryFolder {
   );
   if (found) return found;
   const offered = nearestOffered(nearest(id, folders.map(suggestedStory)));
-  throw new Refused([WORDS[messages].noStory(id, offered[messages])]);
+  throw new Refused([
+    WORDS[messages].noStory(id, offered[messages], folders[0]?.id ?? REFUSAL_WORDS[messages].storyId),
+  ]);
 }
 
 function originalOf(folder: StoryFolder, { messages }: Making): OriginalFile {
@@ -65,7 +68,8 @@ export async function newTranslation(id: string, making: Making): Promise<NewArt
   const by = await translators(making);
   const method = await methodOf(making);
   const missing = [...(by.length === 0 ? ['--by'] : []), ...(method === undefined ? ['--method'] : [])];
-  if (method === undefined || missing.length > 0) throw new Refused([WORDS[messages].missing(missing)]);
+  if (method === undefined || missing.length > 0)
+    throw new Refused([WORDS[messages].missing(missing, flagExample(missing, context, messages))]);
   const facts: TranslationFacts = { by, method, date: dayInVietnam(context.settings.now) };
   const source = context.files.texts.get(original) ?? '';
   const other = otherLanguage(language);

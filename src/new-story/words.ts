@@ -1,34 +1,6 @@
 import type { Language } from '../bulletin/language.ts';
 import { MARKS } from '../content-model/marks.ts';
 
-/** How each required flag is written. */
-const EXAMPLES = {
-  vi: {
-    '--language': '--language vi',
-    '--title': '--title "Bản Bó họp chi bộ"',
-    '--lead': '--lead "Chi bộ bản Bó họp đều."',
-    '--place': '--place "xã Mường Bằng, huyện Mai Sơn, Sơn La"',
-    '--author': '--author "Ban biên tập"',
-    '--topic': '--topic "Sinh hoạt chi bộ"',
-    '--by': '--by "Ban biên tập"',
-    '--method': '--method human',
-  },
-  en: {
-    '--language': '--language en',
-    '--title': '--title "Bản Bó holds its monthly meeting"',
-    '--lead': '--lead "The Party cell of Bản Bó meets every month."',
-    '--place': '--place "Mường Bằng Commune, Mai Sơn District, Sơn La"',
-    '--author': '--author "Editorial desk"',
-    '--topic': '--topic "Party cell meetings"',
-    '--by': '--by "Editorial desk"',
-    '--method': '--method human',
-  },
-} as const satisfies Record<Language, Readonly<Record<string, string>>>;
-
-function exampleOf(flags: readonly string[], messages: Language): string {
-  return Object.entries(EXAMPLES[messages]).find(([flag]) => flags.includes(flag))?.[1] ?? '';
-}
-
 const VI = {
   welcome: 'Tin mới',
   welcomeTranslation: (title: string) => `Bản dịch của “${title}”`,
@@ -63,15 +35,15 @@ const VI = {
   required: 'Cần điền mục này.',
   since: (year: string) => `từ ${year}`,
   cancelled: 'Đã thôi, chưa tạo tệp nào.',
-  missing: (flags: readonly string[]) =>
-    `Thiếu ${flags.join(', ')}. Viết thêm, ví dụ: ${exampleOf(flags, 'vi')}; hoặc chạy lệnh trong cửa sổ dòng lệnh, không có --yes, để được hỏi từng mục.`,
+  missing: (flags: readonly string[], example: string) =>
+    `Thiếu ${flags.join(', ')}. Viết thêm, ví dụ: ${example}; hoặc chạy lệnh trong cửa sổ dòng lệnh, không có --yes, để được hỏi từng mục.`,
   oneOf: (flag: string, value: string, values: string) =>
     `${flag}: không dùng được “${value}”. Dùng một trong: ${values}`,
   taken: (id: string, free: string) => `--id: mã “${id}” đã dùng. Chọn mã khác, ví dụ: ${free}`,
   wrongFlag: (flag: string, mode: string) => `${flag} không dùng cùng ${mode}. Bỏ ${flag}.`,
   exists: (file: string) => `Đã có ${file}; lệnh này không ghi đè. Mở tệp ấy ra sửa.`,
-  noStory: (id: string, offered: string) =>
-    `Không có tin “${id}”.${offered} Viết mã tin, ví dụ: npm run new -- --translate ban-bo-hop-mung-3-hang-thang`,
+  noStory: (id: string, offered: string, story: string) =>
+    `Không có tin “${id}”.${offered} Viết mã tin, ví dụ: npm run new -- --translate ${story}`,
   brokenStory: (file: string) =>
     `Bản gốc ${file} còn lỗi nên chưa dịch được. Xem lỗi bằng: npm run lint:content`,
   oneLanguage:
@@ -143,14 +115,14 @@ const EN: Words = {
   required: 'This can’t be left out.',
   since: (year) => `since ${year}`,
   cancelled: 'Stopped; no file was made.',
-  missing: (flags) =>
-    `Missing: ${flags.join(', ')}. Add for example ${exampleOf(flags, 'en')}; or run the command in a terminal, without --yes, to be asked.`,
+  missing: (flags, example) =>
+    `Missing: ${flags.join(', ')}. Add for example ${example}; or run the command in a terminal, without --yes, to be asked.`,
   oneOf: (flag, value, values) => `${flag}: “${value}” can’t be used. Use one of: ${values}`,
   taken: (id, free) => `--id: the id “${id}” is taken. Choose another, for example: ${free}`,
   wrongFlag: (flag, mode) => `${flag} can’t be used with ${mode}. Leave out ${flag}.`,
   exists: (file) => `${file} exists already, and nothing is overwritten. Open that file instead.`,
-  noStory: (id, offered) =>
-    `There is no story “${id}”.${offered} Write the id of a story, for example: npm run new -- --translate ban-bo-hop-mung-3-hang-thang`,
+  noStory: (id, offered, story) =>
+    `There is no story “${id}”.${offered} Write the id of a story, for example: npm run new -- --translate ${story}`,
   brokenStory: (file) =>
     `The original ${file} has errors, so it can’t be translated yet. See them by: npm run lint:content`,
   oneLanguage:

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../bulletin/language.ts';
 import { jsonSchemas } from '../content-model/json-schemas.ts';
 import { namesOf, readAuthors, readHeadings } from '../content-model/records.ts';
 import type { Settings } from '../settings.ts';
+import { newsroomNow } from './newsroom-now.ts';
 import { writeWhole } from '../store/whole-file.ts';
 
 /** Where Astro's program for editors looks for schemas, below the project; git ignores it. */
@@ -39,11 +40,12 @@ export async function writeEditorSchemas(contentDir: string, root: string): Prom
     return [file, text.replaceAll('\r\n', '\n')];
   });
   const files = { texts: new Map(await Promise.all(texts)), binaries: new Map() };
-  const schemas = jsonSchemas({
+  const known = {
     topics: namesOf(readHeadings(files, 'topics.yaml')),
     series: namesOf(readHeadings(files, 'series.yaml')),
     authors: namesOf(readAuthors(files)),
-  });
+  };
+  const schemas = jsonSchemas(known, newsroomNow(contentDir).home);
   const years = await foldersIn(path.join(contentDir, 'articles'));
   const stories = (await Promise.all(years.map(foldersIn))).flat();
   const pages = await foldersIn(path.join(contentDir, 'pages'));

@@ -20,7 +20,7 @@ export interface CataloguePlace {
 
 /** A hamlet that stories name, which no page and no filter has: it leads to its commune. */
 export interface CatalogueHamlet {
-  /** With its kind: `bản Bó`. */
+  /** With its kind: `thôn 5`. */
   readonly name: string;
   readonly place: LocalityId;
 }

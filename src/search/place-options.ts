@@ -1,7 +1,7 @@
 import { isInForce, type NamedUnit } from '../bulletin/find-places.ts';
 import type { Language } from '../bulletin/language.ts';
 import type { LocalityId } from '../bulletin/locality.ts';
-import { isFormer, levelOf } from '../bulletin/locality-id.ts';
+import { isFormer, levelOf, partsInCommon } from '../bulletin/locality-id.ts';
 import { byName } from '../bulletin/order.ts';
 import { foldText } from '../bulletin/spelling.ts';
 import { formatDate } from '../i18n/dates.ts';
@@ -15,7 +15,7 @@ export interface PlaceOption {
   readonly id: LocalityId;
   /**
    * `Yên Sơn · huyện, Tuyên Quang (đến 30/06/2025)`, `Yên Sơn · xã, Tuyên Quang`. Where another name was typed, that and
-   * what it leads to: `Hà Giang · tỉnh (đến 30/06/2025), nay thuộc Tuyên Quang · tỉnh`, `bản Bó, thuộc Mường Bằng · xã, …`.
+   * what it leads to: `Hà Giang · tỉnh (đến 30/06/2025), nay thuộc Tuyên Quang · tỉnh`, `thôn 5, thuộc Yên Sơn · xã, …`.
    */
   readonly label: string;
   /** Stories that choosing it would give. */
@@ -109,8 +109,11 @@ function distinct(
   return inOrder.filter((option) => first.get(option.id) === option);
 }
 
+/** More than any place has. */
+const MOST_STORIES = 1e6;
+
 /**
- * The places that what is typed may mean, the best first; where nothing is typed, all that have own stories. A place that
+ * The places that what is typed may mean, the best first, of such alike those near `home`; where nothing is typed, all that have own stories. A place that
  * would give nothing is no option, but a former name leads to what it is today, and a hamlet to its commune.
  */
 export function placeOptions(
@@ -118,6 +121,7 @@ export function placeOptions(
   catalogue: Catalogue,
   counts: PlaceCounts,
   language: Language,
+  home = '',
 ): readonly PlaceOption[] {
   const countsOf = ({ id }: Pick<CataloguePlace, 'id'>) => ({
     count: counts.own.get(id) ?? 0,
@@ -132,7 +136,7 @@ export function placeOptions(
       : typedPlaces(catalogue).find(nameIn(text), {
           isTyping: true,
           isPreferred: ({ place }) => isInForce(place) && countOf(place) > 0,
-          weightOf: ({ place }) => countOf(place),
+          weightOf: ({ place }) => partsInCommon(place.id, home) * MOST_STORIES + countOf(place),
         });
   const isOwnName = ({ id, label }: PlaceOption) => {
     const place = placesById(catalogue).get(id);

@@ -125,7 +125,7 @@ function betterPlans(query: Query, { plan }: Planner): readonly (readonly Requir
 }
 
 /**
- * Neighbours among the words of a query: `bản bó mường bằng` is two places, and stories that hold both of them come before
+ * Neighbours among the words of a query: `thôn 5 cổ loa` is two places, and stories that hold both of them come before
  * those that hold their words here and there. None where a row of all words says as much.
  */
 function pairsOf(query: Query, { plan }: Planner): readonly Requirement[] {

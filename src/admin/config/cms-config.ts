@@ -28,7 +28,7 @@ function filled(fields: readonly Field[], { title, date }: Pick<ListedStory, 'ti
   });
 }
 
-/** The name of a story's item in the CMS, its id: `tu-quan-bon-nam-lien`. */
+/** The name of a story's item in the CMS, its id: `hop-chi-bo`. */
 export function itemName(path: string): string {
   return path.slice(path.indexOf('/') + 1);
 }

@@ -48,7 +48,7 @@ export function newStoryDialog({ languages, stories, today }: AdminData): HTMLDi
     'form',
     {},
     element('h2', {}, 'Viết tin mới'),
-    labelled('Tít', title, 'Ví dụ: Bản Bó họp chi bộ mùng 3 hằng tháng'),
+    labelled('Tít', title, 'Ví dụ: Chi bộ thôn 5 họp mùng 3 hằng tháng'),
     ...(languages.length > 1
       ? [labelled('Viết bằng', language, 'Bài gốc; bản dịch thêm sau cũng được.')]
       : []),

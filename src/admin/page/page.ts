@@ -38,7 +38,7 @@ async function open(): Promise<void> {
     fetched('backend.json', (read): read is AdminBackend => isGroup(read) && 'backend' in read),
     fetched('places.json', (read): read is readonly PlaceRow[] => Array.isArray(read)),
   ]);
-  const places = placeSuggestions(placesOf(rows));
+  const places = placeSuggestions(placesOf(rows), data.home);
   const request = readRequest(location.search);
   document.documentElement.dataset.backend = isForge ? 'forge' : 'checkout';
   document.title = `Soạn bài · ${data.name}`;

@@ -24,9 +24,9 @@ export interface PlaceSuggestions {
   readonly named: (id: LocalityId) => PlaceSuggestion;
 }
 
-/** Makes the units searchable. */
-export function placeSuggestions(units: readonly Locality[]): PlaceSuggestions {
-  const gazetteer = createGazetteer(units);
+/** Makes the units searchable; of namesakes those near `home` come first. */
+export function placeSuggestions(units: readonly Locality[], home?: LocalityId): PlaceSuggestions {
+  const gazetteer = createGazetteer(units, home);
   const labelOf = (unit: Locality) => localityTitle([unit, ...gazetteer.parents(unit.id)], 'vi');
 
   function suggestion(unit: Locality, former?: Locality): PlaceSuggestion {

@@ -34,7 +34,7 @@ const PICTURE_BLANKS: readonly Blank[] = [
     required: true,
   },
   { name: 'caption', label: 'Chú thích', required: false },
-  { name: 'credit', label: 'Ghi nguồn ảnh', hint: 'Ví dụ: Ảnh: Thanh Tuyền', required: true },
+  { name: 'credit', label: 'Ghi nguồn ảnh', hint: 'Ví dụ: Ảnh: tên người chụp', required: true },
 ];
 
 /** The components of an article, in the order of their buttons. */

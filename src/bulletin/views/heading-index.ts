@@ -1,6 +1,7 @@
 import type { Bulletin } from '../bulletin.ts';
 import type { Heading } from '../heading.ts';
 import type { Language } from '../language.ts';
+import type { LocalityId } from '../locality.ts';
 import { byName } from '../order.ts';
 import type { PageKind } from './page-kind.ts';
 
@@ -45,6 +46,8 @@ export const indexPages: PageKind<{ readonly kind: IndexKind }, readonly IndexEn
 export interface SearchChoices {
   readonly topics: readonly IndexEntry[];
   readonly authors: readonly IndexEntry[];
+  /** The unit that the newsroom covers, whose surroundings are proposed first. */
+  readonly home?: LocalityId;
 }
 
 /** The search page. */
@@ -52,6 +55,7 @@ export const searchPages: PageKind<{ readonly kind: 'search' }, SearchChoices> =
   paths: () => [{ kind: 'search' }],
   view: (_address, bulletin, language) => {
     const choices = (kind: IndexKind) => entriesOf(kind, bulletin, language).filter(({ count }) => count > 0);
-    return { topics: choices('topic'), authors: choices('author') };
+    const { home } = bulletin.content.newsroom;
+    return { topics: choices('topic'), authors: choices('author'), ...(home !== undefined && { home }) };
   },
 };

@@ -13,12 +13,12 @@ export const LIMITS = { title: 110, lead: 500 } as const;
 
 const title = field(words, 'Tít', 'Title', {
   help: `Một dòng, không quá ${LIMITS.title} ký tự.`,
-  example: 'Bản Bó họp chi bộ mùng 3 hằng tháng',
+  example: 'Chi bộ thôn 5 họp mùng 3 hằng tháng',
 });
 
 const lead = field(words, 'Sapo', 'Lead', {
   help: `Một, hai câu mở đầu, không xuống dòng, không quá ${LIMITS.lead} ký tự.`,
-  example: 'Chi bộ bản Bó họp đều vào mùng 3 hằng tháng.',
+  example: 'Chi bộ thôn 5 họp đều vào mùng 3 hằng tháng.',
   control: 'paragraph',
 });
 
@@ -64,26 +64,26 @@ export const originalSchema = group({
   locality: field(oneOrMore, 'Địa phương', 'Place', {
     help: 'Mã của nơi ấy vào ngày của tin; nhiều nơi thì viết danh sách, nơi chính trước. Tìm mã: npm run places -- "tên".',
     hint: 'Gõ tên xã, huyện hay tỉnh, có dấu hoặc không dấu, tên cũ cũng được. Nơi đầu tiên là nơi chính.',
-    example: 'son-la/huyen-mai-son/xa-muong-bang',
+    example: '{localities}',
     ids: 'localities',
   }),
   hamlet: field(words, 'Thôn, bản, tổ dân phố', 'Hamlet or residential group', {
     help: 'In trước tên địa phương.',
-    example: 'bản Bó',
+    example: 'thôn 5',
   }).exactOptional(),
   author: field(oneOrMore, 'Tác giả', 'Author', {
     help: 'Người hoặc tòa soạn viết bài này. Phóng viên của bài báo gốc ghi ở mục Nguồn.',
-    example: 'ban-bien-tap',
+    example: '{authors}',
     ids: 'authors',
   }),
   topics: field(list, 'Chuyên mục', 'Topics', {
     help: 'Chuyên mục đầu tiên là mục chính của tin.',
-    example: '[sinh-hoat-chi-bo]',
+    example: '[{topics}]',
     ids: 'topics',
   }),
   series: field(text, 'Chuyên đề', 'Series', {
     help: 'Nếu tin thuộc một chuyên đề.',
-    example: 'dua-nghi-quyet-vao-cuoc-song',
+    example: '{series}',
     ids: 'series',
   }).exactOptional(),
   kind: field(z.enum(['brief'], 'kind' satisfies Expectation), 'Thể loại', 'Kind', {
@@ -94,7 +94,7 @@ export const originalSchema = group({
   }).exactOptional(),
   photoBy: field(oneOrMore, 'Người chụp ảnh, vẽ minh họa', 'Pictures by', {
     help: 'Của các hình trong bài.',
-    example: 'ban-bien-tap',
+    example: '{authors}',
     ids: 'authors',
   }).exactOptional(),
   photo: field(
@@ -107,7 +107,7 @@ export const originalSchema = group({
       ...photoWords,
       credit: field(words, 'Ghi nguồn ảnh', 'Credit', {
         help: 'In sau chú thích, nói rõ là ảnh hay hình vẽ; đã ghi ở mục Người chụp ảnh thì không cần.',
-        example: '"Ảnh: Thanh Tuyền"',
+        example: '"Ảnh: tên người chụp"',
       }).exactOptional(),
     }),
     'Ảnh đầu bài',
@@ -116,7 +116,7 @@ export const originalSchema = group({
   ).exactOptional(),
   source: field(
     group({
-      name: field(words, 'Tên báo', 'Newspaper', { example: 'Báo Sơn La' }),
+      name: field(words, 'Tên báo', 'Newspaper', { example: 'Báo tỉnh' }),
       author: field(oneOrMore, 'Tác giả bài báo', 'Author of the report', {
         help: 'Mã tác giả, hoặc tên.',
         ids: 'authors',
@@ -129,12 +129,12 @@ export const originalSchema = group({
       }).exactOptional(),
       date: field(date, 'Ngày đăng báo', 'Date of the report', { example: '2020-01-21' }).exactOptional(),
       url: field(url, 'Địa chỉ bài báo', 'Address of the report', {
-        example: 'https://baosonla.vn/',
+        example: 'https://example.vn/',
       }).exactOptional(),
     }),
     'Nguồn',
     'Source',
-    { help: 'Bài báo mà tin này viết theo.', example: '{ name: Báo Sơn La, date: 2020-01-21 }' },
+    { help: 'Bài báo mà tin này viết theo.', example: '{ name: Báo tỉnh, date: 2020-01-21 }' },
   ).exactOptional(),
   updated: field(date, 'Ngày sửa nội dung', 'Updated', {
     help: 'Lần sửa gần nhất, sau ngày của tin; chỉ ghi khi sửa điều đáng kể.',
@@ -153,12 +153,12 @@ export const originalSchema = group({
   ).exactOptional(),
   formerIds: field(list, 'Địa chỉ cũ', 'Former addresses', {
     help: 'Phần cuối của những địa chỉ trước đây; chúng sẽ dẫn về đây.',
-    example: '[ban-bo-hop-chi-bo]',
+    example: '[hop-chi-bo-thang-3]',
     pattern: ['[a-z0-9]+(-[a-z0-9]+)*', 'Chỉ dùng chữ thường không dấu, chữ số và gạch nối.'],
   }).exactOptional(),
   related: field(list, 'Tin liên quan', 'Related stories', {
     help: 'Mã của nhiều nhất bốn tin đứng đầu “Tin liên quan”. Không ghi thì trang tự chọn.',
-    example: '[tu-quan-bon-nam-lien]',
+    example: '[hop-chi-bo-thang-3]',
   }).exactOptional(),
   withdrawn: field(
     group({
@@ -205,7 +205,7 @@ export const translationSchema = group({
     group({
       by: field(oneOrMore, 'Người dịch', 'Translated by', {
         help: 'Máy dịch thì ghi người chịu trách nhiệm.',
-        example: 'ban-bien-tap',
+        example: '{authors}',
         ids: 'authors',
       }),
       method: field(
@@ -223,7 +223,7 @@ export const translationSchema = group({
     'Translation',
     {
       help: 'Có mục này thì tệp là bản dịch.',
-      example: '{ by: ban-bien-tap, method: human, date: 2020-02-01 }',
+      example: '{ by: {authors}, method: human, date: 2020-02-01 }',
     },
   ),
   photo: field(group(photoWords), 'Ảnh đầu bài', 'Photo', {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isGroup } from '../yaml-document.ts';
+import { type Examples, withIds } from './examples.ts';
 import { type FieldNotes, notesOf, type Register } from './field.ts';
 import { type JsonSchema, WRITTEN } from './types.ts';
 
@@ -33,13 +34,26 @@ export function valuesFor(
   return values?.length === 0 ? undefined : values;
 }
 
-function description(name: string | number | undefined, { label, help, example }: FieldNotes): string {
-  const shown = example === undefined ? undefined : `Ví dụ: ${name ?? ''}: ${example}`;
+function description(
+  name: string | number | undefined,
+  { label, help, example }: FieldNotes,
+  examples: Examples,
+): string {
+  const shown = example === undefined ? undefined : `Ví dụ: ${name ?? ''}: ${withIds(example, examples)}`;
   return [`${label.vi}.`, help, shown].filter((part) => part !== undefined).join(' ');
 }
 
+/** The ids that examples name: the first that there are, and the unit that the newsroom covers. */
+export function examplesIn(known: KnownIds, home?: string): Examples {
+  const first = Object.entries(known).flatMap(([register, [value]]) =>
+    value ? [[register, value[0]] as const] : [],
+  );
+  return { ...Object.fromEntries(first), ...(home !== undefined && { localities: home }) };
+}
+
 /** A JSON Schema of what may be written by a schema of the content, each field described in Vietnamese. */
-export function toJsonSchema(schema: z.ZodType, known: KnownIds = {}): JsonSchema {
+export function toJsonSchema(schema: z.ZodType, known: KnownIds = {}, home?: string): JsonSchema {
+  const examples = examplesIn(known, home);
   return z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-7',
@@ -50,7 +64,7 @@ export function toJsonSchema(schema: z.ZodType, known: KnownIds = {}): JsonSchem
       const values = notes && valuesFor(notes, known);
       const whole = {
         ...(values ? oneOf(made ?? jsonSchema, values) : (made ?? jsonSchema)),
-        ...(notes && { description: description(path.at(-1), notes) }),
+        ...(notes && { description: description(path.at(-1), notes, examples) }),
       };
       for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);
       Object.assign(jsonSchema, whole);

@@ -27,12 +27,12 @@ function inBoth(vi: string, en: string, example: readonly [vi: string, en: strin
 
 const publisher = group({
   name: inBoth('Cơ quan ra bản tin', 'Publisher', [
-    'Huyện ủy Mai Sơn',
-    'Party Committee of Mai Sơn',
+    'Huyện ủy',
+    'Party Committee of the District',
   ]).exactOptional(),
   parent: inBoth('Cơ quan chủ quản', 'Parent body', [
-    'Tỉnh ủy Sơn La',
-    'Party Committee of Sơn La',
+    'Tỉnh ủy',
+    'Party Committee of the Province',
   ]).exactOptional(),
   licence: inBoth('Giấy phép', 'Licence', [
     'Giấy phép số 12/GP-STTTT ngày 01/02/2026',
@@ -44,10 +44,7 @@ const publisher = group({
     ['Nguyễn Văn An', 'Nguyễn Văn An'],
     'Họ tên, có thể kèm chức vụ.',
   ).exactOptional(),
-  address: inBoth('Địa chỉ', 'Address', [
-    'Số 1 đường Tô Hiệu, Sơn La',
-    '1 Tô Hiệu Street, Sơn La',
-  ]).exactOptional(),
+  address: inBoth('Địa chỉ', 'Address', ['Số 1 đường Hòa Bình', '1 Hòa Bình Street']).exactOptional(),
   phone: field(text, 'Điện thoại', 'Telephone', {
     help: 'Bấm vào là gọi.',
     example: '"0212 3852 123"',
@@ -68,7 +65,7 @@ const links = group({
 
 /** Whose bulletin it is, and what a newsroom may set. */
 export const newsroomSchema = group({
-  name: inBoth('Tên bản tin', 'Name', ['Bản tin Mai Sơn', 'Mai Sơn Bulletin']),
+  name: inBoth('Tên bản tin', 'Name', ['Bản tin của huyện', 'District Bulletin']),
   tagline: inBoth(
     'Câu giới thiệu ngắn',
     'Tagline',
@@ -90,12 +87,12 @@ export const newsroomSchema = group({
   home: field(text, 'Địa bàn', 'Home', {
     help: 'Mã của tỉnh, huyện hay xã mà tòa soạn phụ trách; khi chọn địa phương, nơi ở đây được gợi ý trước. Tìm mã: npm run places -- "tên".',
     hint: 'Gõ tên xã, huyện hay tỉnh mà tòa soạn phụ trách; khi chọn địa phương, nơi ở đây được gợi ý trước.',
-    example: 'son-la/huyen-mai-son',
+    example: '{localities}',
     ids: 'localities',
   }).exactOptional(),
   publisher: field(publisher, 'Cơ quan xuất bản', 'Publisher', {
     help: 'In ở chân mỗi trang và ở trang liên hệ; có mục nào thì ghi mục ấy.',
-    example: '{ name: Huyện ủy Mai Sơn, phone: "0212 3852 123" }',
+    example: '{ name: Huyện ủy, phone: "0212 3852 123" }',
   }).exactOptional(),
   logo: field(text, 'Biểu trưng', 'Logo', {
     help: 'Tệp hình nằm cạnh bulletin.yaml, thay cho tên bản tin viết bằng chữ ở đầu trang.',
@@ -124,12 +121,12 @@ export const newsroomSchema = group({
     group({
       lead: field(text, 'Tin mở trang nhất', 'Lead story', {
         help: 'Mã của tin (tên thư mục). Không ghi thì là tin mới nhất.',
-        example: 'ban-bo-hop-chi-bo',
+        example: 'hop-chi-bo-thang-3',
       }).exactOptional(),
     }),
     'Trang nhất',
     'Front page',
-    { example: '{ lead: ban-bo-hop-chi-bo }' },
+    { example: '{ lead: hop-chi-bo-thang-3 }' },
   ).exactOptional(),
   related: field(count(NUMBERS.related, 'related-count'), 'Số tin liên quan', 'Related stories', {
     help: 'Dưới mỗi bài có nhiều nhất bao nhiêu tin liên quan, từ 1 đến 8. Không ghi thì là 4.',

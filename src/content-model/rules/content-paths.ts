@@ -10,8 +10,8 @@ const BESIDE = /^(articles\/\d{4}|pages)\/[^/]+\/[^/]+$/;
 
 function strayArticle(path: string): Bilingual {
   return {
-    vi: `Bài viết không nằm đúng chỗ: “${path}”. Đặt ở articles/<năm>/<mã tin>/vi.mdx hoặc en.mdx, ví dụ: articles/2020/ban-bo-hop-chi-bo/vi.mdx`,
-    en: `The article is in the wrong place: “${path}”. Put it at articles/<year>/<story>/vi.mdx or en.mdx, for example: articles/2020/ban-bo-hop-chi-bo/vi.mdx`,
+    vi: `Bài viết không nằm đúng chỗ: “${path}”. Đặt ở articles/<năm>/<mã tin>/vi.mdx hoặc en.mdx, ví dụ: articles/2020/hop-chi-bo-thang-3/vi.mdx`,
+    en: `The article is in the wrong place: “${path}”. Put it at articles/<year>/<story>/vi.mdx or en.mdx, for example: articles/2020/hop-chi-bo-thang-3/vi.mdx`,
   };
 }
 

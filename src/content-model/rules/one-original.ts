@@ -1,6 +1,8 @@
 import { otherLanguage } from '../../bulletin/language.ts';
+import { examplesOf } from '../examples.ts';
 import type { ContentFiles } from '../content-files.ts';
 import { expectedPath } from '../expected-path.ts';
+import { withIds } from '../fields/examples.ts';
 import type { ContentRule } from './rule.ts';
 
 const DOCUMENTS: readonly unknown[] = ['word', 'office', 'opendocument'];
@@ -17,13 +19,18 @@ export const oneOriginal: ContentRule = {
   find({ path, files, originals, translations, unreadable, unread }, context) {
     if (unreadable.length > 0) return undefined;
     const [first, second] = originals;
-    if (first && second)
+    if (first && second) {
+      const example = withIds(
+        'translation: { by: {authors}, method: human, date: 2020-02-01 }',
+        examplesOf(context),
+      );
       return {
         file: first.file,
         line: 1,
-        vi: `Cả hai bài đều là bản gốc vì không bài nào có “translation”. Thêm vào bài dịch, ví dụ: translation: { by: ban-bien-tap, method: human, date: 2020-02-01 }, và bỏ các mục đã có ở bản gốc.`,
-        en: `Both articles are originals, as neither has “translation”. Add it to the translated one, for example: translation: { by: ban-bien-tap, method: human, date: 2020-02-01 }, and remove the fields that the original has.`,
+        vi: `Cả hai bài đều là bản gốc vì không bài nào có “translation”. Thêm vào bài dịch, ví dụ: ${example}, và bỏ các mục đã có ở bản gốc.`,
+        en: `Both articles are originals, as neither has “translation”. Add it to the translated one, for example: ${example}, and remove the fields that the original has.`,
       };
+    }
     if (first) return undefined;
     if (unread[0])
       return {

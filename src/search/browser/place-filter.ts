@@ -22,9 +22,12 @@ interface PlaceFilterOptions {
 export class PlaceFilter {
   readonly #options: PlaceFilterOptions;
   readonly #picker: PlacePicker;
+  /** The unit whose surroundings are proposed first. */
+  readonly #home: string | undefined;
 
   constructor(input: HTMLInputElement, options: PlaceFilterOptions) {
     this.#options = options;
+    this.#home = input.dataset.home;
     this.#picker = new PlacePicker(input, {
       words: strings(options.language).search.place,
       suggest: (text) => this.#suggest(text),
@@ -88,11 +91,13 @@ export class PlaceFilter {
       own: facetCounts(loaded.catalogue, loaded.byWords, state(), 'places'),
       shared: sharedCounts(loaded.catalogue, loaded.byWords, state()),
     };
-    return placeOptions(text, loaded.catalogue, counts, language).map(({ id, label, count, shared }) => ({
-      id,
-      label,
-      note: count > 0 ? stories(count) : search.place.onlyShared(shared),
-    }));
+    return placeOptions(text, loaded.catalogue, counts, language, this.#home).map(
+      ({ id, label, count, shared }) => ({
+        id,
+        label,
+        note: count > 0 ? stories(count) : search.place.onlyShared(shared),
+      }),
+    );
   }
 
   #named(text: string): readonly PlaceOption[] {
