@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../bulletin/gazetteer.ts';
 import type { Language } from '../bulletin/language.ts';
 import type { Locality, LocalityId } from '../bulletin/locality.ts';
-import { foldText } from '../bulletin/spelling.ts';
+import { nameWords } from '../bulletin/spelling.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { localityTitle } from '../i18n/localities.ts';
 
@@ -80,7 +80,9 @@ export interface PlaceList {
 /** A name to look up as an example: that of home, or of any unit, as people type it. */
 function exampleName({ get, all }: Gazetteer, home: LocalityId | undefined): string {
   const unit = (home === undefined ? undefined : get(home)) ?? all[0];
-  return foldText(unit?.name ?? '');
+  return nameWords(unit?.name ?? '')
+    .map(({ folded }) => folded)
+    .join(' ');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isFormer } from '../bulletin/locality-id.ts';
+import { isFormer, levelOf } from '../bulletin/locality-id.ts';
 import type { Examples } from './fields/examples.ts';
 import type { Register } from './fields/field.ts';
 import { valuesOf } from './records.ts';
@@ -13,7 +13,7 @@ export function examplesOf({ records, newsroom }: Pick<RuleContext, 'records' | 
     ...optional('topics', valuesOf(topic)[0]?.id),
     ...optional('series', valuesOf(series)[0]?.id),
     ...optional('authors', (authors.find(({ kind }) => kind === 'newsroom') ?? authors[0])?.id),
-    ...optional('localities', home ?? valuesOf(locality).find((unit) => !isFormer(unit))?.id),
+    ...optional('localities', home ?? valuesOf(locality).find((unit) => levelOf(unit) === 'commune' && !isFormer(unit))?.id),
   };
 }
 

@@ -207,3 +207,28 @@ describe('a guess', () => {
     expect(gazetteer.nearest('yen son', 1)).toHaveLength(1);
   });
 });
+
+describe('units that are found alike', () => {
+  const namesake = locality({ id: 'son-la/xa-yen-son', name: 'Yên Sơn', since: '2025-07-01' });
+  const found = (text: string, home?: string, search = {}) =>
+    ids(createGazetteer([...PLACES, namesake], home).find(text, search));
+  const [FAR, NEAR] = ['son-la/xa-yen-son', 'tuyen-quang/xa-yen-son'];
+
+  it('stand with those near home first, by what they lie in or lay in before', () => {
+    expect(found('xã Yên Sơn')).toEqual([FAR, NEAR]);
+    expect(found('xã Yên Sơn', 'tuyen-quang')).toEqual([NEAR, FAR]);
+    expect(found('xã Yên Sơn', 'tuyen-quang/huyen-yen-son')).toEqual([NEAR, FAR]);
+    expect(found('xã Yên Sơn', 'son-la')).toEqual([FAR, NEAR]);
+  });
+
+  it('stand by nothing else than before where home is nowhere, and none is left out', () => {
+    expect(found('yen son', 'khong-co')).toEqual(found('yen son'));
+    expect(found('yen son', 'son-la').toSorted()).toEqual(found('yen son').toSorted());
+  });
+
+  it('stand behind those that are found better, wherever home is', () => {
+    const isPreferred = ({ id }: Locality) => id === FAR;
+    expect(found('xã Yên Sơn', 'tuyen-quang', { isPreferred })).toEqual([FAR, NEAR]);
+    expect(found('son la', 'tuyen-quang')[0]).toBe('son-la');
+  });
+});

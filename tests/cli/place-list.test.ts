@@ -64,3 +64,8 @@ describe('the places that an editor looks up', () => {
     expect(placeList('som', createGazetteer([early]), 'vi').text).toContain('đến 30/06/2025 hoặc sớm hơn');
   });
 });
+
+it('An example of a name is the newsroom’s own', () => {
+  expect(placeList('', gazetteer, 'vi', 'tuyen-quang/huyen-yen-son').text).toMatch(/-- "yen son"$/);
+  expect(placeList(' ', gazetteer, 'en').text).toMatch(/for example: npm run places -- "[a-z ]+"$/);
+});

@@ -42,8 +42,8 @@ describe('a file without the lines around its frontmatter', () => {
   it('is told when it holds nothing', () => {
     expect(told({ [VI]: '---\n---\n' })).toMatchInlineSnapshot(`
       "articles/2020/ban-bo-hop/vi.mdx:1 error of frontmatter-fences
-      Phần đầu tệp không có mục nào. Mỗi dòng ghi một mục, ví dụ: title: Bản Bó họp chi bộ
-      The frontmatter holds no fields. Write one field a line, for example: title: Bản Bó họp chi bộ"
+      Phần đầu tệp không có mục nào. Mỗi dòng ghi một mục, ví dụ: title: Chi bộ thôn 5 họp
+      The frontmatter holds no fields. Write one field a line, for example: title: Chi bộ thôn 5 họp"
     `);
   });
 

@@ -8,8 +8,8 @@ describe('the frontmatter of a translation', () => {
     const en = mdx({ title: 'Bản Bó', translation: '{ method: google }' });
     expect(told({ [`${STORY}/en.mdx`]: en })).toMatchInlineSnapshot(`
       "articles/2020/ban-bo-hop/en.mdx:1:lead error of frontmatter
-      Thiếu “lead”. Thêm vào, ví dụ: lead: Chi bộ bản Bó họp đều vào mùng 3 hằng tháng.
-      “lead” is missing. Add it, for example: lead: Chi bộ bản Bó họp đều vào mùng 3 hằng tháng.
+      Thiếu “lead”. Thêm vào, ví dụ: lead: Chi bộ thôn 5 họp đều vào mùng 3 hằng tháng.
+      “lead” is missing. Add it, for example: lead: Chi bộ thôn 5 họp đều vào mùng 3 hằng tháng.
 
       articles/2020/ban-bo-hop/en.mdx:3:translation.by error of frontmatter
       Thiếu “by”. Thêm vào, ví dụ: by: ban-bien-tap

@@ -39,20 +39,20 @@ describe('the frontmatter of an original', () => {
   it('tells every field that is missing, with an example of each', () => {
     expect(told({ [VI]: mdx({ hamlet: 'bản Bó' }) })).toMatchInlineSnapshot(`
       "articles/2020/ban-bo-hop/vi.mdx:1:title error of frontmatter
-      Thiếu “title”. Thêm vào, ví dụ: title: Bản Bó họp chi bộ mùng 3 hằng tháng
-      “title” is missing. Add it, for example: title: Bản Bó họp chi bộ mùng 3 hằng tháng
+      Thiếu “title”. Thêm vào, ví dụ: title: Chi bộ thôn 5 họp mùng 3 hằng tháng
+      “title” is missing. Add it, for example: title: Chi bộ thôn 5 họp mùng 3 hằng tháng
 
       articles/2020/ban-bo-hop/vi.mdx:1:lead error of frontmatter
-      Thiếu “lead”. Thêm vào, ví dụ: lead: Chi bộ bản Bó họp đều vào mùng 3 hằng tháng.
-      “lead” is missing. Add it, for example: lead: Chi bộ bản Bó họp đều vào mùng 3 hằng tháng.
+      Thiếu “lead”. Thêm vào, ví dụ: lead: Chi bộ thôn 5 họp đều vào mùng 3 hằng tháng.
+      “lead” is missing. Add it, for example: lead: Chi bộ thôn 5 họp đều vào mùng 3 hằng tháng.
 
       articles/2020/ban-bo-hop/vi.mdx:1:date error of frontmatter
       Thiếu “date”. Thêm vào, ví dụ: date: 2020-01-21
       “date” is missing. Add it, for example: date: 2020-01-21
 
       articles/2020/ban-bo-hop/vi.mdx:1:locality error of frontmatter
-      Thiếu “locality”. Thêm vào, ví dụ: locality: son-la/huyen-mai-son/xa-muong-bang
-      “locality” is missing. Add it, for example: locality: son-la/huyen-mai-son/xa-muong-bang
+      Thiếu “locality”. Thêm vào, ví dụ: locality: son-la/xa-chieng-mung
+      “locality” is missing. Add it, for example: locality: son-la/xa-chieng-mung
 
       articles/2020/ban-bo-hop/vi.mdx:1:author error of frontmatter
       Thiếu “author”. Thêm vào, ví dụ: author: ban-bien-tap
@@ -67,16 +67,16 @@ describe('the frontmatter of an original', () => {
   it('tells blank fields, required or not', () => {
     expect(told({ [VI]: original({ title: '', lead: '"  "', series: '' }) })).toMatchInlineSnapshot(`
       "articles/2020/ban-bo-hop/vi.mdx:2:title error of frontmatter
-      “title” để trống. Điền vào, ví dụ: title: Bản Bó họp chi bộ mùng 3 hằng tháng
-      “title” is blank. Fill it in, for example: title: Bản Bó họp chi bộ mùng 3 hằng tháng
+      “title” để trống. Điền vào, ví dụ: title: Chi bộ thôn 5 họp mùng 3 hằng tháng
+      “title” is blank. Fill it in, for example: title: Chi bộ thôn 5 họp mùng 3 hằng tháng
 
       articles/2020/ban-bo-hop/vi.mdx:3:lead error of frontmatter
-      “lead” để trống. Điền vào, ví dụ: lead: Chi bộ bản Bó họp đều vào mùng 3 hằng tháng.
-      “lead” is blank. Fill it in, for example: lead: Chi bộ bản Bó họp đều vào mùng 3 hằng tháng.
+      “lead” để trống. Điền vào, ví dụ: lead: Chi bộ thôn 5 họp đều vào mùng 3 hằng tháng.
+      “lead” is blank. Fill it in, for example: lead: Chi bộ thôn 5 họp đều vào mùng 3 hằng tháng.
 
       articles/2020/ban-bo-hop/vi.mdx:8:series error of frontmatter
-      “series” để trống. Điền vào, ví dụ: series: dua-nghi-quyet-vao-cuoc-song
-      “series” is blank. Fill it in, for example: series: dua-nghi-quyet-vao-cuoc-song"
+      “series” để trống. Điền vào, ví dụ: series: nghi-quyet
+      “series” is blank. Fill it in, for example: series: nghi-quyet"
     `);
   });
 
@@ -97,8 +97,8 @@ describe('the frontmatter of an original', () => {
       “alt” is missing. Add it, for example: alt: Nhà sàn bên sườn đồi
 
       articles/2020/ban-bo-hop/vi.mdx:9:source.name error of frontmatter
-      Thiếu “name”. Thêm vào, ví dụ: name: Báo Sơn La
-      “name” is missing. Add it, for example: name: Báo Sơn La
+      Thiếu “name”. Thêm vào, ví dụ: name: Báo tỉnh
+      “name” is missing. Add it, for example: name: Báo tỉnh
 
       articles/2020/ban-bo-hop/vi.mdx:10:withdrawn.date error of frontmatter
       Thiếu “date”. Thêm vào, ví dụ: date: 2020-02-01
@@ -161,8 +161,8 @@ describe('the frontmatter of an original', () => {
       YAML reads “2020” as a number, not as text. Put it in double quotes: "2020"
 
       articles/2020/ban-bo-hop/vi.mdx:3:lead error of frontmatter
-      Giá trị đang là một danh sách, nhưng phải là một dòng chữ. Viết, ví dụ: lead: Chi bộ bản Bó họp đều vào mùng 3 hằng tháng.
-      The value is a list, but must be a line of text. Write, for example: lead: Chi bộ bản Bó họp đều vào mùng 3 hằng tháng.
+      Giá trị đang là một danh sách, nhưng phải là một dòng chữ. Viết, ví dụ: lead: Chi bộ thôn 5 họp đều vào mùng 3 hằng tháng.
+      The value is a list, but must be a line of text. Write, for example: lead: Chi bộ thôn 5 họp đều vào mùng 3 hằng tháng.
 
       articles/2020/ban-bo-hop/vi.mdx:6:author error of frontmatter
       Giá trị đang là một nhóm mục con, nhưng phải là một giá trị hoặc một danh sách không trống. Viết, ví dụ: author: ban-bien-tap
@@ -185,8 +185,8 @@ describe('the frontmatter of an original', () => {
       The value is a group of fields, but must be a list of groups of fields. Write, for example: corrections: [{ date: 2020-02-01, text: Sửa số đảng viên từ 11 thành 12. }]
 
       articles/2020/ban-bo-hop/vi.mdx:11:formerIds error of frontmatter
-      Giá trị đang là danh sách trống, nhưng phải là một danh sách không trống. Viết, ví dụ: formerIds: [ban-bo-hop-chi-bo]
-      The value is an empty list, but must be a list that isn’t empty. Write, for example: formerIds: [ban-bo-hop-chi-bo]
+      Giá trị đang là danh sách trống, nhưng phải là một danh sách không trống. Viết, ví dụ: formerIds: [hop-chi-bo-thang-3]
+      The value is an empty list, but must be a list that isn’t empty. Write, for example: formerIds: [hop-chi-bo-thang-3]
 
       articles/2020/ban-bo-hop/vi.mdx:12:draft error of frontmatter
       Giá trị đang là “yes”, nhưng phải là true hoặc false. Viết, ví dụ: draft: true
@@ -222,8 +222,8 @@ describe('the frontmatter of an original', () => {
       The value is “2026-12-01T06:00”, but must be a day and time with its offset from UTC. Write, for example: publishAt: 2026-12-01T06:00+07:00
 
       articles/2020/ban-bo-hop/vi.mdx:9:source.url error of frontmatter
-      Giá trị đang là “javascript:alert(1)”, nhưng phải là địa chỉ web bắt đầu bằng http:// hoặc https://. Viết, ví dụ: url: https://baosonla.vn/
-      The value is “javascript:alert(1)”, but must be a web address that begins with http:// or https://. Write, for example: url: https://baosonla.vn/"
+      Giá trị đang là “javascript:alert(1)”, nhưng phải là địa chỉ web bắt đầu bằng http:// hoặc https://. Viết, ví dụ: url: https://example.vn/
+      The value is “javascript:alert(1)”, but must be a web address that begins with http:// or https://. Write, for example: url: https://example.vn/"
     `);
   });
 

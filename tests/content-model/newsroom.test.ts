@@ -47,8 +47,8 @@ describe('bulletin.yaml', () => {
   it('must be there', () => {
     expect(told({ 'bulletin.yaml': undefined })).toMatchInlineSnapshot(`
       "bulletin.yaml error of records
-      Chưa có bulletin.yaml, nơi ghi đây là bản tin của ai. Tạo tệp ấy trong thư mục content với ít nhất một dòng, ví dụ: name: Bản tin Mai Sơn
-      There is no bulletin.yaml, which says whose bulletin this is. Make that file in the content folder with one line at least, for example: name: Mai Sơn Bulletin"
+      Chưa có bulletin.yaml, nơi ghi đây là bản tin của ai. Tạo tệp ấy trong thư mục content với ít nhất một dòng, ví dụ: name: Bản tin của huyện
+      There is no bulletin.yaml, which says whose bulletin this is. Make that file in the content folder with one line at least, for example: name: District Bulletin"
     `);
     expect(read({ 'bulletin.yaml': undefined }).model.newsroom).toBe(UNNAMED);
   });
@@ -107,8 +107,8 @@ listLength: 12.5
       The value is an empty list, but must be a list that isn’t empty. Write, for example: footer: [gioi-thieu, lien-he, rieng-tu]
 
       bulletin.yaml:8:front error of records
-      Giá trị đang là “lead”, nhưng phải là một nhóm mục con. Viết, ví dụ: front: { lead: ban-bo-hop-chi-bo }
-      The value is “lead”, but must be a group of fields. Write, for example: front: { lead: ban-bo-hop-chi-bo }
+      Giá trị đang là “lead”, nhưng phải là một nhóm mục con. Viết, ví dụ: front: { lead: hop-chi-bo-thang-3 }
+      The value is “lead”, but must be a group of fields. Write, for example: front: { lead: hop-chi-bo-thang-3 }
 
       bulletin.yaml:9:related error of records
       Giá trị đang là “0”, nhưng phải là số nguyên từ 1 đến 8. Viết, ví dụ: related: 4
@@ -130,8 +130,8 @@ listLength: 12.5
   it('isn’t a list', () => {
     expect(told({ 'bulletin.yaml': '- name\n' })).toMatchInlineSnapshot(`
       "bulletin.yaml:1 error of records
-      Tệp này phải gồm các mục của bản tin, mỗi mục một dòng. Viết, ví dụ: name: Bản tin Mai Sơn
-      This file must hold the fields of the bulletin, each on a line. Write, for example: name: Mai Sơn Bulletin"
+      Tệp này phải gồm các mục của bản tin, mỗi mục một dòng. Viết, ví dụ: name: Bản tin của huyện
+      This file must hold the fields of the bulletin, each on a line. Write, for example: name: District Bulletin"
     `);
   });
 });

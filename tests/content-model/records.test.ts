@@ -64,8 +64,8 @@ ly-luan: []
   it('must be a file of entries', () => {
     expect(told({ 'topics.yaml': '- sinh-hoat-chi-bo\n' })).toMatchInlineSnapshot(`
       "topics.yaml:1 error of records
-      Tệp này phải gồm các mục theo mã, ví dụ: nong-thon-moi: { name: { vi: Nông thôn mới, en: New rural development } }
-      This file must hold entries by id, for example: nong-thon-moi: { name: { vi: Nông thôn mới, en: New rural development } }"
+      Tệp này phải gồm các mục theo mã, ví dụ: van-hoa: { name: { vi: Văn hóa, en: Culture } }
+      This file must hold entries by id, for example: van-hoa: { name: { vi: Văn hóa, en: Culture } }"
     `);
   });
 

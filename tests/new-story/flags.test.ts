@@ -66,7 +66,7 @@ describe('flags that can’t be used', () => {
   it.each([
     [
       { title: undefined, place: undefined },
-      'Missing: --title, --place. Add for example --title "Bản Bó holds its monthly meeting"; or',
+      'Missing: --title, --place. Add for example --title "Hamlet 5 holds its monthly meeting"; or',
     ],
     [{ language: undefined }, 'Missing: --language.'],
     [{ language: 'fr' }, '--language: “fr” can’t be used. Use one of: vi, en'],

@@ -28,3 +28,18 @@ it.each([
   const { run } = await newsroom({ ...ONE, [`${STORY}/en.mdx`]: translation() });
   expect(await run(args)).toEqual({ made: false, text: expect.stringContaining(message) as string });
 });
+
+it.each([
+  [['--title', 'Họp', '--lead', 'Họp.', '--date', '2020'], 'ví dụ: --place son-la/xa-chieng-mung;'],
+  [
+    ['--title', 'Họp', '--lead', 'Họp.', '--place', 'son-la', '--topic', 'nong-thon-moi'],
+    'ví dụ: --author "Ban biên tập";',
+  ],
+  [
+    ['--title', 'Họp', '--lead', 'Họp.', '--place', 'son-la', '--author', 'Ban biên tập'],
+    'ví dụ: --topic "Sinh hoạt chi bộ";',
+  ],
+])('What is missing is shown with the bulletin’s own names: %j', async (args, message) => {
+  const { run } = await newsroom(ONE);
+  expect((await run([...args, '--yes'])).text).toContain(message);
+});

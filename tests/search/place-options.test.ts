@@ -92,3 +92,13 @@ describe('places to choose', () => {
     expect(labels('hà nội')).toEqual([]);
   });
 });
+
+it('Namesakes near the newsroom’s home are proposed first, whatever they have stories of', () => {
+  const own = new Map([...counts, ['tuyen-quang/xa-yen-son', 9]]);
+  const first = (home?: string) =>
+    placeOptions('yen son', places, { own, shared: new Map() }, 'vi', home)
+      .map(({ id }) => id)
+      .slice(0, 2);
+  expect(first()).toEqual(['tuyen-quang/xa-yen-son', 'son-la/xa-yen-son']);
+  expect(first('son-la/huyen-mai-son')).toEqual(['son-la/xa-yen-son', 'tuyen-quang/xa-yen-son']);
+});

@@ -25,8 +25,8 @@ it('tells files in the wrong place or of an unknown name', () => {
     The file stands beside no article. Move it into the folder of the story that uses it (articles/<year>/<story>/), or delete it.
 
     articles/2020/ban-bo-hop/fr.mdx error of content-paths
-    Bài viết không nằm đúng chỗ: “articles/2020/ban-bo-hop/fr.mdx”. Đặt ở articles/<năm>/<mã tin>/vi.mdx hoặc en.mdx, ví dụ: articles/2020/ban-bo-hop-chi-bo/vi.mdx
-    The article is in the wrong place: “articles/2020/ban-bo-hop/fr.mdx”. Put it at articles/<year>/<story>/vi.mdx or en.mdx, for example: articles/2020/ban-bo-hop-chi-bo/vi.mdx
+    Bài viết không nằm đúng chỗ: “articles/2020/ban-bo-hop/fr.mdx”. Đặt ở articles/<năm>/<mã tin>/vi.mdx hoặc en.mdx, ví dụ: articles/2020/hop-chi-bo-thang-3/vi.mdx
+    The article is in the wrong place: “articles/2020/ban-bo-hop/fr.mdx”. Put it at articles/<year>/<story>/vi.mdx or en.mdx, for example: articles/2020/hop-chi-bo-thang-3/vi.mdx
 
     articles/2020/ban-bo-hop/notes.yaml error of content-paths
     Bản tin không đọc tệp có tên này. Sửa lại tên hoặc chỗ đặt (ví dụ: topics.yaml, localities/son-la.yaml), hoặc xóa tệp.
@@ -37,8 +37,8 @@ it('tells files in the wrong place or of an unknown name', () => {
     The file is neither a picture (SVG, JPEG, PNG, WebP, AVIF, GIF) nor a PDF. Convert it to one of these, or delete it; an article must be called vi.mdx or en.mdx.
 
     articles/2020/vi.mdx error of content-paths
-    Bài viết không nằm đúng chỗ: “articles/2020/vi.mdx”. Đặt ở articles/<năm>/<mã tin>/vi.mdx hoặc en.mdx, ví dụ: articles/2020/ban-bo-hop-chi-bo/vi.mdx
-    The article is in the wrong place: “articles/2020/vi.mdx”. Put it at articles/<year>/<story>/vi.mdx or en.mdx, for example: articles/2020/ban-bo-hop-chi-bo/vi.mdx
+    Bài viết không nằm đúng chỗ: “articles/2020/vi.mdx”. Đặt ở articles/<năm>/<mã tin>/vi.mdx hoặc en.mdx, ví dụ: articles/2020/hop-chi-bo-thang-3/vi.mdx
+    The article is in the wrong place: “articles/2020/vi.mdx”. Put it at articles/<year>/<story>/vi.mdx or en.mdx, for example: articles/2020/hop-chi-bo-thang-3/vi.mdx
 
     articles/a.svg error of content-paths
     Tệp không nằm cạnh bài nào. Chuyển vào thư mục của tin dùng nó (articles/<năm>/<mã tin>/), hoặc xóa tệp.
