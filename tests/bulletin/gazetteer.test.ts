@@ -229,6 +229,6 @@ describe('units that are found alike', () => {
   it('stand behind those that are found better, wherever home is', () => {
     const isPreferred = ({ id }: Locality) => id === FAR;
     expect(found('xã Yên Sơn', 'tuyen-quang', { isPreferred })).toEqual([FAR, NEAR]);
-    expect(found('son la', 'tuyen-quang')[0]).toBe('son-la');
+    expect(found('tuyen quang', 'son-la')[0]).toBe('tuyen-quang');
   });
 });
