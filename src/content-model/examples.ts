@@ -13,7 +13,10 @@ export function examplesOf({ records, newsroom }: Pick<RuleContext, 'records' | 
     ...optional('topics', valuesOf(topic)[0]?.id),
     ...optional('series', valuesOf(series)[0]?.id),
     ...optional('authors', (authors.find(({ kind }) => kind === 'newsroom') ?? authors[0])?.id),
-    ...optional('localities', home ?? valuesOf(locality).find((unit) => levelOf(unit) === 'commune' && !isFormer(unit))?.id),
+    ...optional(
+      'localities',
+      home ?? valuesOf(locality).find((unit) => levelOf(unit) === 'commune' && !isFormer(unit))?.id,
+    ),
   };
 }
 
