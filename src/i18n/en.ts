@@ -76,7 +76,8 @@ export const en: Strings = {
     },
     tools: {
       label: 'Share, print, text size',
-      share: 'Share:',
+      share: 'Share',
+      shareOn: 'Share on',
       copy: 'Copy link',
       copied: 'Link copied.',
       notCopied: 'The link could not be copied. Please copy it yourself:',

@@ -55,9 +55,13 @@ const DASH = /^[–—-]$/;
  * "trên 90%" or "Nghị quyết số 07"; in English, apostrophes are curly.
  */
 export function typeset(text: string, language: Language): string {
-  const joined = text.replace(/(\d[–—])(?=\d)/g, `$1${WORD_JOINER}`);
-  const held = /\d|[IVX]/.test(joined) ? holdNumbers(joined, RULES[language]) : joined;
+  const held = /\d|[IVX]/.test(text) ? joinSpans(holdNumbers(text, RULES[language])) : text;
   return language === 'en' && held.includes("'") ? curl(held) : held;
+}
+
+/** Lines may end after a dash, even before a no-break space (LB12a and LB21 of UAX #14). */
+function joinSpans(text: string): string {
+  return text.replace(/(\d[–—]|\d\u00A0[–—-])(?=\u00A0?\d)/g, `$1${WORD_JOINER}`);
 }
 
 function holdNumbers(text: string, rules: Rules): string {

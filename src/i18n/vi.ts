@@ -74,7 +74,8 @@ export const vi = {
     },
     tools: {
       label: 'Chia sẻ, in, cỡ chữ',
-      share: 'Chia sẻ:',
+      share: 'Chia sẻ',
+      shareOn: 'Chia sẻ lên',
       copy: 'Chép liên kết',
       copied: 'Đã chép liên kết.',
       notCopied: 'Không chép được, hãy tự chép:',

@@ -79,7 +79,7 @@
 
   addEventListener('beforeprint', () => void codesForPrint());
   scale();
-  root.style.setProperty('--story-tools', 'flex');
+  root.style.setProperty('--story-tools', 'inline-block');
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element && target.closest('button[data-tool]');
     if (button instanceof HTMLButtonElement) void use(button);

@@ -3,7 +3,7 @@ import { typeset } from '../../src/i18n/typeset.ts';
 
 /** A text as it is printed, its no-break spaces shown. */
 const printed = (text: string, language: 'vi' | 'en' = 'vi') =>
-  typeset(text, language).replaceAll('\u00A0', '_');
+  typeset(text, language).replaceAll('\u00A0', '_').replaceAll('\u2060', '');
 
 describe('a Vietnamese text', () => {
   it.each([
@@ -42,9 +42,12 @@ describe('a Vietnamese text', () => {
 describe.each(['vi', 'en'] as const)('in %s', (language) => {
   it('no line ends after the dash of a span without spaces', () => {
     expect(typeset('2006–2010', language)).toBe('2006–\u20602010');
-    expect(typeset('(1,2–1,5), Hà Nội–Huế, 5 – 7', language)).toBe(
-      '(1,2–\u20601,5), Hà Nội–Huế, 5\u00A0–\u00A07',
-    );
+    expect(typeset('(1,2–1,5), Hà Nội–Huế, 5-7', language)).toBe('(1,2–\u20601,5), Hà Nội–Huế, 5-7');
+  });
+
+  it('nor after a dash between spaces that are held', () => {
+    expect(typeset('2006 – 2010', language)).toBe('2006\u00A0–\u2060\u00A02010');
+    expect(typeset('2006 - 2010', language)).toBe('2006\u00A0-\u2060\u00A02010');
   });
 });
 

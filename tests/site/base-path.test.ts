@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { CODE_FOLDER } from '../../src/routing/qr-code.ts';
 import { printedBy } from './built-site.ts';
 import { siteOf } from './site.ts';
 
@@ -16,12 +17,20 @@ function withoutDigests(text: string): string {
 
 /** A page without what only a site with an address to publish at can say. */
 function withoutOrigin(html: string): string {
-  return withoutDigests(html.replaceAll(/<link rel="(?:canonical|alternate)"[^>]*>/g, ''));
+  return withoutDigests(
+    html
+      .replaceAll(/<link rel="(?:canonical|alternate)"[^>]*>/g, '')
+      .replaceAll(/<div class="story-(?:tools|print)\b[^]*?<\/div>/g, ''),
+  );
 }
 
 describe('a site under a path', () => {
   test('has the pages and files of the site at the root', () => {
-    const files = (site: typeof root): readonly string[] => [...site.files].map(withoutDigests).toSorted();
+    const files = (site: typeof root): readonly string[] =>
+      [...site.files]
+        .filter((file) => !file.startsWith(`/${CODE_FOLDER}/`))
+        .map(withoutDigests)
+        .toSorted();
     expect(files(below)).toEqual(files(root));
   });
 
@@ -44,6 +53,15 @@ describe('a site without an address to publish at', () => {
   test('names no canonical address and no other language to search engines', () => {
     const pages = [...below.pages.values()];
     expect(pages.filter((page) => page.canonical !== undefined || page.alternates.length > 0)).toEqual([]);
+  });
+
+  test('has no QR codes, and no links to share its stories', () => {
+    const codes = ({ files }: typeof root) =>
+      [...files].filter((file) => file.startsWith(`/${CODE_FOLDER}/`));
+    expect(codes(below)).toEqual([]);
+    expect(codes(root).length).toBeGreaterThan(20);
+    const links = [...below.pages.values()].flatMap(({ addresses }) => addresses);
+    expect(links.filter((address) => address.includes('share'))).toEqual([]);
   });
 
   test('is built with a warning that names SITE_URL', () => {

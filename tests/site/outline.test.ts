@@ -29,7 +29,7 @@ describe.each(SITE_NAMES)('without styles, each page of the site "%s"', (name) =
     expect(pathsWhere(skipping)).toEqual([]);
   });
 
-  test('tells a story in one order, from the headline to the related stories', () => {
+  test('tells a story in one order, from the headline to the related stories and the rail', () => {
     const stories = pages.filter(({ story }) => story.length > 0);
     expect(stories.length).toBeGreaterThan(20);
     expect(

@@ -24,8 +24,9 @@ const STORY_PARTS = {
   picture: '.story-photo',
   body: '.prose',
   notes: '.story-foot',
-  related: '.related',
+  related: '#related',
   neighbours: '.neighbours',
+  rail: '.story-rail',
 } as const satisfies Record<string, string>;
 
 /** The parts of a story in the order that they read in. */
@@ -38,10 +39,12 @@ export const STORY_ORDER = [
   'notes',
   'related',
   'neighbours',
+  'rail',
 ] as const satisfies readonly (keyof typeof STORY_PARTS)[];
 export type StoryPart = (typeof STORY_ORDER)[number];
 
 function isA(element: Element, selector: string): boolean {
+  if (selector.startsWith('#')) return attribute(element, 'id') === selector.slice(1);
   if (!selector.startsWith('.')) return element.tagName === selector;
   return (attribute(element, 'className') ?? '').split(' ').includes(selector.slice(1));
 }
