@@ -95,6 +95,7 @@ export const en: Strings = {
       series: 'In the same series',
       topic: 'On the same topic',
       named: 'Chosen by the editors',
+      alike: 'Similar content',
       place: (place) => `Also in ${place}`,
     },
     sameTopic: 'More on this topic',

@@ -93,6 +93,7 @@ export const vi = {
       series: 'Cùng chuyên đề',
       topic: 'Cùng chuyên mục',
       named: 'Tòa soạn chọn',
+      alike: 'Nội dung gần nhau',
       place: (place: string) => `Cùng ${place}`,
     },
     sameTopic: 'Tin cùng chuyên mục',

@@ -5,10 +5,10 @@ import type { Language } from '../bulletin/language.ts';
 import { lazily } from '../bulletin/once.ts';
 import { newestFirst } from '../bulletin/order.ts';
 import type { Article, Credited, Story } from '../bulletin/story.ts';
-import { sharedTerms } from './shared-terms.ts';
+import { sharedTerms, type Written, writtenOf } from './shared-terms.ts';
 import type { Telling } from './telling.ts';
 import { createTermIndex, type TermIndex } from './term-index.ts';
-import { type Names, namesOf, type Terms, termsOf } from './terms.ts';
+import { type Names, namesOf, termsOf } from './terms.ts';
 
 /** Where stories get their words and names from. */
 export interface LikenessSources {
@@ -18,51 +18,68 @@ export interface LikenessSources {
   readonly tellingOf: (article: Article) => Telling | undefined;
 }
 
-/** An article of a language, with its place among them. */
-interface Told {
-  readonly story: Story;
-  readonly telling: Telling;
-  readonly names: Names;
-  readonly terms: Terms;
-}
-
+/** The articles of a language. Their words aren't held: ten thousand articles have sixty megabytes of them. */
 interface Shelf {
-  readonly articles: readonly Told[];
+  readonly stories: readonly Story[];
   readonly positions: ReadonlyMap<string, number>;
   readonly index: TermIndex;
+  readonly writtenAt: (position: number) => Written;
 }
 
 /** More than are ever shown: what else stories share decides among near equals. */
-const MOST_ALIKE = 12;
+const MOST_ALIKE = 8;
 
 /** The names of a story's places and authors, which are no terms of it: lists of the place and of the author lead to what shares them. */
-function ownNames(sources: LikenessSources): (story: Story) => readonly string[] {
+function ownNames(sources: LikenessSources): (story: Story) => Names {
   const authors = new Map(sources.authors.map(({ id, name }) => [id, Object.values(name)]));
   const nameOf = (person: Credited): readonly string[] =>
     'id' in person ? (authors.get(person.id) ?? []) : [person.name];
-  return ({ localities, hamlet, authors: writers, photoBy, source }) => [
-    ...localities.flatMap((id) =>
-      [...sources.gazetteer.foundUnder(id)].flatMap((found) => sources.gazetteer.get(found)?.name ?? []),
-    ),
-    ...(hamlet === undefined ? [] : [hamlet]),
-    ...[...writers, ...photoBy].flatMap((id) => authors.get(id) ?? []),
-    ...[...(source?.author ?? []), ...(source?.photoBy ?? [])].flatMap(nameOf),
-  ];
+  return ({ localities, hamlet, authors: writers, photoBy, source }) =>
+    namesOf([
+      ...localities.flatMap((id) =>
+        [...sources.gazetteer.foundUnder(id)].flatMap((found) => sources.gazetteer.get(found)?.name ?? []),
+      ),
+      ...(hamlet === undefined ? [] : [hamlet]),
+      ...[...writers, ...photoBy].flatMap((id) => authors.get(id) ?? []),
+      ...[...(source?.author ?? []), ...(source?.photoBy ?? [])].flatMap(nameOf),
+    ]);
 }
 
-function shelve(language: Language, stories: readonly Story[], sources: LikenessSources): Shelf {
+function shelve(language: Language, all: readonly Story[], sources: LikenessSources): Shelf {
   const namesIn = ownNames(sources);
-  const articles = stories.flatMap((story): readonly Told[] => {
-    const article = story.articles[language];
-    const telling = article && sources.tellingOf(article);
+  const tellingIn = ({ articles }: Story): Telling | undefined => {
+    const article = articles[language];
+    return article && sources.tellingOf(article);
+  };
+  const stories: Story[] = [];
+  const terms = all.flatMap((story) => {
+    const telling = tellingIn(story);
     if (telling === undefined) return [];
-    const names = namesOf(namesIn(story));
-    return [{ story, telling, names, terms: termsOf(telling, names) }];
+    stories.push(story);
+    return [termsOf(telling, namesIn(story))];
   });
   return {
-    articles,
-    positions: new Map(articles.map(({ story }, at) => [story.id, at])),
-    index: createTermIndex(articles.map(({ terms }) => terms)),
+    stories,
+    positions: new Map(stories.map(({ id }, at) => [id, at])),
+    index: createTermIndex(terms, (at) => stories[at]?.original === language),
+    writtenAt: (position) => {
+      const story = stories[position];
+      return story ? writtenOf(tellingIn(story) ?? '', namesIn(story)) : [];
+    },
+  };
+}
+
+/** What the other stories share with one in a language, by their id. */
+function createTermsWith(shelf: Shelf, id: string): (other: string) => Alike['terms'][Language] {
+  const { positions, index, writtenAt } = shelf;
+  const position = positions.get(id);
+  if (position === undefined) return () => undefined;
+  const written = lazily(() => writtenAt(position));
+  return (other) => {
+    const at = positions.get(other);
+    if (at === undefined) return undefined;
+    const terms = sharedTerms(written(), index.termsAt(position), index.termsAt(at), index.weightOf);
+    return terms.length > 0 ? terms : undefined;
   };
 }
 
@@ -79,31 +96,23 @@ export function createFindAlike(stories: readonly Story[], sources: LikenessSour
   } as const;
   const byId = lazily(() => new Map(stories.map((story) => [story.id, story])));
 
-  function termsIn(language: Language, id: string, other: string): Alike['terms'] {
-    const { articles, positions, index } = shelves[language]();
-    const [own, others] = [articles[positions.get(id) ?? -1], articles[positions.get(other) ?? -1]];
-    const terms = own && others ? sharedTerms(own.telling, own.names, others.terms, index.weightOf) : [];
-    return terms.length > 0 ? { [language]: terms } : {};
-  }
-
-  const alike = (id: string, other: string, score: number): Alike => ({
-    id: other,
-    score: Math.round(score * 100) / 100,
-    terms: { ...termsIn('vi', id, other), ...termsIn('en', id, other) },
-  });
-
   return (id) => {
     const story = byId().get(id);
     if (story === undefined) return [];
-    const { articles, positions, index } = shelves[story.original]();
+    const { stories: compared, positions, index } = shelves[story.original]();
     const position = positions.get(id);
-    const isOriginal = (at: number): boolean => articles[at]?.story.original === story.original;
-    const matches = position === undefined ? [] : index.matches(position, MOST_ALIKE, isOriginal);
-    const found = new Map(matches.map(({ at, score }) => [articles[at]?.story.id ?? '', score]));
-    const named = (story.related ?? []).filter((other) => !found.has(other));
-    return [
-      ...[...found].map(([other, score]) => alike(id, other, score)),
-      ...named.map((other) => alike(id, other, 0)),
-    ];
+    const matches = position === undefined ? [] : index.matches(position, MOST_ALIKE);
+    const found = new Map(matches.map(({ at, score }) => [compared[at]?.id ?? '', score]));
+    for (const other of story.related ?? []) if (!found.has(other)) found.set(other, 0);
+    if (found.size === 0) return [];
+    const [vi, en] = [createTermsWith(shelves.vi(), id), createTermsWith(shelves.en(), id)];
+    return Array.from(found, ([other, score]): Alike => {
+      const terms = { vi: vi(other), en: en(other) };
+      return {
+        id: other,
+        score: Math.round(score * 100) / 100,
+        terms: { ...(terms.vi && { vi: terms.vi }), ...(terms.en && { en: terms.en }) },
+      };
+    });
   };
 }

@@ -18,7 +18,7 @@ const FUNCTION_WORDS = {
     should since so some still such than that the their them then there these they third this those though three
     through thus to together too toward towards two under until up upon us very was we well were what when where
     whether which while who whole whom whose why will with within without would yet you your four five six seven eight
-    nine ten st nd rd th s t re ve ll d m day days month months year years week weeks monday tuesday wednesday thursday friday
+    nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty st nd rd th s t re ve ll d m day days month months year years week weeks monday tuesday wednesday thursday friday
     saturday sunday january february march april june july august september october november december said says say`,
 } as const satisfies Record<Language, string>;
 
@@ -30,4 +30,15 @@ const SETS: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Whether a word (lower case, NFC) holds sentences together and tells nothing by itself. */
 export function isFunctionWord(word: string, language: Language): boolean {
   return SETS[language].has(word);
+}
+
+/** Words that may be half of a term, `việc làm`, but tell nothing at its ends: `coi trọng việc`. */
+const WEAK_WORDS: ReadonlySet<string> = new Set(
+  `bắt coi dùng gồm gọi hiện khoảng làm lần lấy nói sự thuộc thấy việc đăng đưa
+  based became began bears came drew gave go held kept made named report reported saw set took`.split(/\s+/),
+);
+
+/** Whether a word (as it is written) tells nothing at the end of what is shown to readers. */
+export function isWeakWord(word: string): boolean {
+  return WEAK_WORDS.has(word);
 }

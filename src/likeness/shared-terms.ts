@@ -1,84 +1,163 @@
 import type { SharedTerm } from '../bulletin/alike.ts';
-import { firstIndex } from '../bulletin/binary-search.ts';
-import type { Telling } from './telling.ts';
-import { linesOf, type Names, NO_WORD, termOfPair, termOfWord, type Terms } from './terms.ts';
+import { isWeakWord } from './function-words.ts';
+import { BREAK, type Telling } from './telling.ts';
+import { linesOf, type Names, NO_WORD, strengthIn, termOfPair, termOfWord, type Terms } from './terms.ts';
 
 /** Words of a term that readers are shown; of a sentence that both have, the beginning. */
 const LONGEST = 8;
 /** Terms given of two articles. */
-const MOST = 3;
+const MOST = 5;
 
-/** Whether ascending numbers have one. */
-function includes({ numbers }: Terms, wanted: number): boolean {
-  return numbers[firstIndex(numbers, (number) => number >= wanted)] === wanted;
+/** A line of an article, word by word. */
+interface Line {
+  /** As the article writes it. */
+  readonly words: readonly string[];
+  /** Of the term that the word is, and of that which it is with the next one; undefined where there is none. */
+  readonly single: readonly (number | undefined)[];
+  readonly pair: readonly (number | undefined)[];
 }
 
-/** Runs of words, each of which the other article has beside the one before: `giải phóng mặt bằng`; words that it has by themselves. */
-function runsIn(words: readonly number[], other: Terms): readonly (readonly [start: number, end: number])[] {
-  const runs: (readonly [number, number])[] = [];
-  for (let start = 0; start < words.length; start++) {
-    let end = start;
-    while (end + 1 < words.length && hasPair(words[end], words[end + 1], other)) end++;
-    const word = words[start] ?? NO_WORD;
-    if (end > start || (word !== NO_WORD && includes(other, termOfWord(word)))) runs.push([start, end + 1]);
-    start = end;
-  }
-  return runs;
-}
+/** The words of an article, to be compared with several others. */
+export type Written = readonly Line[];
 
-function hasPair(first = NO_WORD, second = NO_WORD, other: Terms): boolean {
-  return first !== NO_WORD && second !== NO_WORD && includes(other, termOfPair(first, second));
+/** Reads the words of a telling; those of `names` are no terms. */
+export function writtenOf(telling: Telling, names: Names): Written {
+  const numbers = linesOf(telling, names);
+  return telling.split('\n').map((line, index): Line => {
+    const own = numbers[index] ?? [];
+    const pairAt = (word: number, at: number): number | undefined => {
+      const next = own[at + 1] ?? NO_WORD;
+      return word === NO_WORD || next === NO_WORD ? undefined : termOfPair(word, next);
+    };
+    return {
+      words: line.split(' '),
+      single: own.map((word) => (word === NO_WORD ? undefined : termOfWord(word))),
+      pair: own.map(pairAt),
+    };
+  });
 }
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** Where the part of a run ends that is shown: not within a name. */
-function shownEnd(written: readonly string[], start: number, end: number): number {
-  const longest = Math.min(end, start + LONGEST);
-  let last = longest;
-  while (last < end && last > start && [last - 1, last].every((at) => CAPITAL.test(written[at] ?? '')))
-    last--;
-  return last > start ? last : longest;
+/** Words of a line, from `start` to before `end`. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** What the words of a run, and its pairs, count together. */
-function weigh(words: readonly number[], weightOf: (term: number) => number): number {
-  return words.reduce((sum, word, at) => {
-    const next = words[at + 1];
-    return sum + weightOf(termOfWord(word)) + (next === undefined ? 0 : weightOf(termOfPair(word, next)));
-  }, 0);
+/** Begins the name of an office, which goes on in small letters: "Ban Thường vụ". */
+const OFFICE = 'Ban';
+
+const isCapital = ({ words }: Line, at: number): boolean =>
+  words[at] !== OFFICE && CAPITAL.test(words[at] ?? BREAK);
+
+/** Whether a word is part of a name, by the capitals beside each other. */
+function isInName(line: Line, at: number): boolean {
+  return isCapital(line, at) && (isCapital(line, at - 1) || isCapital(line, at + 1));
+}
+
+/** Parts a stretch into names and what stands between them, without names that go on beyond it: the half of a name is another one. */
+function withoutHalfNames(line: Line, { start, end }: Stretch): readonly Stretch[] {
+  const parts: Stretch[] = [];
+  for (let at = start; at < end;) {
+    const isName = isInName(line, at);
+    let next = at + 1;
+    while (next < end && isInName(line, next) === isName) next++;
+    const isHalf = isName && (isCapital(line, at - 1) || isCapital(line, next));
+    if (!isHalf) parts.push({ start: at, end: next });
+    at = next;
+  }
+  return parts;
+}
+
+/** A stretch without words at its ends that only lead to what is told. */
+function withoutWeakEnds({ words }: Line, { start, end }: Stretch): Stretch {
+  const isWeak = (at: number): boolean => isWeakWord(words[at] ?? BREAK);
+  let [first, last] = [start, end];
+  while (last - first > 2 && isWeak(first)) first++;
+  while (last - first > 2 && isWeak(last - 1)) last--;
+  return { start: first, end: isWeak(first) || isWeak(last - 1) ? first : last };
+}
+
+/** The longest stretches of a line whose pairs another article has, too, where at least one of them counts. */
+function commonStretches(
+  { pair }: Line,
+  isShared: (term: number | undefined) => boolean,
+  counts: (term: number | undefined) => boolean,
+): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = 0; at < pair.length; at++) {
+    if (!counts(pair[at]) || !isShared(pair[at])) continue;
+    let start = at;
+    while (isShared(pair[start - 1])) start--;
+    while (isShared(pair[at])) at++;
+    found.push({ start, end: at + 1 });
+  }
+  return found;
+}
+
+/** Gathers terms by their words in lower case, each as it is met first, the weightiest first. */
+function gather(): {
+  readonly add: (line: Line, stretch: Stretch, weight: number) => void;
+  readonly all: () => readonly SharedTerm[];
+} {
+  const found = new Map<string, SharedTerm>();
+  return {
+    add: ({ words }, { start, end }, weight) => {
+      const last = Math.min(end, start + LONGEST);
+      const text = words.slice(start, last).join(' ');
+      const key = text.toLowerCase();
+      const rounded = Math.round(weight * 10) / 10;
+      if (rounded > 0 && !found.has(key))
+        found.set(key, { words: last < end ? `${text}…` : text, weight: rounded });
+    },
+    all: () => [...found.values()].sort((a, b) => b.weight - a.weight || (a.words < b.words ? -1 : 1)),
+  };
+}
+
+/** The first few, without those that another of them contains. */
+function most(terms: readonly SharedTerm[]): readonly SharedTerm[] {
+  const chosen: SharedTerm[] = [];
+  for (const term of terms) {
+    const within = (longer: SharedTerm): boolean =>
+      ` ${longer.words} `.toLowerCase().includes(` ${term.words.toLowerCase()} `);
+    if (chosen.length < MOST && !terms.some((other) => other !== term && within(other))) chosen.push(term);
+  }
+  return chosen;
 }
 
 /**
- * What an article's words have in common with another's terms, the most telling first: longer runs before the words in
- * them, and words by themselves only where there is no run, since a syllable says little.
+ * What an article's words have in common with another's terms, the most telling first: stretches of two words and more, and
+ * words by themselves only where there are none and both articles have them twice or in the title, since a syllable
+ * says little. `weightOf` says what a term counts.
  */
 export function sharedTerms(
-  telling: Telling,
-  names: Names,
+  written: Written,
+  own: Terms,
   other: Terms,
   weightOf: (term: number) => number,
 ): readonly SharedTerm[] {
-  const written = telling.split('\n').map((line) => line.split(' '));
-  const found = new Map<string, SharedTerm & { readonly length: number }>();
-  linesOf(telling, names).forEach((words, line) => {
-    for (const [start, end] of runsIn(words, other)) {
-      const last = shownEnd(written[line] ?? [], start, end);
-      const text = written[line]?.slice(start, last).join(' ') ?? '';
-      const weight = Math.round(weigh(words.slice(start, last), weightOf) * 10) / 10;
-      const key = text.toLowerCase();
-      const shown = last < end ? `${text}…` : text;
-      if (weight > 0 && !found.has(key)) found.set(key, { words: shown, weight, length: last - start });
+  const [stretches, singles] = [gather(), gather()];
+  const weigh = (term: number | undefined): number => (term === undefined ? 0 : weightOf(term));
+  const isShared = (term: number | undefined): boolean => term !== undefined && strengthIn(other, term) > 0;
+  for (const line of written) {
+    for (const common of commonStretches(line, isShared, (term) => weigh(term) > 0)) {
+      for (const part of withoutHalfNames(line, common)) {
+        const stretch = withoutWeakEnds(line, part);
+        const { start, end } = stretch;
+        if (end - start < 2) continue;
+        const pairs = line.pair.slice(start, end - 1).reduce((sum: number, term) => sum + weigh(term), 0);
+        const words = line.single.slice(start, end).reduce((sum: number, term) => sum + weigh(term), 0);
+        if (pairs > 0) stretches.add(line, stretch, pairs + words);
+      }
     }
-  });
-  const all = [...found.values()].sort((a, b) => b.weight - a.weight || (a.words < b.words ? -1 : 1));
-  const runs = all.filter(({ length }) => length > 1);
-  const chosen: SharedTerm[] = [];
-  for (const { words, weight } of runs.length > 0 ? runs : all) {
-    const isNew = chosen.every(
-      (each) => !` ${each.words} `.toLowerCase().includes(` ${words.toLowerCase()} `),
-    );
-    if (isNew && chosen.length < MOST) chosen.push({ words, weight });
+    line.single.forEach((term, at) => {
+      if (weigh(term) === 0 || term === undefined || isInName(line, at)) return;
+      if (isWeakWord(line.words[at] ?? BREAK)) return;
+      const isTelling = strengthIn(own, term) > 1 && strengthIn(other, term) > 1;
+      if (isTelling) singles.add(line, { start: at, end: at + 1 }, weigh(term));
+    });
   }
-  return chosen;
+  const longer = stretches.all();
+  return most(longer.length > 0 ? longer : singles.all());
 }

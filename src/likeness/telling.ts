@@ -27,10 +27,15 @@ const OPENS = /[.!?…:;“"«]/u;
 const IS_CAPITAL = /^\p{Lu}(?!\p{Lu})/u;
 const NO_TERM = /^(?:[a-xz]$|\P{Alphabetic})/u;
 
-/** Whether a word with a capital, at a place among the parts of a passage, has it for beginning a sentence. Two such words are a name. */
-function beginsSentence(parts: readonly string[], at: number): boolean {
+/** Whether a part of a passage is the first of a sentence. */
+function isFirst(parts: readonly string[], at: number): boolean {
   const before = parts[at - 1];
-  return (before === undefined || OPENS.test(before)) && !IS_CAPITAL.test(parts[at + 1] ?? '');
+  return before === undefined || OPENS.test(before);
+}
+
+/** Whether a word with a capital has it for beginning a sentence. Two such words are a name. */
+function beginsSentence(parts: readonly string[], at: number): boolean {
+  return isFirst(parts, at) && !IS_CAPITAL.test(parts[at + 1] ?? '');
 }
 
 /** Whether a part is no word that may be a term. With a capital within a sentence "Ba" and "Năm" are parts of names. */
@@ -38,8 +43,8 @@ function tellsNothing(parts: readonly string[], at: number, language: Language):
   const part = parts[at] ?? '';
   const lower = part.toLowerCase();
   if (NO_TERM.test(lower)) return true;
-  const isName = language === 'vi' && IS_CAPITAL.test(part) && !beginsSentence(parts, at);
-  return !isName && isFunctionWord(lower, language);
+  if (!isFunctionWord(lower, language)) return false;
+  return language !== 'vi' || !IS_CAPITAL.test(part) || isFirst(parts, at);
 }
 
 function lineOf(parts: readonly string[], language: Language): string {

@@ -1,5 +1,7 @@
 import { lazily } from '../bulletin/once.ts';
-import { TERM_NUMBERS, type Terms } from './terms.ts';
+import { createChance, createRarity } from './chance.ts';
+import { type Postings, postingsOf } from './term-postings.ts';
+import { numberOf, strengthOf, TERM_NUMBERS, type Terms } from './terms.ts';
 
 /** How alike an article is to another by their terms. */
 export interface Match {
@@ -11,98 +13,64 @@ export interface Match {
 
 /** Articles in one language by their terms. */
 export interface TermIndex {
-  /** What a term counts that two articles share: at most 1; 0 where too many have it, or fewer than two. */
+  /** The terms of the article at a position that another article has, too. */
+  readonly termsAt: (position: number) => Terms;
+  /** What a term counts that two articles share, by its number: at most 1; 0 where too many have it, or fewer than two. */
   readonly weightOf: (term: number) => number;
-  /** The articles that share more with the one at a position than chance gives, at most `limit`, the best first; of equals the first. Others than `isWanted` aren't among them. */
-  readonly matches: (
-    position: number,
-    limit: number,
-    isWanted?: (position: number) => boolean,
-  ) => readonly Match[];
+  /** The articles that share more with the one at a position than chance gives, at most `limit`, the best first; of equals the first. */
+  readonly matches: (position: number, limit: number) => readonly Match[];
+  /** How many terms of other articles were looked at so far: the work of all matches. */
+  readonly looked: () => number;
 }
 
-/** The largest share of the articles that may have a term for it to count; and in small bulletins so many, or this share. */
-const MOST = { share: 1 / 64, articles: 8, shareOfFew: 1 / 4 } as const;
+const NO_TERMS: Terms = new Uint32Array();
 
-/** A count rounded up to a power of two, as its exponent: one article more changes few of them. */
-function magnitude(count: number): number {
-  return count < 2 ? 0 : 32 - Math.clz32(count - 1);
-}
+/** What is counted at most, more than any term that counts has articles. */
+const MANY = 0xffff;
 
-/** Smaller bulletins count as one of 32 stories (2 to this power): rarity means nothing in them, and one story less would move all. */
-const LEAST = 5;
-
-/** How large a bulletin is, as an exponent of two. */
-function sizeOf(articles: number): number {
-  return Math.max(LEAST, magnitude(articles));
-}
-
-/**
- * What a term counts, by how many articles have it: the halvings of all articles that it takes to come to so few, squared,
- * as a share of the most that there can be. Squared, since common terms don't come one by one: two stories on a topic share
- * many of its words. Of more articles than there are weights for a term counts nothing.
- */
-function weightsAmong(all: number): readonly number[] {
-  const halvings = sizeOf(all);
-  const rounded = 2 ** halvings;
-  const most = Math.max(rounded * MOST.share, Math.min(MOST.articles, rounded * MOST.shareOfFew));
-  return Array.from({ length: Math.floor(most) + 1 }, (_, articles) =>
-    articles < 2 ? 0 : ((halvings - magnitude(articles)) / (halvings - 1)) ** 2,
-  );
-}
-
-/**
- * What two articles may share by chance, by how many terms they have: two terms as rare as can be, one more for each hundred
- * or so, and what of the words of a small bulletin every two share, which grows with both and falls with its size. Found by trial.
- */
-function chanceAmong(all: number): (terms: number, others: number) => number {
-  const ofFew = 2 * 4 ** sizeOf(all);
-  return (terms, others) => 2 + Math.sqrt(terms * others) / 128 + (terms * others) / ofFew;
-}
-
-/** Which articles have each term that counts. */
-interface Postings {
-  /** By term, where its articles begin; they end where those of the next begin. */
-  readonly starts: Uint32Array;
-  readonly articles: Uint32Array;
-  readonly strengths: Uint8Array;
-}
-
-function countTerms(articles: readonly Terms[]): Uint32Array {
-  const counts = new Uint32Array(TERM_NUMBERS);
-  for (const { numbers } of articles) for (const term of numbers) counts[term] = (counts[term] ?? 0) + 1;
+/** How many articles have each term, by its number. */
+function countTerms(articles: readonly Terms[]): Uint16Array {
+  const counts = new Uint16Array(TERM_NUMBERS);
+  for (const terms of articles) {
+    for (const term of terms) {
+      const count = counts[numberOf(term)] ?? 0;
+      if (count < MANY) counts[numberOf(term)] = count + 1;
+    }
+  }
   return counts;
 }
 
-function postingsOf(
-  articles: readonly Terms[],
-  isCounted: (term: number) => boolean,
-  counts: Uint32Array,
-): Postings {
-  // First where the articles of each end, which moves to where they begin as they are put in, the last first.
-  const starts = new Uint32Array(TERM_NUMBERS + 1);
-  let total = 0;
-  for (let term = 0; term < TERM_NUMBERS; term++) {
-    if (isCounted(term)) total += counts[term] ?? 0;
-    starts[term] = total;
-  }
-  starts[TERM_NUMBERS] = total;
-  const postings = { starts, articles: new Uint32Array(total), strengths: new Uint8Array(total) };
-  for (let position = articles.length - 1; position >= 0; position--) {
-    const { numbers, strengths } = articles[position] ?? NO_TERMS;
-    for (let index = 0; index < numbers.length; index++) {
-      const term = numbers[index] ?? 0;
-      if (!isCounted(term)) continue;
-      const place = (starts[term] ?? 0) - 1;
-      starts[term] = place;
-      postings.articles[place] = position;
-      postings.strengths[place] = strengths[index] ?? 0;
-    }
-  }
-  return postings;
+/** The terms that more than one article has. By hand: `filter` takes ten times as long for millions of terms. */
+function ofSeveral(terms: Terms, counts: Uint16Array): Terms {
+  const found = new Uint32Array(terms.length);
+  let count = 0;
+  for (const term of terms) if ((counts[numberOf(term)] ?? 0) > 1) found[count++] = term;
+  return found.slice(0, count);
 }
 
-const NO_TERMS: Terms = { numbers: new Uint32Array(), strengths: new Uint8Array() };
+/** Adds up in `shared`, by position, what each article has in common with terms; gives how many were looked at. */
+function addUp(terms: Terms, { starts, articles, rarities }: Postings, shared: Int32Array): number {
+  let looked = 0;
+  for (const term of terms) {
+    const number = numberOf(term);
+    const value = (rarities[number] ?? 0) * strengthOf(term);
+    const end = starts[number + 1] ?? 0;
+    for (let place = starts[number] ?? 0; place < end; place++) {
+      const entry = articles[place] ?? 0;
+      shared[entry >>> 1] = (shared[entry >>> 1] ?? 0) + value * (1 + (entry & 1));
+      looked++;
+    }
+  }
+  return looked;
+}
+
+/** What is left of matches, the best first: a story that has near ones isn't shown beside those that are half as near, unless that is near enough. */
+const NEAR = { best: 1 / 2, enough: 2 } as const;
+
+function withoutFar(matches: readonly Match[]): readonly Match[] {
+  const least = Math.min(NEAR.enough, (matches[0]?.score ?? 0) * NEAR.best);
+  return matches.filter(({ score }) => score >= least);
+}
 
 /** Puts a match among the best so far, at most `limit`. */
 function insert(best: Match[], match: Match, limit: number): void {
@@ -113,51 +81,39 @@ function insert(best: Match[], match: Match, limit: number): void {
   best.length = Math.min(best.length, limit);
 }
 
-/** Makes the index of articles. */
-export function createTermIndex(articles: readonly Terms[]): TermIndex {
-  const counts = countTerms(articles);
-  const weights = weightsAmong(articles.length);
-  const weightOf = (term: number): number => weights[counts[term] ?? 0] ?? 0;
-  // Articles that are all translations are never compared.
-  const allPostings = lazily(() => postingsOf(articles, (term) => weightOf(term) > 0, counts));
-  const chanceOf = chanceAmong(articles.length);
-  const shared = new Float64Array(articles.length);
-  const found = new Uint32Array(articles.length);
-
-  /** Adds up in `shared` what each article has in common with one; puts those that have something in `found`, and gives their number. */
-  function compare({ numbers, strengths }: Terms): number {
-    const { starts, ...postings } = allPostings();
-    let count = 0;
-    for (let index = 0; index < numbers.length; index++) {
-      const term = numbers[index] ?? 0;
-      const value = weightOf(term) * (strengths[index] ?? 0);
-      if (value === 0) continue;
-      const end = starts[term + 1] ?? 0;
-      for (let place = starts[term] ?? 0; place < end; place++) {
-        const position = postings.articles[place] ?? 0;
-        const before = shared[position] ?? 0;
-        if (before === 0) found[count++] = position;
-        shared[position] = before + value * (postings.strengths[place] ?? 0);
-      }
-    }
-    return count;
-  }
+/** Makes the index of articles, of which those at some positions are compared; the others only say how common a term is. */
+export function createTermIndex(
+  all: readonly Terms[],
+  isCompared: (position: number) => boolean = () => true,
+): TermIndex {
+  const counts = countTerms(all);
+  const { rarityOf, mostRare } = createRarity(all.length);
+  const rarity = (term: number): number => rarityOf(counts[term] ?? 0);
+  // Many pairs of words stand in one article alone: they are no longer needed.
+  const articles = all.map((terms) => ofSeveral(terms, counts));
+  const compared = lazily(() => {
+    const postings = postingsOf(articles, isCompared, rarity);
+    const chance = createChance(postings.terms, (number) => postings.rarities[number] ?? 0, all.length);
+    return { postings, chance, shared: new Int32Array(all.length) };
+  });
+  let looked = 0;
 
   return {
-    weightOf,
-    matches: (position, limit, isWanted = () => true) => {
-      const own = articles[position] ?? NO_TERMS;
-      const count = compare(own);
+    termsAt: (position) => articles[position] ?? NO_TERMS,
+    weightOf: (term) => rarity(term) / mostRare,
+    matches: (position, limit) => {
+      const { postings, chance, shared } = compared();
+      looked += addUp(postings.terms[position] ?? NO_TERMS, postings, shared);
       const best: Match[] = [];
-      for (let index = 0; index < count; index++) {
-        const at = found[index] ?? 0;
+      for (let at = 0; at < shared.length; at++) {
         const value = shared[at] ?? 0;
-        shared[at] = 0;
-        const chance = chanceOf(own.numbers.length, articles[at]?.numbers.length ?? 0);
-        if (value >= chance && at !== position && isWanted(at))
-          insert(best, { at, score: value / chance }, limit);
+        if (value < chance.least || at === position) continue;
+        const score = value / chance.between(position, at);
+        if (score >= 1) insert(best, { at, score }, limit);
       }
-      return best;
+      shared.fill(0);
+      return withoutFar(best);
     },
+    looked: () => looked,
   };
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../bulletin/binary-search.ts';
 import { letterVariants, toneVariants } from '../search/words.ts';
 import { BREAK, type Telling } from './telling.ts';
 
@@ -7,12 +8,33 @@ export type WordNumber = number;
 /** Where no word stands that may be a term. */
 export const NO_WORD = 0;
 
-/** The terms of an article: words, and pairs of neighbours. */
-export interface Terms {
-  /** Number of each, below {@link TERM_NUMBERS}, ascending, each once. */
-  readonly numbers: Uint32Array;
-  /** How strongly the article has it: 1, or 2 where it has it twice or in its title. */
-  readonly strengths: Uint8Array;
+/**
+ * The terms of an article, words and pairs of neighbours, ascending, each once: twice the number of the term, and one more
+ * where the article has it twice or in its title. In one list, since ten thousand articles have six million.
+ */
+export type Terms = Uint32Array<ArrayBuffer>;
+
+/** The number of a term, below {@link TERM_NUMBERS}. */
+export const numberOf = (term: number): number => term >>> 1;
+
+/** How strongly an article has a term: 1, or 2 where it has it twice or in its title. */
+export const strengthOf = (term: number): number => 1 + (term & 1);
+
+/** How strongly an article has the term with a number; 0 where it hasn't. */
+export function strengthIn(terms: Terms, number: number): number {
+  const found = terms[firstIndex(terms, (term) => numberOf(term) >= number)] ?? NONE;
+  return numberOf(found) === number ? strengthOf(found) : 0;
+}
+
+/** Terms with another number each, or 0 for those to be left out. */
+export function renumbered(terms: Terms, numbers: ArrayLike<number>): Terms {
+  const found = new Uint32Array(terms.length);
+  let count = 0;
+  for (const term of terms) {
+    const number = numbers[numberOf(term)] ?? 0;
+    if (number > 0) found[count++] = 2 * number + (term & 1);
+  }
+  return found.slice(0, count);
 }
 
 /**
@@ -22,6 +44,8 @@ export interface Terms {
  */
 const BITS = 22;
 export const TERM_NUMBERS = 2 ** BITS;
+/** No term. */
+const NONE = 2 * TERM_NUMBERS;
 
 function scatter(number: number): number {
   const once = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
@@ -93,20 +117,16 @@ export function linesOf(telling: Telling, names: Names): readonly (readonly Word
   });
 }
 
-/** The different numbers of a list, and how often each is there. */
+/** The different numbers of a list, as the terms of an article. */
 function counted(list: readonly number[]): Terms {
   const sorted = Uint32Array.from(list).sort();
-  const strengths = new Uint8Array(sorted.length);
   let count = 0;
   for (const number of sorted) {
-    if (count > 0 && number === sorted[count - 1]) strengths[count - 1] = 2;
-    else {
-      sorted[count] = number;
-      strengths[count] = 1;
-      count++;
-    }
+    const last = count - 1;
+    if (numberOf(sorted[last] ?? NONE) === number) sorted[last] = 2 * number + 1;
+    else sorted[count++] = 2 * number;
   }
-  return { numbers: sorted.slice(0, count), strengths: strengths.slice(0, count) };
+  return sorted.slice(0, count);
 }
 
 /** The terms of a telling; words of `names` are none. */

@@ -18,6 +18,7 @@ describe('what an article tells', () => {
   it('keeps capitals but those that begin a sentence, and the words of names', () => {
     expect(told('Bản họp. Theo ông Trần Văn Ba')).toBe('bản họp . Trần Văn Ba');
     expect(told('Mường Bằng họp')).toBe('Mường Bằng họp');
+    expect(told('Theo Trần Văn Ba')).toBe('Trần Văn Ba');
   });
 
   it('is bounded for any text', () => {

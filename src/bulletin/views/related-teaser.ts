@@ -9,7 +9,8 @@ export type Reason =
   /** Both tell of this; `language` is that of the words. */
   | { readonly kind: 'terms'; readonly terms: readonly string[]; readonly language: Language }
   | { readonly kind: 'place'; readonly place: Locality }
-  | { readonly kind: 'series' | 'topic' | 'named' };
+  /** `alike`: both tell of the same things, and no words of them are worth showing. */
+  | { readonly kind: 'series' | 'topic' | 'named' | 'alike' };
 
 /** A related story as it stands in the list. */
 export interface RelatedTeaser extends Teaser {
@@ -31,7 +32,10 @@ function reasonFor(related: RelatedStory, bulletin: Bulletin, language: Language
   if (terms) return terms;
   if (sharesSeries) return { kind: 'series' };
   if (place !== undefined) return { kind: 'place', place: localityOf(place, bulletin) };
-  return termsIn(otherLanguage(language), related) ?? { kind: isNamed || !sharesTopic ? 'named' : 'topic' };
+  const others = termsIn(otherLanguage(language), related);
+  if (others) return others;
+  if (isNamed) return { kind: 'named' };
+  return { kind: sharesTopic ? 'topic' : 'alike' };
 }
 
 /** How a related story stands in the list of a page. */

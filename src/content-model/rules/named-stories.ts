@@ -33,7 +33,7 @@ function missing(id: string, stories: ReadonlyMap<string, StoryFolder>, at: Date
 function messageFor(id: string, own: string, stories: ReadonlyMap<string, StoryFolder>, at: Date) {
   if (id === own) return ITSELF;
   const story = stories.get(id);
-  return story ? unavailable(story, at) : missing(id, stories, at);
+  return story ? unavailable(story, at, 'related') : missing(id, stories, at);
 }
 
 const storiesById = once(({ folders }: RuleContext) => new Map(folders.map((folder) => [folder.id, folder])));

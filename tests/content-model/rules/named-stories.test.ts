@@ -27,8 +27,8 @@ it('tells an id that no story has, and the nearest that there is; the story’s 
     This is the id of the story itself. Remove it from “related”.
 
     articles/2020/ban-bo-hop/vi.mdx:8:related.2 error of named-stories
-    Tin “tin-nam” còn là bản nháp nên người đọc không mở được. Bỏ liên kết, hoặc bỏ “draft” ở tin ấy.
-    The story “tin-nam” is a draft, which readers can’t open. Remove the link, or remove “draft” from that story.
+    Tin “tin-nam” còn là bản nháp nên người đọc không mở được. Bỏ mã này khỏi “related”, hoặc bỏ “draft” ở tin ấy.
+    The story “tin-nam” is a draft, which readers can’t open. Remove the id from “related”, or remove “draft” from that story.
 
     articles/2020/ban-bo-hop/vi.mdx:8:related.4 error of named-stories
     Chỉ có chỗ cho 4 tin. Bỏ bớt khỏi “related”.
