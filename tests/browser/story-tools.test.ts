@@ -3,7 +3,7 @@ import { strings } from '../../src/i18n/strings.ts';
 import { sitDown } from './reader.ts';
 import { type Viewer, view } from './viewer.ts';
 
-const STORY = '/tin/huu-lung-nam-nam-nghi-quyet-07/';
+const STORY = '/tin/hop-mau-day-du/';
 const ADDRESS = `https://bantin.example${STORY}`;
 const words = strings('vi').article.tools;
 
@@ -14,7 +14,7 @@ describe('the tools of a story', () => {
   });
   beforeEach(async () => {
     await viewer.page.setViewportSize({ width: 360, height: 800 });
-    await viewer.open('real', STORY);
+    await viewer.open('fixture', STORY);
   });
   afterEach(async () => {
     await viewer.page.evaluate(() => {
@@ -93,7 +93,7 @@ describe('the tools of a story', () => {
   test('keep that size for other stories, which come in it without moving', async () => {
     const usual = await size();
     for (let presses = 0; presses < 4; presses++) await use(words.larger);
-    await viewer.open('real', '/en/stories/muong-bang-sinh-hoat-chi-bo/');
+    await viewer.open('fixture', '/en/stories/dinh-chinh/');
     const moved = await viewer.page.evaluate(async () => {
       const shifts: number[] = [];
       new PerformanceObserver((list) => {
@@ -110,7 +110,7 @@ describe('the tools of a story', () => {
       clientWidth: document.documentElement.clientWidth,
     }));
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-    await viewer.open('real', '/tin/');
+    await viewer.open('fixture', '/tin/');
     expect(await size()).toBe(usual);
   });
 
@@ -119,7 +119,7 @@ describe('the tools of a story', () => {
     await viewer.page.evaluate((value) => {
       localStorage.setItem('ban-tin-text-scale', value);
     }, kept);
-    await viewer.open('real', STORY);
+    await viewer.open('fixture', STORY);
     expect(await size()).toBe(usual);
   });
 
@@ -131,7 +131,7 @@ describe('the tools of a story', () => {
         },
       });
     });
-    await viewer.open('real', STORY);
+    await viewer.open('fixture', STORY);
     const usual = await size();
     await use(words.larger);
     expect(await size()).toBeGreaterThan(usual);
@@ -141,11 +141,11 @@ describe('the tools of a story', () => {
 
 describe('without scripts', () => {
   test.each([
-    ['real', 2],
+    ['fixture', 2],
     ['under-a-path', 0],
   ] as const)('a story of the site "%s" offers what a link can do, and no button', async (site, links) => {
     const reader = await sitDown(site, 360);
-    await reader.open(site === 'real' ? STORY : '/tin/dinh-chinh/');
+    await reader.open(STORY);
     const row = reader.page.locator('.story-tools').first();
     expect(await row.getByRole('button').count()).toBe(0);
     expect(await row.getByRole('link').count()).toBe(links);
@@ -163,7 +163,7 @@ describe('the rail of a story', () => {
 
   const boxes = async (width: number) => {
     await viewer.page.setViewportSize({ width, height: 900 });
-    await viewer.open('real', '/tin/muong-bang-sinh-hoat-chi-bo/');
+    await viewer.open('fixture', STORY);
     const [story, rail] = await Promise.all(
       ['main article[data-story]', '.story-rail'].map((part) =>
         viewer.page.locator(part).first().boundingBox(),
