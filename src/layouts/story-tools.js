@@ -57,31 +57,44 @@
     return Promise.race([shown, new Promise((resolve) => setTimeout(resolve, 1500))]);
   }
 
-  /** @param {HTMLButtonElement} button */
-  async function use(button) {
-    const row = button.closest('div');
-    const status = row && row.querySelector('[role=status]');
-    if (!row || !status) return;
-    const { tool } = button.dataset;
-    if (tool === 'print') {
+  /** The address that the page has for the world; where it has none, the one that it is read at. */
+  function address() {
+    const canonical = document.querySelector('link[rel=canonical]');
+    return canonical instanceof HTMLLinkElement ? canonical.href : location.href.replace(/[?#].*/, '');
+  }
+
+  /**
+   * What the buttons do, by their `data-tool`; each gives what is to be said about it, in the words of its row.
+   * @type {Record<string, (button: HTMLButtonElement, words: DOMStringMap) => Promise<string> | string>}
+   */
+  const TOOLS = {
+    async copy(button, { copied, notCopied }) {
+      const isCopied = await copy(address());
+      button.focus();
+      return isCopied ? `${copied}` : `${notCopied} ${address()}`;
+    },
+    async print() {
       await codesForPrint();
       print();
-    }
-    if (tool === 'size') status.textContent = `${row.dataset.size} ${setSize(Number(button.value))}`;
-    if (tool !== 'copy') return;
-    const canonical = document.querySelector('link[rel=canonical]');
-    const address =
-      canonical instanceof HTMLLinkElement ? canonical.href : location.href.replace(/[?#].*/, '');
-    const isCopied = await copy(address);
-    status.textContent = isCopied ? `${row.dataset.copied}` : `${row.dataset.notCopied} ${address}`;
-    button.focus();
+      return '';
+    },
+    size: ({ value }, { size }) => `${size} ${setSize(Number(value))}`,
+  };
+
+  /** @param {MouseEvent} click */
+  async function use({ target }) {
+    const button = target instanceof Element && target.closest('button[data-tool]');
+    const row = button && button.closest('div');
+    const status = row && row.querySelector('[role=status]');
+    if (!(button instanceof HTMLButtonElement) || !row || !status) return;
+    // The same words once more would not be read out.
+    status.textContent = '';
+    const tool = TOOLS[button.dataset.tool ?? ''];
+    if (tool) status.textContent = await tool(button, row.dataset);
   }
 
   addEventListener('beforeprint', () => void codesForPrint());
   scale();
   root.style.setProperty('--story-tools', 'inline-block');
-  document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element && target.closest('button[data-tool]');
-    if (button instanceof HTMLButtonElement) void use(button);
-  });
+  document.addEventListener('click', (click) => void use(click));
 })();

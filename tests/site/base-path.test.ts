@@ -61,7 +61,7 @@ describe('a site without an address to publish at', () => {
     expect(codes(below)).toEqual([]);
     expect(codes(root).length).toBeGreaterThan(20);
     const links = [...below.pages.values()].flatMap(({ addresses }) => addresses);
-    expect(links.filter((address) => address.includes('share'))).toEqual([]);
+    expect(links.filter((address) => address.includes('sharer'))).toEqual([]);
   });
 
   test('is built with a warning that names SITE_URL', () => {

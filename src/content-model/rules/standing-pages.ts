@@ -10,6 +10,7 @@ const TAKEN: readonly string[] = [
   'anh',
   'ban-dich',
   'en',
+  'ma-qr',
   'page',
   'pagefind',
   'tep',

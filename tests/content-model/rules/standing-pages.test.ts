@@ -55,7 +55,7 @@ describe('a page written by hand', () => {
     `);
   });
 
-  it.each(['anh', 'tep', 'admin', 'pagefind', 'trang', 'vi', '404'])(
+  it.each(['anh', 'tep', 'ma-qr', 'admin', 'pagefind', 'trang', 'vi', '404'])(
     'may not be %s, which is no page but is taken',
     (folder) => {
       expect(told(page(folder, 'x'), { resolveAddress })).toContain(`Địa chỉ “${folder}” đã dùng`);
