@@ -117,6 +117,9 @@ describe('what publishes', () => {
     expect(steps.find(({ run }) => run === 'npm run build')?.env).toEqual({
       SITE_URL: '${{ steps.pages.outputs.origin }}',
       BASE_PATH: '${{ steps.pages.outputs.base_path }}',
+      BULLETIN_ADMIN: '${{ vars.BULLETIN_ADMIN }}',
+      ADMIN_BACKEND: "${{ vars.BULLETIN_ADMIN == 'on' && 'github' || '' }}",
+      ADMIN_REPO: '${{ github.repository }}',
     });
     expect(steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'))?.with).toEqual({
       path: 'dist',
