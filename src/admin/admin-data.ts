@@ -1,5 +1,6 @@
 import type { Language } from '../bulletin/language.ts';
 import type { LocalityId } from '../bulletin/locality.ts';
+import type { Shades } from '../content-model/accent.ts';
 import type { KnownIds } from '../content-model/fields/json-schema.ts';
 
 /** A story as the web editor lists it. */
@@ -18,6 +19,8 @@ export interface AdminData {
   readonly languages: readonly Language[];
   /** What the bulletin is called in Vietnamese. */
   readonly name: string;
+  /** The newsroom's accent in the light and the dark scheme, and its hue in degrees, where it has one. */
+  readonly accent: Shades & { readonly hue?: number };
   /** Id of the unit that the newsroom covers. */
   readonly home?: LocalityId;
   /** The newest first. */

@@ -51,6 +51,16 @@ describe('what the editor’s page knows', () => {
     expect(readAdminData(FILES, AUDIENCE).name).toBe('Bản tin Mai Sơn');
   });
 
+  test('are its accent and its home', () => {
+    const own = "name: A\nhome: son-la/huyen-mai-son\ncolour: '#0a5f38'\n";
+    const data = readAdminData(
+      { ...FILES, texts: new Map([...FILES.texts, ['bulletin.yaml', own]]) },
+      AUDIENCE,
+    );
+    expect(data).toMatchObject({ home: 'son-la/huyen-mai-son', accent: { light: '#0a5f38', hue: 153 } });
+    expect(readAdminData(FILES, AUDIENCE)).not.toHaveProperty('home');
+  });
+
   test('are the names of the registers, in their order', () => {
     expect(readAdminData(FILES, AUDIENCE).choices).toEqual({
       topics: [['dan-van', 'Dân vận']],

@@ -30,6 +30,13 @@ function prefer(preferences: object): void {
   );
 }
 
+/** Gives our styles the newsroom's accent, and its hue to those of the CMS, whose lightness keeps words readable. */
+function useAccent({ accent: { light, dark, hue } }: AdminData): void {
+  const { style } = document.documentElement;
+  style.setProperty('--accent', `light-dark(${light}, ${dark})`);
+  if (hue !== undefined) style.setProperty('--sui-base-hue', String(hue));
+}
+
 async function open(): Promise<void> {
   const [{ default: CMS }, data, { backend, isForge }, rows] = await Promise.all([
     // Only now: it looks at its preferences when it is loaded.
@@ -42,6 +49,7 @@ async function open(): Promise<void> {
   const request = readRequest(location.search);
   document.documentElement.dataset.backend = isForge ? 'forge' : 'checkout';
   document.title = `Soạn bài · ${data.name}`;
+  useAccent(data);
   document.body.prepend(topBar(data));
   const check = checkerOf(new URL('check.json', document.baseURI).href);
   window.articleHooks = {
