@@ -19,8 +19,8 @@ export interface AdminData {
   readonly languages: readonly Language[];
   /** What the bulletin is called in Vietnamese. */
   readonly name: string;
-  /** The newsroom's accent in the light and the dark scheme, and its hue in degrees, where it has one. */
-  readonly accent: Shades & { readonly hue?: number };
+  /** The newsroom's accent in the light and the dark scheme. */
+  readonly accent: Shades;
   /** Id of the unit that the newsroom covers. */
   readonly home?: LocalityId;
   /** The newest first. */

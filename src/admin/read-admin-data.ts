@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../bulletin/calendar-date.ts';
 import { dayInVietnam } from '../bulletin/vietnam-time.ts';
 import { compareIds } from '../bulletin/order.ts';
-import { hueOf, shadesOf } from '../content-model/accent.ts';
+import { shadesOf } from '../content-model/accent.ts';
 import type { ContentFiles } from '../content-model/content-files.ts';
 import { readNewsroom } from '../content-model/newsroom.ts';
 import { namesOf, readAuthors, readHeadings } from '../content-model/records.ts';
@@ -38,11 +38,6 @@ export interface Audience {
   readonly isPublic: boolean;
 }
 
-function accentOf(colour: string): AdminData['accent'] {
-  const hue = hueOf(colour);
-  return { ...shadesOf(colour), ...(hue !== undefined && { hue }) };
-}
-
 /** What the editor's page shows of the content. */
 export function readAdminData(files: ContentFiles, { now, folder, isPublic }: Audience): AdminData {
   const { languages, name, home, colour } = readNewsroom(files).newsroom;
@@ -54,7 +49,7 @@ export function readAdminData(files: ContentFiles, { now, folder, isPublic }: Au
   const newest = stories.find(({ date }) => date !== '' && date <= today)?.date ?? today;
   return {
     languages,
-    accent: accentOf(colour),
+    accent: shadesOf(colour),
     ...(home !== undefined && { home }),
     name: name.vi,
     stories: stories.map(({ path, original, date, title }) => ({ path, original, date, title })),

@@ -26,7 +26,6 @@ export function contrastOn(colour: string, grounds: readonly string[]): number {
 }
 
 const toOklch = converter('oklch');
-const toHsl = converter('hsl');
 
 /** The colour with another lightness, 0 to 1, as much of its chroma as a screen can show. */
 function atLightness(colour: Oklch, l: number): string {
@@ -48,12 +47,6 @@ function oklchOf(accent: string): Oklch {
   const colour = toOklch(accent);
   if (colour === undefined) throw new RangeError(`${accent} is no colour.`);
   return colour;
-}
-
-/** The hue of a colour `#rrggbb`, in degrees of HSL; undefined of black, white and greys, which have none. */
-export function hueOf(accent: string): number | undefined {
-  const hue = toHsl(accent)?.h;
-  return hue === undefined ? undefined : Math.round(hue);
 }
 
 /** Whether words in an accent `#rrggbb` can be read on light paper, and words in paper's colour on the accent. */

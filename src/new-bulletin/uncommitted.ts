@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { isIgnored } from '../content-model/ignored-files.ts';
 
 /** What git says of files in a folder. */
 export interface GitState {
-  /** Paths that git doesn't have as they are, from the top of the checkout. */
+  /** Paths of content that git doesn't have as they are, from the top of the checkout. */
   readonly uncommitted: readonly string[];
 }
 
@@ -27,7 +28,9 @@ export async function gitState(contentDir: string, names: readonly string[]): Pr
       ...names,
     );
     const paths = changed.split('\0').filter((entry) => entry !== '');
-    return { uncommitted: paths.map((entry) => entry.slice('XY '.length)) };
+    return {
+      uncommitted: paths.map((entry) => entry.slice('XY '.length)).filter((name) => !isIgnored(name)),
+    };
   } catch {
     return undefined;
   }

@@ -6,7 +6,7 @@ import { newStoryQuery, readRequest } from '../../src/admin/config/request.ts';
 import { readBackend } from '../../src/admin/backend.ts';
 
 const DATA: AdminData = {
-  accent: { light: '#0a5f38', dark: '#8fd3ae', hue: 153 },
+  accent: { light: '#0a5f38', dark: '#8fd3ae' },
   languages: ['vi', 'en'],
   name: 'Bản tin Mai Sơn',
   stories: [

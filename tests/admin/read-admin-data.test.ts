@@ -57,7 +57,7 @@ describe('what the editor’s page knows', () => {
       { ...FILES, texts: new Map([...FILES.texts, ['bulletin.yaml', own]]) },
       AUDIENCE,
     );
-    expect(data).toMatchObject({ home: 'son-la/huyen-mai-son', accent: { light: '#0a5f38', hue: 153 } });
+    expect(data).toMatchObject({ home: 'son-la/huyen-mai-son', accent: { light: '#0a5f38' } });
     expect(readAdminData(FILES, AUDIENCE)).not.toHaveProperty('home');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GROUNDS, hueOf, isReadable, nearestReadable, shadesOf } from '../../src/content-model/accent.ts';
+import { GROUNDS, isReadable, nearestReadable, shadesOf } from '../../src/content-model/accent.ts';
 import { createDice } from '../search/random.ts';
 import { contrast } from '../styles/contrast.ts';
 import { colours } from '../styles/style-sheets.ts';
@@ -52,13 +52,4 @@ describe('an accent', () => {
       expect(leastContrast(dark, 'dark')).toBeGreaterThanOrEqual(4.5);
     },
   );
-});
-
-it.each([
-  ['#0a5f38', 153],
-  ['#a4211a', 3],
-  ['#000000', undefined],
-  ['#7a7a7a', undefined],
-])('%s has the hue %s', (accent, hue) => {
-  expect(hueOf(accent)).toBe(hue);
 });

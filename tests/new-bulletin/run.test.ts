@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/reading/check-content.ts';
 import { contentFiles } from '../content-model/content.ts';
@@ -95,6 +97,8 @@ describe('npm run init', () => {
     );
     expect(all()).toEqual(before);
     committed(root);
+    // As an earlier run has left it, where everything else was restored.
+    writeFileSync(path.join(root, 'content', 'articles', '.gitkeep'), '');
     expect((await run(FLAGS)).text).toContain('git cũng còn giữ');
     expect(read('content/bulletin.yaml')).toContain('name: Bản tin Sông Mã\n');
   });

@@ -30,11 +30,15 @@ function prefer(preferences: object): void {
   );
 }
 
-/** Gives our styles the newsroom's accent, and its hue to those of the CMS, whose lightness keeps words readable. */
-function useAccent({ accent: { light, dark, hue } }: AdminData): void {
+/** Gives our styles and those of the CMS, which has white words on its accent, that of the newsroom. */
+function useAccent({ accent: { light, dark } }: AdminData): void {
   const { style } = document.documentElement;
+  const pressed = `color-mix(in oklab, ${light}, black 15%)`;
   style.setProperty('--accent', `light-dark(${light}, ${dark})`);
-  if (hue !== undefined) style.setProperty('--sui-base-hue', String(hue));
+  style.setProperty('--sui-primary-accent-color', light);
+  style.setProperty('--sui-primary-accent-color-light', pressed);
+  style.setProperty('--sui-primary-accent-color-dark', pressed);
+  style.setProperty('--sui-primary-accent-color-text', 'var(--accent)');
 }
 
 async function open(): Promise<void> {

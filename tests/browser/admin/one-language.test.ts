@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hueOf } from '../../../src/content-model/accent.ts';
 import { newsroomNow } from '../../../src/reading/newsroom-now.ts';
 import { ONE_LANGUAGE_CONTENT } from '../../site/sites.ts';
 import { type Desk, sitDown } from './desk.ts';
@@ -36,18 +35,17 @@ test('A new story is asked for no language', async () => {
   expect(await form.getByRole('combobox').count()).toBe(0);
 });
 
-test('The web editor has the accent of the newsroom, and its hue where the CMS has one of its own', async () => {
+test('The web editor has the accent of the newsroom, in our parts and in those of the CMS', async () => {
   const { colour } = newsroomNow(ONE_LANGUAGE_CONTENT);
-  const probe = await desk.page.evaluate(() => {
+  const shown = await desk.page.evaluate(() => {
     const sample = document.createElement('i');
     document.body.append(sample);
-    sample.style.color = 'var(--accent)';
-    const { color } = getComputedStyle(sample);
-    return {
-      color,
-      hue: getComputedStyle(document.documentElement).getPropertyValue('--sui-base-hue').trim(),
-    };
+    return ['--accent', '--sui-primary-accent-color'].map((token) => {
+      sample.style.color = `var(${token})`;
+      return getComputedStyle(sample).color;
+    });
   });
   const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  expect(probe).toEqual({ color: `rgb(${red}, ${green}, ${blue})`, hue: String(hueOf(colour)) });
+  const own = `rgb(${red}, ${green}, ${blue})`;
+  expect(shown).toEqual([own, own]);
 });
