@@ -49,6 +49,8 @@ const NUMBER = /^\d[\d.,]*(?:\/\d{1,3})?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const BEGINS_WITH_NUMBER = /^(?:\d|[IVX]+(?:[^\p{L}]|$))/u;
 const DASH = /^[–—-]$/;
+/** Spaces are those that were typed, or the ones that hold a span. */
+const SPAN = /^[(“‘]?\d[\d.,]*[ \u00A0]?[–—-]\u2060?[ \u00A0]?\d/;
 
 /**
  * A text as it is printed: no line breaks between a number and what it counts, within "2006 – 2010", "2006–2010",
@@ -79,6 +81,8 @@ function holds(parts: readonly string[], at: number, rules: Rules): boolean {
   if (DASH.test(own)) return /\d$/.test(before) && /^\d/.test(next);
   if (DASH.test(before)) return /\d$/.test(second) && /^\d/.test(right);
   if (/[.,;:!?)\]”…]$/.test(before) && left !== 'no.') return false;
+  // "Giai đoạn 2006 – 2010" would leave half a word at the end of a short line.
+  if (SPAN.test(parts.slice(at, at + 3).join(' '))) return false;
   if (BEGINS_WITH_NUMBER.test(right))
     return rules.named.has(left) || (rules.about.has(left) && /^\d/.test(right));
   if (right === 'số') return DOCUMENTS.test(`${second} ${left}`) && /^\d/.test(next);

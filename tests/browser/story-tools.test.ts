@@ -124,18 +124,19 @@ describe('the tools of a story', () => {
   });
 
   test('work where the browser keeps nothing', async () => {
-    await viewer.page.addInitScript(() => {
+    const other = await view();
+    await other.page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {
           throw new DOMException('', 'SecurityError');
         },
       });
     });
-    await viewer.open('fixture', STORY);
-    const usual = await size();
-    await use(words.larger);
-    expect(await size()).toBeGreaterThan(usual);
-    await expect.poll(status).toContain(words.size);
+    await other.open('fixture', STORY);
+    const row = other.page.getByRole('group', { name: words.label }).first();
+    await row.getByRole('button', { name: words.larger }).click();
+    await expect.poll(() => row.getByRole('status').innerText()).toBe(`${words.size} 113%`);
+    await other.leave();
   });
 });
 

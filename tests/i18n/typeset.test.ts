@@ -7,7 +7,9 @@ const printed = (text: string, language: 'vi' | 'en' = 'vi') =>
 
 describe('a Vietnamese text', () => {
   it.each([
-    ['nhiệm kỳ 2006 – 2010, xã', 'nhiệm kỳ_2006_–_2010, xã'],
+    ['nhiệm kỳ 2006 – 2010, xã', 'nhiệm kỳ 2006_–_2010, xã'],
+    ['giai đoạn 2006 – 2010', 'giai đoạn 2006_–_2010'],
+    ['giai đoạn 2006–2010', 'giai đoạn 2006–2010'],
     ['đạt trên 90% chi bộ', 'đạt trên_90% chi bộ'],
     ['sau 5 năm', 'sau 5_năm'],
     ['Nghị quyết số 07-NQ/TU', 'Nghị_quyết_số_07-NQ/TU'],
