@@ -31,6 +31,12 @@ function wrongField(field: string, facts: KnownFacts, { context, messages }: Ask
   return problem?.message[messages];
 }
 
+/** What the rules find wrong with the register of topics. */
+function wrongTopics(facts: KnownFacts, { context, messages }: Asking): string | undefined {
+  const problems = context.check(filledIn(facts, context));
+  return problems.find(({ file }) => file === 'topics.yaml')?.message[messages];
+}
+
 async function askName(known: KnownFacts, languages: readonly Language[], asking: Asking): Promise<Spelt> {
   const { prompts, messages } = asking;
   const words = WORDS[messages];
@@ -134,7 +140,8 @@ async function askTopics(languages: readonly Language[], asking: Asking): Promis
   for (;;) {
     const check = (written: string) => {
       if (cleaned(written) === '') return topics.length === 0 ? words.noTopic : undefined;
-      return wrongTopic(newTopic(written), topics, messages);
+      const topic = newTopic(written);
+      return wrongTopic(topic, topics, messages) ?? wrongTopics({ topics: [...topics, topic] }, asking);
     };
     const written = cleaned(await prompts.line({ message: words.newTopic, check }));
     if (written === '') return topics;

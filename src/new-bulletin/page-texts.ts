@@ -109,6 +109,7 @@ function privacy({ name }: BulletinFacts, language: Language): PageText {
         'Trang này không đặt cookie, không đếm lượt xem, không gắn mã theo dõi và không tải gì từ nơi khác: mọi thứ trên trang đều đến từ chính địa chỉ bạn đang xem.',
         'Đọc tin không cần đăng ký, cũng không cần bật JavaScript.',
         'Cỡ chữ bạn chọn ở trang tin chỉ được giữ trong trình duyệt của bạn. Bấm “Zalo” hay “Facebook” ở dòng chia sẻ là mở trang của Zalo hay Facebook, và ở đó áp dụng quy định của họ; trước khi bạn bấm, họ không biết gì.',
+        'Cỡ chữ bạn chọn ở trang tin chỉ được giữ trong trình duyệt của bạn. Bấm “Zalo” hay “Facebook” ở dòng chia sẻ là mở trang của Zalo hay Facebook, và ở đó áp dụng quy định của họ; trước khi bạn bấm, họ không biết gì.',
         'Máy chủ phục vụ trang có thể giữ nhật ký truy cập (thời điểm, địa chỉ mạng, trang được mở) theo quy định của nơi cho thuê máy chủ. Tòa soạn không dùng nhật ký ấy để nhận ra bạn đọc.',
       ),
     };
@@ -117,6 +118,7 @@ function privacy({ name }: BulletinFacts, language: Language): PageText {
     body: paragraphs(
       'This site sets no cookies, counts no visits, carries no tracking code and loads nothing from elsewhere: all that a page shows comes from the very address that you are reading it at.',
       'You need no account to read the stories, and no JavaScript.',
+      'The text size that you choose on a story’s page is kept in your own browser only. “Zalo” and “Facebook” in the share row open a page of Zalo or Facebook, where their rules apply; they learn nothing until you follow the link.',
       'The text size that you choose on a story’s page is kept in your own browser only. “Zalo” and “Facebook” in the share row open a page of Zalo or Facebook, where their rules apply; they learn nothing until you follow the link.',
       'The server that delivers the pages may keep an access log (time, network address, page opened) under the rules of whoever runs it. The newsroom does not use that log to identify readers.',
     ),

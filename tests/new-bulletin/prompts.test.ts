@@ -29,7 +29,9 @@ describe('questions of npm run init', () => {
     await answer('nhưng phải là địa chỉ thư điện tử', '@example.vn', enter);
     await answer('Màu nhấn', down, enter);
     await answer('Chuyên mục (phím cách', ' ', enter);
-    await answer('Thêm chuyên mục mới', 'Xây dựng nông thôn mới', enter);
+    await answer('Thêm chuyên mục mới', 'Trang', enter);
+    await answer('Mã “trang” trùng với', '\b'.repeat(5), '!', enter);
+    await answer('cần có chữ cái hoặc chữ số', '\b', 'Xây dựng nông thôn mới', enter);
     await answer('“Xây dựng nông thôn mới” bằng tiếng Anh', enter);
     await answer('Thêm chuyên mục mới', enter);
     await answer('Chuyển 1 tin mẫu', down, enter);

@@ -116,6 +116,7 @@ describe('flags', () => {
     [['--name', 'A', '--colour', '#fff000'], '--colour: Chữ màu “#fff000” trên nền trang khó đọc'],
     [['--name', 'A', '--colour', 'đỏ'], '--colour: Giá trị đang là “đỏ”'],
     [['--name', 'A', '--email', 'x'], '--email: Giá trị đang là “x”'],
+    [['--name', 'A', '--topic', 'Trang'], 'content/topics.yaml: Mã “trang” trùng với phần địa chỉ'],
     [['--name', 'A', '--topic', '!'], '--topic: Chuyên mục “!” cần có chữ cái hoặc chữ số.'],
     [['--name', 'A', '--topic', 'Văn hóa', '--topic', 'văn hoá'], 'trùng mã “van-hoa”'],
   ])('%j are refused', async (args, message) => {
