@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { chmod, lstat, readdir, stat, symlink } from 'node:fs/promises';
+import { chmod, lstat, readdir, rm, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { release } from '../../../src/integrations/release/release.ts';
+import { release, standingStories } from '../../../src/integrations/release/release.ts';
 import { MARK, readMark, STAGING } from '../../../src/integrations/release/site-mark.ts';
 import type { Files } from '../../reading/temporary-folder.ts';
 import { below, place, siteIn, textsOf } from './place.ts';
@@ -52,6 +52,25 @@ describe('a finished build', () => {
     const { dist, release } = await place({ 'built/index.html': 'new', [`built/${MARK}`]: '{}' });
     await release(812);
     expect(readMark(dist)).toMatchObject({ stories: 812, holds: [MARK, 'index.html'] });
+  });
+});
+
+describe('the stories of a standing site', () => {
+  it('are missed where they are no longer in the content', async () => {
+    const { settings } = await place(siteIn('dist', { 'index.html': 'old' }, 12));
+    expect(standingStories(settings)).toBe(12);
+    expect(standingStories((await place({})).settings)).toBeUndefined();
+  });
+
+  it('are missed of a sample site while the content is the sample, and not where it is a newsroom’s own', async () => {
+    const sample = { 'content/samples.yaml': '- a\n', 'built/index.html': 'a' };
+    const { root, settings, release } = await place(sample);
+    await release(15);
+    expect(standingStories(settings)).toBe(15);
+    await rm(path.join(root, 'content', 'samples.yaml'));
+    expect(standingStories(settings)).toBe(0);
+    await release(7);
+    expect(standingStories(settings)).toBe(7);
   });
 });
 
