@@ -58,13 +58,15 @@ function shelve(language: Language, all: readonly Story[], sources: LikenessSour
     stories.push(story);
     return [termsOf(telling, namesIn(story))];
   });
+  const index = createTermIndex(terms, (at) => stories[at]?.original === language);
   return {
     stories,
     positions: new Map(stories.map(({ id }, at) => [id, at])),
-    index: createTermIndex(terms, (at) => stories[at]?.original === language),
+    index,
     writtenAt: (position) => {
       const story = stories[position];
-      return story ? writtenOf(tellingIn(story) ?? '', namesIn(story)) : [];
+      const telling = story && tellingIn(story);
+      return writtenOf(telling ?? '', story ? namesIn(story) : new Map(), index.weightOf);
     },
   };
 }

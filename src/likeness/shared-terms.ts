@@ -1,45 +1,58 @@
 import type { SharedTerm } from '../bulletin/alike.ts';
 import { isWeakWord } from './function-words.ts';
 import { BREAK, type Telling } from './telling.ts';
-import { linesOf, type Names, NO_WORD, strengthIn, termOfPair, termOfWord, type Terms } from './terms.ts';
+import {
+  linesOf,
+  type Names,
+  NO_WORD,
+  numberOf,
+  strengthIn,
+  strengthOf,
+  termOfPair,
+  termOfWord,
+  type Terms,
+} from './terms.ts';
 
 /** Words of a term that readers are shown; of a sentence that both have, the beginning. */
 const LONGEST = 8;
 /** Terms given of two articles. */
 const MOST = 5;
 
-/** A line of an article, word by word. */
-interface Line {
-  /** As the article writes it. */
+/** The words of an article, to be compared with several others; {@link BREAK} stands between lines. */
+export interface Written {
+  /** As the article writes them. */
   readonly words: readonly string[];
-  /** Of the term that the word is, and of that which it is with the next one; undefined where there is none. */
+  /** Numbers of the term that each word is, and of that which it is with the next one; undefined where there is none. */
   readonly single: readonly (number | undefined)[];
   readonly pair: readonly (number | undefined)[];
+  /** Where each term stands that counts. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
 }
 
-/** The words of an article, to be compared with several others. */
-export type Written = readonly Line[];
-
-/** Reads the words of a telling; those of `names` are no terms. */
-export function writtenOf(telling: Telling, names: Names): Written {
-  const numbers = linesOf(telling, names);
-  return telling.split('\n').map((line, index): Line => {
-    const own = numbers[index] ?? [];
-    const pairAt = (word: number, at: number): number | undefined => {
-      const next = own[at + 1] ?? NO_WORD;
-      return word === NO_WORD || next === NO_WORD ? undefined : termOfPair(word, next);
-    };
-    return {
-      words: line.split(' '),
-      single: own.map((word) => (word === NO_WORD ? undefined : termOfWord(word))),
-      pair: own.map(pairAt),
-    };
+/** Reads the words of a telling; those of `names` are no terms. `weightOf` says what a term counts. */
+export function writtenOf(telling: Telling, names: Names, weightOf: (term: number) => number): Written {
+  const words = telling.split('\n').flatMap((line) => (line === '' ? [BREAK] : [...line.split(' '), BREAK]));
+  const numbers = linesOf(telling, names).flatMap((line) => [...line, NO_WORD]);
+  const single = numbers.map((word) => (word === NO_WORD ? undefined : termOfWord(word)));
+  const pair = numbers.map((word, at) => {
+    const next = numbers[at + 1] ?? NO_WORD;
+    return word === NO_WORD || next === NO_WORD ? undefined : termOfPair(word, next);
   });
+  const places = new Map<number, number[]>();
+  for (const terms of [single, pair]) {
+    for (const [at, term] of terms.entries()) {
+      if (term === undefined || weightOf(term) === 0) continue;
+      const known = places.get(term);
+      if (known) known.push(at);
+      else places.set(term, [at]);
+    }
+  }
+  return { words, single, pair, places };
 }
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** Words of a line, from `start` to before `end`. */
+/** Words of an article, from `start` to before `end`. */
 interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -48,22 +61,22 @@ interface Stretch {
 /** Begins the name of an office, which goes on in small letters: "Ban Thường vụ". */
 const OFFICE = 'Ban';
 
-const isCapital = ({ words }: Line, at: number): boolean =>
+const isCapital = ({ words }: Written, at: number): boolean =>
   words[at] !== OFFICE && CAPITAL.test(words[at] ?? BREAK);
 
 /** Whether a word is part of a name, by the capitals beside each other. */
-function isInName(line: Line, at: number): boolean {
-  return isCapital(line, at) && (isCapital(line, at - 1) || isCapital(line, at + 1));
+function isInName(written: Written, at: number): boolean {
+  return isCapital(written, at) && (isCapital(written, at - 1) || isCapital(written, at + 1));
 }
 
 /** Parts a stretch into names and what stands between them, without names that go on beyond it: the half of a name is another one. */
-function withoutHalfNames(line: Line, { start, end }: Stretch): readonly Stretch[] {
+function withoutHalfNames(written: Written, { start, end }: Stretch): readonly Stretch[] {
   const parts: Stretch[] = [];
   for (let at = start; at < end;) {
-    const isName = isInName(line, at);
+    const isName = isInName(written, at);
     let next = at + 1;
-    while (next < end && isInName(line, next) === isName) next++;
-    const isHalf = isName && (isCapital(line, at - 1) || isCapital(line, next));
+    while (next < end && isInName(written, next) === isName) next++;
+    const isHalf = isName && (isCapital(written, at - 1) || isCapital(written, next));
     if (!isHalf) parts.push({ start: at, end: next });
     at = next;
   }
@@ -71,7 +84,7 @@ function withoutHalfNames(line: Line, { start, end }: Stretch): readonly Stretch
 }
 
 /** A stretch without words at its ends that only lead to what is told. */
-function withoutWeakEnds({ words }: Line, { start, end }: Stretch): Stretch {
+function withoutWeakEnds({ words }: Written, { start, end }: Stretch): Stretch {
   const isWeak = (at: number): boolean => isWeakWord(words[at] ?? BREAK);
   let [first, last] = [start, end];
   while (last - first > 2 && isWeak(first)) first++;
@@ -79,26 +92,21 @@ function withoutWeakEnds({ words }: Line, { start, end }: Stretch): Stretch {
   return { start: first, end: isWeak(first) || isWeak(last - 1) ? first : last };
 }
 
-/** The longest stretches of a line whose pairs another article has, too, where at least one of them counts. */
-function commonStretches(
-  { pair }: Line,
-  isShared: (term: number | undefined) => boolean,
-  counts: (term: number | undefined) => boolean,
-): readonly Stretch[] {
-  const found: Stretch[] = [];
-  for (let at = 0; at < pair.length; at++) {
-    if (!counts(pair[at]) || !isShared(pair[at])) continue;
-    let start = at;
-    while (isShared(pair[start - 1])) start--;
-    while (isShared(pair[at])) at++;
-    found.push({ start, end: at + 1 });
-  }
-  return found;
+/** The longest stretch around the pair at a place whose pairs are all shared. */
+function stretchAround({ pair }: Written, at: number, isShared: (term: number) => boolean): Stretch {
+  const goesOn = (place: number): boolean => {
+    const term = pair[place];
+    return term !== undefined && isShared(term);
+  };
+  let [start, end] = [at, at + 1];
+  while (goesOn(start - 1)) start--;
+  while (goesOn(end)) end++;
+  return { start, end: end + 1 };
 }
 
 /** Gathers terms by their words in lower case, each as it is met first, the weightiest first. */
 function gather(): {
-  readonly add: (line: Line, stretch: Stretch, weight: number) => void;
+  readonly add: (written: Written, stretch: Stretch, weight: number) => void;
   readonly all: () => readonly SharedTerm[];
 } {
   const found = new Map<string, SharedTerm>();
@@ -115,15 +123,27 @@ function gather(): {
   };
 }
 
+/** Terms that are looked at for the few that are given. */
+const FIRST = 24;
+
 /** The first few, without those that another of them contains. */
 function most(terms: readonly SharedTerm[]): readonly SharedTerm[] {
-  const chosen: SharedTerm[] = [];
-  for (const term of terms) {
-    const within = (longer: SharedTerm): boolean =>
-      ` ${longer.words} `.toLowerCase().includes(` ${term.words.toLowerCase()} `);
-    if (chosen.length < MOST && !terms.some((other) => other !== term && within(other))) chosen.push(term);
+  const first = terms.slice(0, FIRST).map((term) => ({ term, key: ` ${term.words.toLowerCase()} ` }));
+  return first
+    .filter(({ key }) => !first.some((other) => other.key !== key && other.key.includes(key)))
+    .slice(0, MOST)
+    .map(({ term }) => term);
+}
+
+/** Visits the terms that both have, with whether both have them strongly. */
+function eachShared(own: Terms, other: Terms, visit: (number: number, isStrong: boolean) => void): void {
+  for (let at = 0, place = 0; at < own.length && place < other.length;) {
+    const [one, two] = [own[at] ?? 0, other[place] ?? 0];
+    const [first, second] = [numberOf(one), numberOf(two)];
+    if (first === second) visit(first, strengthOf(one) + strengthOf(two) > 3);
+    if (first <= second) at++;
+    if (second <= first) place++;
   }
-  return chosen;
 }
 
 /**
@@ -138,26 +158,29 @@ export function sharedTerms(
   weightOf: (term: number) => number,
 ): readonly SharedTerm[] {
   const [stretches, singles] = [gather(), gather()];
-  const weigh = (term: number | undefined): number => (term === undefined ? 0 : weightOf(term));
-  const isShared = (term: number | undefined): boolean => term !== undefined && strengthIn(other, term) > 0;
-  for (const line of written) {
-    for (const common of commonStretches(line, isShared, (term) => weigh(term) > 0)) {
-      for (const part of withoutHalfNames(line, common)) {
-        const stretch = withoutWeakEnds(line, part);
-        const { start, end } = stretch;
-        if (end - start < 2) continue;
-        const pairs = line.pair.slice(start, end - 1).reduce((sum: number, term) => sum + weigh(term), 0);
-        const words = line.single.slice(start, end).reduce((sum: number, term) => sum + weigh(term), 0);
-        if (pairs > 0) stretches.add(line, stretch, pairs + words);
-      }
+  const sum = (terms: readonly (number | undefined)[]): number =>
+    terms.reduce((total: number, term) => total + (term === undefined ? 0 : weightOf(term)), 0);
+  const isShared = (term: number): boolean => strengthIn(other, term) > 0;
+
+  function addStretch(at: number): void {
+    for (const part of withoutHalfNames(written, stretchAround(written, at, isShared))) {
+      const stretch = withoutWeakEnds(written, part);
+      const { start, end } = stretch;
+      if (end - start < 2) continue;
+      const pairs = sum(written.pair.slice(start, end - 1));
+      if (pairs > 0) stretches.add(written, stretch, pairs + sum(written.single.slice(start, end)));
     }
-    line.single.forEach((term, at) => {
-      if (weigh(term) === 0 || term === undefined || isInName(line, at)) return;
-      if (isWeakWord(line.words[at] ?? BREAK)) return;
-      const isTelling = strengthIn(own, term) > 1 && strengthIn(other, term) > 1;
-      if (isTelling) singles.add(line, { start: at, end: at + 1 }, weigh(term));
-    });
   }
+
+  eachShared(own, other, (term, isStrong) => {
+    const weight = weightOf(term);
+    if (weight === 0) return;
+    for (const at of written.places.get(term) ?? []) {
+      if (written.pair[at] === term) addStretch(at);
+      else if (isStrong && !isInName(written, at) && !isWeakWord(written.words[at] ?? BREAK))
+        singles.add(written, { start: at, end: at + 1 }, weight);
+    }
+  });
   const longer = stretches.all();
   return most(longer.length > 0 ? longer : singles.all());
 }

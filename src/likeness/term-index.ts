@@ -1,7 +1,7 @@
 import { lazily } from '../bulletin/once.ts';
 import { createChance, createRarity } from './chance.ts';
 import { type Postings, postingsOf } from './term-postings.ts';
-import { numberOf, strengthOf, TERM_NUMBERS, type Terms } from './terms.ts';
+import { changed, numberOf, strengthOf, TERM_NUMBERS, type Terms } from './terms.ts';
 
 /** How alike an article is to another by their terms. */
 export interface Match {
@@ -40,14 +40,6 @@ function countTerms(articles: readonly Terms[]): Uint16Array {
   return counts;
 }
 
-/** The terms that more than one article has. By hand: `filter` takes ten times as long for millions of terms. */
-function ofSeveral(terms: Terms, counts: Uint16Array): Terms {
-  const found = new Uint32Array(terms.length);
-  let count = 0;
-  for (const term of terms) if ((counts[numberOf(term)] ?? 0) > 1) found[count++] = term;
-  return found.slice(0, count);
-}
-
 /** Adds up in `shared`, by position, what each article has in common with terms; gives how many were looked at. */
 function addUp(terms: Terms, { starts, articles, rarities }: Postings, shared: Int32Array): number {
   let looked = 0;
@@ -81,16 +73,22 @@ function insert(best: Match[], match: Match, limit: number): void {
   best.length = Math.min(best.length, limit);
 }
 
-/** Makes the index of articles, of which those at some positions are compared; the others only say how common a term is. */
+/**
+ * Makes the index of articles, of which those at some positions are compared; the others only say how common a term is. It takes the
+ * list over: terms that it doesn't need go at once.
+ */
 export function createTermIndex(
-  all: readonly Terms[],
+  all: Terms[],
   isCompared: (position: number) => boolean = () => true,
 ): TermIndex {
   const counts = countTerms(all);
   const { rarityOf, mostRare } = createRarity(all.length);
   const rarity = (term: number): number => rarityOf(counts[term] ?? 0);
   // Many pairs of words stand in one article alone: they are no longer needed.
-  const articles = all.map((terms) => ofSeveral(terms, counts));
+  const isOfSeveral = (term: number): number | undefined =>
+    (counts[numberOf(term)] ?? 0) > 1 ? term : undefined;
+  for (const [position, terms] of all.entries()) all[position] = changed(terms, isOfSeveral);
+  const articles: readonly Terms[] = all;
   const compared = lazily(() => {
     const postings = postingsOf(articles, isCompared, rarity);
     const chance = createChance(postings.terms, (number) => postings.rarities[number] ?? 0, all.length);

@@ -1,4 +1,4 @@
-import { numberOf, renumbered, strengthOf, TERM_NUMBERS, type Terms } from './terms.ts';
+import { changed, numberOf, strengthOf, TERM_NUMBERS, type Terms } from './terms.ts';
 
 /**
  * Which articles have each term that counts. Those terms are numbered anew, from 0: there are few of them, so that all that is
@@ -52,7 +52,12 @@ export function postingsOf(
   const none = new Uint32Array();
   const compared = all.map((terms, position) => (isCompared(position) ? terms : none));
   const { numbers, rarities } = renumber(compared, rarityOf);
-  const terms = compared.map((each) => renumbered(each, numbers));
+  const terms = compared.map((each) =>
+    changed(each, (term) => {
+      const number = numbers[numberOf(term)] ?? 0;
+      return number > 0 ? 2 * number + (term & 1) : undefined;
+    }),
+  );
   const starts = endsOf(terms, rarities.length);
   const articles = new Uint32Array(starts.at(-1) ?? 0);
   for (let position = terms.length - 1; position >= 0; position--) {

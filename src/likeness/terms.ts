@@ -26,15 +26,20 @@ export function strengthIn(terms: Terms, number: number): number {
   return numberOf(found) === number ? strengthOf(found) : 0;
 }
 
-/** Terms with another number each, or 0 for those to be left out. */
-export function renumbered(terms: Terms, numbers: ArrayLike<number>): Terms {
-  const found = new Uint32Array(terms.length);
+let room: Terms = new Uint32Array(1_024);
+
+/**
+ * Terms of which some are left out and others changed: `change` gives the new term, or undefined. By hand and in one room for all:
+ * `filter` takes ten times as long for millions of terms, and each list that is thrown away holds memory for a while.
+ */
+export function changed(terms: ArrayLike<number>, change: (term: number) => number | undefined): Terms {
+  if (room.length < terms.length) room = new Uint32Array(2 * terms.length);
   let count = 0;
-  for (const term of terms) {
-    const number = numbers[numberOf(term)] ?? 0;
-    if (number > 0) found[count++] = 2 * number + (term & 1);
+  for (let at = 0; at < terms.length; at++) {
+    const term = change(terms[at] ?? NONE);
+    if (term !== undefined) room[count++] = term;
   }
-  return found.slice(0, count);
+  return room.slice(0, count);
 }
 
 /**
@@ -119,14 +124,17 @@ export function linesOf(telling: Telling, names: Names): readonly (readonly Word
 
 /** The different numbers of a list, as the terms of an article. */
 function counted(list: readonly number[]): Terms {
-  const sorted = Uint32Array.from(list).sort();
+  if (room.length < list.length) room = new Uint32Array(2 * list.length);
+  const sorted = room.subarray(0, list.length);
+  sorted.set(list);
+  sorted.sort();
   let count = 0;
   for (const number of sorted) {
     const last = count - 1;
     if (numberOf(sorted[last] ?? NONE) === number) sorted[last] = 2 * number + 1;
     else sorted[count++] = 2 * number;
   }
-  return sorted.slice(0, count);
+  return room.slice(0, count);
 }
 
 /** The terms of a telling; words of `names` are none. */

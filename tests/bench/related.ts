@@ -17,7 +17,7 @@ import { type Text, type ThemedBulletin, themedBulletin } from './related/themed
 import { themesFound } from './related/themes-found.ts';
 import { saveFigures } from './saved-figures.ts';
 
-const SIZES = [60, 300, 600];
+const SIZES = [60, 600, 10_000];
 const LARGE = 10_000;
 const EDITS_MADE = 50;
 const LIMIT = 4;

@@ -11,7 +11,12 @@ function shown(one: string, other: string, language: Language = 'vi'): readonly 
   const [own, others] = [tellingOf('', [one], language), tellingOf('', [other], language)];
   const terms = [own, others].map((telling) => termsOf(telling, NO_NAMES));
   const [ownTerms = new Uint32Array(), otherTerms = new Uint32Array()] = terms;
-  return sharedTerms(writtenOf(own, NO_NAMES), ownTerms, otherTerms, () => 1).map(({ words }) => words);
+  return sharedTerms(
+    writtenOf(own, NO_NAMES, () => 1),
+    ownTerms,
+    otherTerms,
+    () => 1,
+  ).map(({ words }) => words);
 }
 
 describe('what two stories have in common, as readers are shown it', () => {
