@@ -57,7 +57,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'new-story': ['bulletin', 'content-model', 'search', 'routing', 'i18n', 'reading', 'lint', 'settings.ts'],
   'new-bulletin': ['bulletin', 'content-model', 'reading', 'new-story', 'store', 'settings.ts'],
   gazetteer: ['bulletin', 'content-model', 'i18n', 'settings.ts'],
-  editing: ['bulletin', 'i18n', 'routing', 'layouts', 'content.ts'],
+  editing: ['bulletin', 'i18n', 'routing', 'components', 'layouts', 'content.ts'],
   admin: [
     'bulletin',
     'content-model',

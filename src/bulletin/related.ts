@@ -17,6 +17,8 @@ export interface RelatedStory {
   readonly isNamed: boolean;
   /** What both tell of, where that was compared. */
   readonly alike?: Alike;
+  /** What all else that both share adds to what they tell: a share of it. */
+  readonly bonus: number;
   readonly sharesSeries: boolean;
   readonly sharesTopic: boolean;
   /** The commune or the district that both are about. */
@@ -89,7 +91,7 @@ export function createRelated(
       return [{ ...relate(own, other, rarityOf), alike: found.find((each) => each.id === id) }];
     });
     const value = ({ alike: match, score }: (typeof candidates)[number]) =>
-      (match?.score ?? 0) * (1 + (BONUS * score) / HIGHEST);
+      (match?.score ?? 0) * (1 + bonusOf(score));
     const sorted = isNamed
       ? candidates
       : candidates.sort((a, b) => value(b) - value(a) || newestFirst(a.other.story, b.other.story));
@@ -115,6 +117,11 @@ export function createRelated(
   };
 }
 
+/** What a score of topic, series, place and time adds to what two stories tell, as a share of it. */
+function bonusOf(score: number): number {
+  return (BONUS * score) / HIGHEST;
+}
+
 function relatedStory(own: Entry, candidate: Candidate, isNamed: boolean, match?: Alike): RelatedStory {
   const { other, sharesTopic } = candidate;
   const shared = (level: 'units' | 'districts') =>
@@ -123,6 +130,7 @@ function relatedStory(own: Entry, candidate: Candidate, isNamed: boolean, match?
     story: other.story,
     isNamed,
     ...(match && { alike: match }),
+    bonus: bonusOf(candidate.score),
     sharesSeries: own.series !== undefined && own.series === other.series,
     sharesTopic,
     place: shared('units') ?? shared('districts'),

@@ -27,6 +27,16 @@ export const EDITING = {
     notShownText:
       'Sửa những chỗ kể dưới đây rồi lưu lại: tin sẽ tự hiện ra. Các trang khác không bị ảnh hưởng.',
     elsewhere: 'Lỗi trong các tệp dùng chung',
+    related: {
+      title: (count: number) => `Vì sao chọn ${count} tin liên quan`,
+      named: 'tòa soạn chọn ở “related”',
+      score: (times: string) => `giống gấp ${times} lần mức ngẫu nhiên`,
+      terms: (of: Language, terms: string) => `cùng nói về${of === 'vi' ? '' : ' (bản tiếng Anh)'}: ${terms}`,
+      series: 'cùng chuyên đề',
+      topic: 'cùng chuyên mục',
+      place: (place: string) => `cùng ${place}`,
+      bonus: (percent: string) => `cộng thêm ${percent}% vì chuyên mục, chuyên đề, nơi chốn và ngày tháng`,
+    },
   },
   en: {
     bar: 'For editors',
@@ -51,6 +61,17 @@ export const EDITING = {
     notShownText:
       'Mend what is listed below and save: the story comes up by itself. No other page is affected.',
     elsewhere: 'Errors in files that all stories share',
+    related: {
+      title: (count: number) =>
+        count === 1 ? 'Why one story is related' : `Why these ${count} stories are related`,
+      named: 'named by the editors in “related”',
+      score: (times: string) => `alike ${times} times as much as by chance`,
+      terms: (of: Language, terms: string) => `both about${of === 'en' ? '' : ' (in Vietnamese)'}: ${terms}`,
+      series: 'in the same series',
+      topic: 'on the same topic',
+      place: (place: string) => `also in ${place}`,
+      bonus: (percent: string) => `${percent}% added for topic, series, place and date`,
+    },
   },
 } as const satisfies Bilingual<object>;
 
