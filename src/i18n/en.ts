@@ -256,6 +256,8 @@ export const en: Strings = {
       `${count === 1 ? '1 story' : `${formatNumber(count, 'en')} stories`} about the former ${name}.`,
     more: (count) => (count === 1 ? 'Show 1 more story' : `Show ${formatNumber(count, 'en')} more stories`),
     moreFailed: 'More stories could not be loaded. The network may be interrupted; press again.',
+    unchecked: (phrase) =>
+      `This browser can’t check the whole phrase “${phrase}”: the stories below hold its words close together, maybe not as one phrase.`,
     absent: (words) => `No story contains: ${words}.`,
     suggestion: 'Did you mean:',
     places: {
@@ -274,7 +276,7 @@ export const en: Strings = {
     byDate: 'By date: years, months and days of the archive',
     byPlace: 'By place, under old and new names',
     byTopic: 'By topic',
-    needsScript: 'Searching by words needs JavaScript. Without it, you can still find stories in these ways.',
+    needsScript: 'The search needs JavaScript. If no results appear, find stories in these ways.',
     alsoIn: (count) =>
       count === 1 ? 'Also 1 story in Vietnamese' : `Also ${formatNumber(count, 'en')} stories in Vietnamese`,
     failed: 'The search index could not be loaded. The network may be interrupted.',

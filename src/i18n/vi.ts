@@ -241,6 +241,8 @@ export const vi = {
     shared: (count: number, name: string) => `Có ${formatNumber(count, 'vi')} tin chung của ${name} (cũ).`,
     more: (count: number) => `Xem thêm ${formatNumber(count, 'vi')} tin`,
     moreFailed: 'Chưa tải được thêm tin. Có thể mạng đang gián đoạn; hãy bấm lại.',
+    unchecked: (phrase: string) =>
+      `Trình duyệt này không kiểm tra được cả cụm “${phrase}”: các tin dưới đây có những từ ấy đứng gần nhau, nhưng có thể không liền thành một cụm.`,
     absent: (words: string) => `Không có tin nào chứa: ${words}.`,
     suggestion: 'Có phải bạn tìm:',
     places: {
@@ -256,7 +258,7 @@ export const vi = {
     byDate: 'Theo ngày: năm, tháng, ngày trong lưu trữ',
     byPlace: 'Theo địa phương, tên cũ và tên mới',
     byTopic: 'Theo chuyên mục',
-    needsScript: 'Ô tìm theo từ cần JavaScript. Không có JavaScript, bạn vẫn tìm được theo các cách sau.',
+    needsScript: 'Ô tìm kiếm cần JavaScript. Nếu không thấy kết quả, bạn tìm theo các cách sau.',
     alsoIn: (count: number) => `Cũng có ${formatNumber(count, 'vi')} tin bằng tiếng Anh`,
     failed: 'Chưa tải được chỉ mục tìm kiếm. Có thể mạng đang gián đoạn.',
     retry: 'Thử lại',

@@ -2,16 +2,13 @@ import type { Catalogue, CataloguePlace } from './catalogue.ts';
 import { type DateOffer, dateOffers } from './date-offers.ts';
 import type { Stories } from './engine.ts';
 import { FACETS, type FacetValue, isFiltered, matching, sharedMatching } from './filter.ts';
-import { findByWords, type FoundByWords } from './find-by-words.ts';
+import { findByWords, type FoundByWords, type Purpose } from './find-by-words.ts';
 import type { PlaceHints } from './place-hints.ts';
 import { placesNamed } from './places-named.ts';
 import { parseQuery } from './query.ts';
-import type { Purpose } from './run-search.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchState } from './search-state.ts';
 import type { StoryNumber } from './story-numbers.ts';
-import { suggest } from './suggestion.ts';
-import { typedParts } from './typed-parts.ts';
 import { NOTHING_WANTED, type Wanted } from './wanted.ts';
 import { inAll } from './word-finder.ts';
 
@@ -36,6 +33,8 @@ export interface Answer {
   readonly unknown: readonly FacetValue[];
   /** Words that no story holds. */
   readonly absent: readonly string[];
+  /** Phrases that this browser can't find as a whole: the stories hold their parts. */
+  readonly unchecked: readonly string[];
   /** The words in the nearest spelling that there is, where they find nothing. */
   readonly suggestion?: string;
   /** Dates among the words that may become a filter instead. */
@@ -58,14 +57,16 @@ function unknownIn(state: SearchState, catalogue: Catalogue): readonly FacetValu
 
 /** The nearest query that finds stories, where words find none. */
 async function suggestionFor(text: string, index: SearchIndex): Promise<string | undefined> {
-  const [vocabulary, abbreviations, table] = await Promise.all([
+  // Most searches find something, and come without this.
+  const [{ suggest }, vocabulary, abbreviations, table] = await Promise.all([
+    import('./suggestion.ts'),
     index.vocabulary(),
     index.abbreviations(),
     index.table(),
   ]);
   const count = async (query: string): Promise<number> =>
     (await findByWords(`${query} `, index, 'count')).found.size;
-  return suggest(typedParts(text), { vocabulary, abbreviations, table, count });
+  return suggest(text, { vocabulary, abbreviations, table, count });
 }
 
 /** What is found by words, by filters, or by both. */
@@ -112,13 +113,15 @@ export async function answer(asked: SearchState, index: SearchIndex): Promise<An
     return (await ordered()).filter((story) => some.has(story));
   };
   const sharedAnswers = [...shared].map(async ([whole, some]) => ({ whole, stories: await inOrder(some) }));
+  const [own, beside] = [await inOrder(stories), await Promise.all(sharedAnswers)];
   return {
-    stories: await inOrder(stories),
-    shared: await Promise.all(sharedAnswers),
+    stories: own,
+    shared: beside,
     ...(found && { byWords: found }),
     wanted,
     unknown,
     absent,
+    unchecked: byWords?.unchecked() ?? [],
     offers: byWords ? dateOffers(asked, byWords.query, stories, byWords.storiesIn) : [],
     ...(places && { places }),
     ...(suggestion !== undefined && { suggestion }),

@@ -12,6 +12,9 @@ export interface Phrase {
 
 /** What can tell where phrases of three words and more stand, whatever it is made with. */
 export interface Engine {
-  /** Those of some stories that hold a phrase, and maybe other stories that hold it. */
-  readonly holding: (phrase: Phrase, among: Stories) => Promise<Stories>;
+  /**
+   * Those of some stories that hold a phrase, and maybe other stories that hold it; undefined where the browser can't find
+   * that out.
+   */
+  readonly holding: (phrase: Phrase, among: Stories) => Promise<Stories | undefined>;
 }

@@ -4,17 +4,10 @@ import type { Catalogue } from './catalogue.ts';
 import { encodeCatalogue } from './catalogue-format.ts';
 import { dateEntries } from './date-entries.ts';
 import { FEW } from './few-texts.ts';
+import type { CurrentIndex } from './current-index.ts';
 import type { NumberedTexts } from './numbered-texts.ts';
 import { type PhraseEntry, phraseTable } from './phrase-table.ts';
-import {
-  ABBREVIATIONS_FILE,
-  CATALOGUE_FILE,
-  PLACES_FILE,
-  TABLE_FILE,
-  tableFile,
-  VOCABULARY_FILE,
-  VOLUMES_FILE,
-} from './search-files.ts';
+import { CATALOGUE_FILE, PLACES_FILE, tableFile, VOCABULARY_FILE } from './search-files.ts';
 import { writeTable } from './table-files.ts';
 import { countWords, encodeVocabulary } from './vocabulary.ts';
 import { encodeVolumes, type Volume } from './volumes.ts';
@@ -45,7 +38,14 @@ function* inOrder(words: Iterable<PhraseEntry>, dates: readonly PhraseEntry[]): 
   yield* dates.slice(next);
 }
 
-/** The files that cover all stories of an index, by name. */
+/** What is written of an index beside its volumes. */
+export interface IndexFiles {
+  readonly beginning: Omit<CurrentIndex, 'folder'>;
+  /** The files that cover all stories, by name. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Makes an index from facts on its stories. */
 export function indexFiles({
   texts,
   titleLengths,
@@ -54,18 +54,18 @@ export function indexFiles({
   abbreviations,
   places,
   limit = FEW,
-}: IndexFacts): ReadonlyMap<string, string> {
+}: IndexFacts): IndexFiles {
   const { phrases } = createAbbreviations(abbreviations);
   const words = phraseTable({ texts, titleLengths, limit, phrases });
   const entries = inOrder(words, dateEntries(texts, titleLengths));
-  const { directory, files } = writeTable(entries, titleLengths.length);
-  return new Map([
-    [CATALOGUE_FILE, encodeCatalogue(catalogue)],
-    [VOLUMES_FILE, encodeVolumes(volumes)],
-    [VOCABULARY_FILE, encodeVocabulary(countWords(texts))],
-    [ABBREVIATIONS_FILE, JSON.stringify(abbreviations)],
-    [PLACES_FILE, places],
-    [TABLE_FILE, directory],
-    ...files.map((text, number): [string, string] => [tableFile(number), text]),
-  ]);
+  const table = writeTable(entries, titleLengths.length);
+  return {
+    beginning: { volumes: encodeVolumes(volumes), table: table.directory, abbreviations },
+    files: new Map([
+      [CATALOGUE_FILE, encodeCatalogue(catalogue)],
+      [VOCABULARY_FILE, encodeVocabulary(countWords(texts))],
+      [PLACES_FILE, places],
+      ...table.files.map((text, number): [string, string] => [tableFile(number), text]),
+    ]),
+  };
 }

@@ -6,7 +6,7 @@ import { createPlanner, holdsRow, type Planner, type Requirement } from './plan.
 import { type Query, queryWords, withoutDates } from './query.ts';
 import type { StoryNumber } from './story-numbers.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { hasAccents, neighbours } from './words.ts';
+import { hasAccents } from './words.ts';
 
 /** What a search by words found. */
 export interface SearchResult {
@@ -27,9 +27,6 @@ export interface Sources {
   /** The stories whose own date lies in a time; asked for those of the query alone. */
   readonly storiesIn: (time: AskedTime) => Stories;
 }
-
-/** What is wanted of a result: how many stories there are, or their order too. */
-export type Purpose = 'count' | 'order';
 
 const NONE: Stories = new Set();
 
@@ -55,13 +52,10 @@ interface Ways {
  * Within a tier come first the stories whose own dates lie in more of the dates; of one that is hardly more than two
  * numbers, as `26/3`, those that hold it. Then those whose titles hold more of the words, phrases and dates, in any
  * accents; then the newest. How often a story holds a word makes no difference.
- *
- * What the order takes is loaded ahead where it is `wanted`.
  */
 export async function runSearch(
   query: Query,
   { words, vocabulary, abbreviations, storiesIn }: Sources,
-  wanted: Purpose,
 ): Promise<SearchResult> {
   const planner = createPlanner(vocabulary, abbreviations);
   const plan = planner.plan(query, 'any');
@@ -76,7 +70,7 @@ export async function runSearch(
   };
   if (plan.length === 0 || absent.length > 0) return nothing;
 
-  words.prepare(lookedUp(query, plan, wanted));
+  words.prepare(dateSpellings(plan));
   const find = onceEach(words.phrase);
   const ways: Ways = { find, storiesIn };
   const found = await meetingAll(plan, ways);
@@ -138,12 +132,10 @@ function pairsOf(query: Query, { plan }: Planner): readonly Requirement[] {
   return pairs.length > 1 ? pairs : [];
 }
 
-/** What a query will be asked for: its words, its dates, and for the order what stands side by side. */
-function lookedUp(query: Query, plan: readonly Requirement[], wanted: Purpose): readonly string[] {
+/** In which words texts are asked for the dates of a plan. */
+function dateSpellings(plan: readonly Requirement[]): readonly string[] {
   const dates = plan.filter(({ date }) => date).flatMap(({ alternatives }) => alternatives.flat());
-  const each = queryWords(withoutDates(query));
-  const pairs = wanted === 'order' && each.length > 0 ? neighbours(each).map((pair) => pair.join(' ')) : [];
-  return [...each, ...pairs, ...dates.flatMap(({ spellings }) => spellings)];
+  return dates.flatMap(({ spellings }) => spellings);
 }
 
 /** Asks for the same only once. */

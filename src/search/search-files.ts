@@ -1,19 +1,11 @@
 /** Folder of the site that each language's index lies in, below the language. */
 export const SEARCH_FOLDER = 'pagefind';
 
-/**
- * Names the folder, beside the volumes, of the files that cover all stories. They number the stories, so files of two
- * builds must not be mixed: each build that changes one has a folder of its own, and each volume that changes too.
- */
-export const CURRENT_FILE = 'current.txt';
+/** What each search needs first (`CurrentIndex`). */
+export const CURRENT_FILE = 'current.json';
 
 export const CATALOGUE_FILE = 'catalogue.json';
 export const VOCABULARY_FILE = 'vocabulary.txt';
-export const ABBREVIATIONS_FILE = 'abbreviations.json';
-/** The volumes, and how many stories each has: those of a year, so that a change to a story makes one volume anew. */
-export const VOLUMES_FILE = 'volumes.txt';
-/** What the files of the table of words begin with, a line each. */
-export const TABLE_FILE = 'table.txt';
 
 /** Names the folder of the units of the country, within {@link PLACES_FOLDER}, and what its files begin with, a line each. */
 export const PLACES_FILE = 'places.txt';

@@ -1,7 +1,7 @@
 import type { GlueSources } from './glued-words.ts';
 import type { PhraseEntry } from './phrase-table.ts';
 import { syllableOf } from './syllable.ts';
-import type { TypedPart } from './typed-parts.ts';
+import { type TypedPart, typedParts } from './typed-parts.ts';
 import { accentCost, WRONG_ACCENT } from './typing-slips.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { asTyped, keyed, type MeantWord, rankOf, type Reading, readingsOf } from './word-readings.ts';
@@ -190,10 +190,8 @@ async function shown({ words }: Way, { table }: SuggestionSources): Promise<stri
  * The nearest query by the slips of Vietnamese typing that finds stories, in the accents that these have; undefined where
  * none is near enough, or none is better borne out than what was typed. Throws what loading the index throws.
  */
-export async function suggest(
-  parts: readonly TypedPart[],
-  sources: SuggestionSources,
-): Promise<string | undefined> {
+export async function suggest(text: string, sources: SuggestionSources): Promise<string | undefined> {
+  const parts = typedParts(text);
   if (parts.length === 0 || parts.length > MOST_PARTS) return undefined;
   const beside = await sideBySide(parts, sources);
   const unchanged = scoreAsTyped(parts, beside, sources);

@@ -11,6 +11,8 @@ export interface WordFinder {
   readonly phrase: (words: string, exact: boolean) => Promise<Stories>;
   /** The stories whose title holds all of these words, in whatever accents and order. */
   readonly titled: (words: string) => Promise<Stories>;
+  /** The phrases asked for so far of which only the parts could be found. */
+  readonly unchecked: ReadonlySet<string>;
   /** Begins to load what these words, and words side by side, will be asked for. */
   readonly prepare: (phrases: readonly string[]) => void;
 }
@@ -34,6 +36,8 @@ function storiesOf(entry: PhraseEntry | undefined, typed?: string): Stories {
  * {@link LONGEST} words whose parts are held by more than `limit` stories.
  */
 export function createWordFinder(table: PhraseTable, engine: Engine, limit = FEW): WordFinder {
+  const unchecked = new Set<string>();
+
   async function held(words: string, exact: boolean): Promise<Stories | undefined> {
     const entry = await table.find(foldWord(words));
     return entry && storiesOf(entry, exact ? words : undefined);
@@ -62,7 +66,9 @@ export function createWordFinder(table: PhraseTable, engine: Engine, limit = FEW
     if (found !== undefined || each.length < 3) return found ?? NONE;
     const candidates = await holdingParts(each, exact);
     if (candidates.size === 0) return NONE;
-    return inAll([candidates, await engine.holding({ words, exact }, candidates)]);
+    const holding = await engine.holding({ words, exact }, candidates);
+    if (holding === undefined) unchecked.add(words);
+    return holding ? inAll([candidates, holding]) : candidates;
   }
 
   async function titled(words: string): Promise<Stories> {
@@ -79,5 +85,5 @@ export function createWordFinder(table: PhraseTable, engine: Engine, limit = FEW
     for (const folded of phrases.map(foldWord)) table.find(folded).catch(() => undefined);
   }
 
-  return { phrase, titled, prepare };
+  return { phrase, titled, unchecked, prepare };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { holdingWords, vietnameseThat } from '../fixtures/search/truth.ts';
+import { strings } from '../../src/i18n/strings.ts';
 import { forgetting, unknownTo, YOUNG_METHODS } from './older-engine.ts';
 import { type Searcher, searcher } from './search-site.ts';
 import { type Viewer, view } from './viewer.ts';
@@ -108,6 +109,7 @@ test.each([
   const addresses = ['/luu-tru/', '/dia-phuong/', '/chuyen-muc/'];
   // They keep their place until results are known, or no script has come for six seconds.
   for (const address of addresses) await main.locator(`a[href="${address}"]`).waitFor();
+  expect(await main.innerText()).toContain(strings('vi').search.needsScript);
   for (const address of addresses) {
     await reader.page.goto(reader.url(address));
     expect(await reader.page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0);

@@ -150,7 +150,7 @@ describe('the search of the corpus', () => {
     await reader.open('/tim-kiem/');
     await reader.page.waitForLoadState('networkidle');
     // But for the name of the newest index, which the page asks for beside its script.
-    const index = loaded.filter((url) => url.includes('/pagefind/') && !url.endsWith('/current.txt'));
+    const index = loaded.filter((url) => url.includes('/pagefind/') && !url.endsWith('/current.json'));
     expect(index).toEqual([]);
   });
 

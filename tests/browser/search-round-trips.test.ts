@@ -1,6 +1,6 @@
 import type { Route } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CURRENT_FILE } from '../../src/search/search-files.ts';
+import { CURRENT_FILE, tableFile, VOCABULARY_FILE } from '../../src/search/search-files.ts';
 import { type Searcher, searcher } from './search-site.ts';
 
 /** On a slow line each answer that another waits for takes half a second. */
@@ -34,7 +34,7 @@ describe('a search that is opened by its address', () => {
   });
 
   test('asks at once for all that any search by words needs', async () => {
-    const names = ['vocabulary.txt', 'abbreviations.json', 'table.txt', 'volumes.txt'];
+    const names = [VOCABULARY_FILE, tableFile(0)];
     await waitingFor(new RegExp(`/vi/\\w+/(?:${names.join('|')})$`), names);
     await reader.open('/tim-kiem/?q=dang+vien');
     expect(await reader.results.count()).toBeGreaterThan(0);

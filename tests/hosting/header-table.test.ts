@@ -36,7 +36,7 @@ const ADDRESSES = [
   ['/404.html', PAGE_POLICY, 'no-cache'],
   ['/tim-kiem/', SEARCH_POLICY, 'no-cache'],
   ['/en/search/', SEARCH_POLICY, 'no-cache'],
-  ['/pagefind/vi/current.txt', FILE_POLICY, 'no-cache'],
+  ['/pagefind/vi/current.json', FILE_POLICY, 'no-cache'],
   ['/pagefind/en/1a2b3c/catalogue.json', INDEX_POLICY, FOREVER],
   ['/pagefind/places/1a2b3c/0.json', INDEX_POLICY, FOREVER],
   ['/pagefind/vi/2020-1a2b3c/pagefind/pagefind-worker.js', INDEX_POLICY, FOREVER],

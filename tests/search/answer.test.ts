@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { calendarDate } from '../../src/bulletin/calendar-date.ts';
 import { answer, asksForSomething, countOf } from '../../src/search/answer.ts';
 import { markTexts } from '../../src/search/marks.ts';
 import type { SearchState } from '../../src/search/search-state.ts';
-import { CATALOGUE_FILE, TABLE_FILE, tableFile, VOCABULARY_FILE } from '../../src/search/search-files.ts';
+import { CATALOGUE_FILE, tableFile, VOCABULARY_FILE } from '../../src/search/search-files.ts';
 import { catalogue, entry } from './catalogue-of.ts';
 import { plainIndex } from './plain-index.ts';
 
@@ -58,15 +58,31 @@ describe('a search by words', () => {
     expect(plain.loaded).toContain(CATALOGUE_FILE);
   });
 
-  it('asks the engine for nothing but long phrases, and loads no table for words that there are none of', async () => {
+  it('loads what words ask of the table beside the vocabulary, not after it', async () => {
+    const plain = { ...index(), vocabulary: () => new Promise<never>(() => undefined) };
+    void answer({ ...NOTHING, words: 'họp bộ' }, plain);
+    await vi.waitFor(() => {
+      expect(plain.loaded).toEqual([tableFile(0)]);
+    });
+  });
+
+  it('asks the engine for nothing but long phrases', async () => {
     const plain = index();
-    await found({ words: 'zwyq bo' }, plain);
-    expect(new Set(plain.loaded)).toEqual(new Set([VOCABULARY_FILE, TABLE_FILE]));
+    await found({ words: 'zwyq' }, plain);
+    expect(plain.calls).toEqual([]);
     expect((await found({ words: 'chi bộ ở bản' }, plain)).stories).toEqual(['old']);
-    expect(new Set(plain.loaded)).toEqual(new Set([VOCABULARY_FILE, TABLE_FILE, tableFile(0)]));
+    expect(new Set(plain.loaded)).toEqual(new Set([VOCABULARY_FILE, tableFile(0)]));
     expect(plain.calls).toEqual([]);
     expect((await found({ words: '"chi bộ họp"' }, plain)).stories).toEqual(['old']);
     expect(plain.calls.length).toBeGreaterThan(0);
+  });
+
+  it('names a phrase that can’t be found as a whole as it was typed, once', async () => {
+    const plain = { ...index(), engine: { holding: () => Promise.resolve(undefined) } };
+    const { stories, unchecked } = await answer({ ...NOTHING, words: '"chi bộ họp" bản' }, plain);
+    expect(named(stories)).toEqual(['old', 'ban']);
+    expect(unchecked).toEqual(['chi bộ họp']);
+    expect((await answer({ ...NOTHING, words: 'chi bộ họp' }, plain)).unchecked).toEqual([]);
   });
 
   it('is counted without asking for what the order takes', async () => {

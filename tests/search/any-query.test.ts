@@ -83,11 +83,12 @@ describe.each([1, 12, Infinity])('any query, the table having phrases in %s stor
     const [vocabulary, abbreviations] = [await index.vocabulary(), await index.abbreviations()];
     const words = createWordFinder(await index.table(), index.engine, limit);
     return async (typed: string) => {
-      const { found, ordered } = await runSearch(
-        parseQuery(typed),
-        { words, vocabulary, abbreviations, storiesIn: () => new Set() },
-        'order',
-      );
+      const { found, ordered } = await runSearch(parseQuery(typed), {
+        words,
+        vocabulary,
+        abbreviations,
+        storiesIn: () => new Set(),
+      });
       return { found, ordered: await ordered() };
     };
   }

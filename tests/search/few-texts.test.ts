@@ -14,7 +14,7 @@ async function look(words: string, exact: boolean, among: readonly number[]) {
     },
   };
   const { holding } = readingFewTexts((story) => Promise.resolve(TEXTS[story] ?? ''), engine);
-  return { found: [...(await holding({ words, exact }, new Set(among)))], asked };
+  return { found: [...((await holding({ words, exact }, new Set(among))) ?? [])], asked };
 }
 
 describe('a phrase that few stories may hold', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexFiles } from '../../src/search/index-files.ts';
 import { numberTexts } from '../../src/search/numbered-texts.ts';
-import { VOLUMES_FILE } from '../../src/search/search-files.ts';
 import { catalogue, entry } from './catalogue-of.ts';
 
 const STORIES = ['con', 'aux nul', 'ὁδός', 'chi bộ con'].map((text) => `${text}. Con đường`);
@@ -17,18 +16,24 @@ const write = (stories = STORIES) =>
 
 describe('the files of an index', () => {
   it('are the same bytes from the same stories', () => {
-    expect([...write()]).toEqual([...write()]);
+    expect(write()).toEqual(write());
   });
 
   it('have names that every system takes, whatever the words are', () => {
-    expect([...write().keys()].every((name) => /^[a-z]{5,}(?:-\d+)?\.(?:json|txt)$/.test(name))).toBe(true);
+    expect([...write().files.keys()].every((name) => /^[a-z]{5,}(?:-\d+)?\.(?:json|txt)$/.test(name))).toBe(
+      true,
+    );
   });
 
-  it('name the volumes, with the stories that each has', () => {
-    expect(write().get(VOLUMES_FILE)).toBe('2024-0a1b2c 4');
+  it('begin with the volumes and the stories that each has, the abbreviations, and where files of the table begin', () => {
+    expect(write().beginning).toEqual({
+      volumes: '2024-0a1b2c 4',
+      table: 'a',
+      abbreviations: { HĐND: 'Hội đồng nhân dân' },
+    });
   });
 
   it('can be written for no stories at all', () => {
-    expect(write([]).size).toBe(6);
+    expect(write([]).files.size).toBe(3);
   });
 });

@@ -7,13 +7,7 @@ import { decodeCatalogue } from '../../src/search/catalogue-format.ts';
 import { indexFiles } from '../../src/search/index-files.ts';
 import { openPlaces, writePlaces } from '../../src/search/known-places.ts';
 import { numberTexts } from '../../src/search/numbered-texts.ts';
-import {
-  CATALOGUE_FILE,
-  placesFile,
-  TABLE_FILE,
-  tableFile,
-  VOCABULARY_FILE,
-} from '../../src/search/search-files.ts';
+import { CATALOGUE_FILE, placesFile, tableFile, VOCABULARY_FILE } from '../../src/search/search-files.ts';
 import { openTable, type PhraseTable } from '../../src/search/table-files.ts';
 import { decodeVocabulary } from '../../src/search/vocabulary.ts';
 import { wordsOf } from '../../src/search/words.ts';
@@ -47,7 +41,7 @@ export function plainIndex(
 ): SearchIndex & { readonly loaded: string[]; readonly lookedUp: Set<string>; readonly calls: string[] } {
   const whole = Object.values(stories).map(textOf);
   const places = writePlaces(createGazetteer(localities));
-  const files = indexFiles({
+  const { beginning, files } = indexFiles({
     texts: numberTexts(whole),
     titleLengths: Object.values(stories).map((story) =>
       typeof story === 'string' ? 0 : wordsOf(story[0]).length,
@@ -66,22 +60,20 @@ export function plainIndex(
     const text = files.get(file);
     return text === undefined ? Promise.reject(new Error(`There is no ${file}.`)) : Promise.resolve(text);
   };
-  async function table(): Promise<PhraseTable> {
-    const { find } = openTable(await load(TABLE_FILE), (number) => load(tableFile(number)));
-    return {
-      find: (phrase) => {
-        lookedUp.add(phrase);
-        return find(phrase);
-      },
-    };
-  }
+  const { find } = openTable(beginning.table, (number) => load(tableFile(number)));
+  const table: PhraseTable = {
+    find: (phrase) => {
+      lookedUp.add(phrase);
+      return find(phrase);
+    },
+  };
 
   return {
     loaded,
     lookedUp,
     calls: engine.calls,
     engine,
-    table,
+    table: () => Promise.resolve(table),
     vocabulary: async () => decodeVocabulary(await load(VOCABULARY_FILE)),
     abbreviations: () => Promise.resolve(createAbbreviations(abbreviations)),
     places: () =>

@@ -23,11 +23,12 @@ export async function search(stories: PlainStories, typed: string) {
     },
   };
   const query = parseQuery(typed);
-  const result = await runSearch(
-    query,
-    { words, vocabulary, abbreviations: await index.abbreviations(), storiesIn: () => new Set() },
-    'order',
-  );
+  const result = await runSearch(query, {
+    words,
+    vocabulary,
+    abbreviations: await index.abbreviations(),
+    storiesIn: () => new Set(),
+  });
   const names = Object.keys(stories);
   const named = (found: Iterable<number>) => Array.from(found, (story) => names[story] ?? '');
   const ordered = named(await result.ordered());

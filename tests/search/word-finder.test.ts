@@ -60,6 +60,16 @@ describe('phrases of three words and more', () => {
     const all: Engine = { holding: () => Promise.resolve(new Set([0, 1, 2, 3])) };
     expect([...(await createWordFinder(await table(), all).phrase('dong nhan dan', false))]).toEqual([3]);
   });
+
+  it('are found by their parts where the engine can’t run, and are said to be', async () => {
+    const { table } = plainIndex({ a: 'chi bộ họp bàn', b: 'bộ họp, chi bộ', c: 'họp chi bộ' });
+    const none: Engine = { holding: () => Promise.resolve(undefined) };
+    const { phrase, unchecked } = createWordFinder(await table(), none);
+    expect([...(await phrase('bộ họp', false))]).toEqual([0, 1]);
+    expect([...unchecked]).toEqual([]);
+    expect([...(await phrase('chi bộ họp', false))]).toEqual([0, 1]);
+    expect([...unchecked]).toEqual(['chi bộ họp']);
+  });
 });
 
 describe('titles', () => {

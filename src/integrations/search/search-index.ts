@@ -7,6 +7,7 @@ import { publishedStories } from '../../bulletin/publication.ts';
 import type { Story } from '../../bulletin/story.ts';
 import { readRendered } from '../../rendering/rendered-articles.ts';
 import { catalogueOf } from '../../search/catalogue-of.ts';
+import { encodeCurrentIndex } from '../../search/current-index.ts';
 import { indexFiles } from '../../search/index-files.ts';
 import { joinTexts } from '../../search/numbered-texts.ts';
 import { closePagefind } from '../../search/pagefind/phrase-index.ts';
@@ -56,7 +57,7 @@ export async function writeIndex(
 ): Promise<void> {
   const all = await Promise.all(Array.from(volumes.values(), readVolume));
   const titleLengths = all.map((volume) => volume.titleLengths);
-  const files = indexFiles({
+  const { beginning, files } = indexFiles({
     texts: joinTexts(all.map(({ texts }) => texts)),
     titleLengths: titleLengths.flat(),
     volumes: Array.from(volumes.keys(), (name, at) => ({ name, stories: titleLengths[at]?.length ?? 0 })),
@@ -64,10 +65,10 @@ export async function writeIndex(
     abbreviations: sources.abbreviations,
     places: placeDirectory(sources.bulletin.gazetteer),
   });
-  const current = digestOf(files);
-  await mkdir(path.join(folder, current), { recursive: true });
-  for (const [file, text] of files) await writeFile(path.join(folder, current, file), text);
-  await writeFile(path.join(folder, CURRENT_FILE), current);
+  const name = digestOf(files);
+  await mkdir(path.join(folder, name), { recursive: true });
+  for (const [file, text] of files) await writeFile(path.join(folder, name, file), text);
+  await writeFile(path.join(folder, CURRENT_FILE), encodeCurrentIndex({ folder: name, ...beginning }));
 }
 
 function sourcesOf(content: KeptContent, cacheDir: string): Sources {

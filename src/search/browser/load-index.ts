@@ -1,6 +1,7 @@
 import type { Language } from '../../bulletin/language.ts';
 import { withBase } from '../../routing/href.ts';
 import { createAbbreviations } from '../abbreviations.ts';
+import { decodeCurrentIndex } from '../current-index.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { decodeCatalogue } from '../catalogue-format.ts';
 import { readingFewTexts } from '../few-texts.ts';
@@ -8,7 +9,6 @@ import { type FoundStory, indexedText, parseStory } from '../found-story.ts';
 import { openPlaces } from '../known-places.ts';
 import { pagefindEngine } from '../pagefind/pagefind-engine.ts';
 import {
-  ABBREVIATIONS_FILE,
   CATALOGUE_FILE,
   CURRENT_FILE,
   PHRASE_INDEX,
@@ -17,10 +17,8 @@ import {
   placesFile,
   SEARCH_FOLDER,
   storyFile,
-  TABLE_FILE,
   tableFile,
   VOCABULARY_FILE,
-  VOLUMES_FILE,
 } from '../search-files.ts';
 import type { StoryNumber } from '../story-numbers.ts';
 import { openTable } from '../table-files.ts';
@@ -57,14 +55,6 @@ function onceEach<T>(load: (number: number) => Promise<T>): (number: number) => 
   };
 }
 
-function isTexts(value: unknown): value is Readonly<Record<string, string>> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((text) => typeof text === 'string')
-  );
-}
-
 async function loadText(address: string, options: RequestInit = {}): Promise<string> {
   const response = await fetch(address, options);
   if (!response.ok) throw new Error(`${address} could not be loaded: ${response.status}.`);
@@ -77,13 +67,12 @@ async function loadText(address: string, options: RequestInit = {}): Promise<str
  */
 export function browserIndex(language: Language, base: string): BrowserIndex {
   const folder = withBase(base, `/${SEARCH_FOLDER}/${language}/`);
-  const current = once(async () => {
-    const name = await loadText(folder + CURRENT_FILE, { cache: 'no-cache' });
-    if (!/^\w+$/.test(name)) throw new Error(`${folder + CURRENT_FILE} names no folder.`);
-    return `${folder}${name}/`;
-  });
-  const text = async (file: string): Promise<string> => loadText((await current()) + file);
-  const volumes = once(async () => decodeVolumes(await text(VOLUMES_FILE)));
+  const current = once(async () =>
+    decodeCurrentIndex(await loadText(folder + CURRENT_FILE, { cache: 'no-cache' })),
+  );
+  const text = async (file: string): Promise<string> =>
+    loadText(`${folder}${(await current()).folder}/${file}`);
+  const volumes = once(async () => decodeVolumes((await current()).volumes));
   const story = onceEach(async (number: StoryNumber): Promise<FoundStory> => {
     const { volume, at } = (await volumes()).placeOf(number);
     return parseStory(await loadText(`${folder}${volume}/${storyFile(at)}`));
@@ -92,16 +81,9 @@ export function browserIndex(language: Language, base: string): BrowserIndex {
   return {
     open: current,
     engine: readingFewTexts(async (number) => indexedText(await story(number)), engine),
-    table: once(async () => {
-      // Where stories lie is asked next, whatever is found.
-      volumes().catch(() => undefined);
-      return openTable(await text(TABLE_FILE), (number) => text(tableFile(number)));
-    }),
+    table: once(async () => openTable((await current()).table, (number) => text(tableFile(number)))),
     vocabulary: once(async () => decodeVocabulary(await text(VOCABULARY_FILE))),
-    abbreviations: once(async () => {
-      const longForms: unknown = JSON.parse(await text(ABBREVIATIONS_FILE));
-      return createAbbreviations(isTexts(longForms) ? longForms : {});
-    }),
+    abbreviations: once(async () => createAbbreviations((await current()).abbreviations)),
     places: once(async () => {
       const [name = '', ...firsts] = (await text(PLACES_FILE)).split('\n');
       const places = withBase(base, `/${SEARCH_FOLDER}/${PLACES_FOLDER}/${name}/`);

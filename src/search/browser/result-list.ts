@@ -105,14 +105,26 @@ export class ResultList {
     return this.#shown;
   }
 
-  /** Shows the first results, so many, in place of those before; resolves when they stand on the page. */
+  /**
+   * Shows the first results, so many, in place of those before: each as soon as it has come and those above it stand. Resolves
+   * when all stand on the page, or others are shown.
+   */
   async show(results: Results, count = PAGE): Promise<void> {
-    const rows = rowsOf(results, this.#options.language);
-    const items = await this.#items(results, rows.slice(0, count));
+    const { list, language } = this.#options;
     this.#results = results;
+    const rows = rowsOf(results, language);
+    const loading = rows.slice(0, count).map((row) => this.#items(results, row));
+    // One that fails ends the waiting for the others.
+    await Promise.race([loading[0], Promise.all(loading)]);
+    if (results !== this.#results) return;
     this.#rows = rows;
     this.#shown = Math.min(count, rows.length);
-    this.#options.list.replaceChildren(...items);
+    list.replaceChildren();
+    for (const items of loading) {
+      const next = await items;
+      if (results !== this.#results) return;
+      list.append(...next);
+    }
     this.#offerMore();
   }
 
@@ -125,12 +137,10 @@ export class ResultList {
     this.#offerMore();
   }
 
-  async #items(results: Results, rows: readonly Row[]): Promise<readonly HTMLLIElement[]> {
-    const items = rows.map(async ({ story, heading }) => [
-      ...(heading === undefined ? [] : [headingItem(heading)]),
-      resultItem(await results.index.story(story), results, this.#options),
-    ]);
-    return (await Promise.all(items)).flat();
+  /** A result, below its heading where it has one. */
+  async #items(results: Results, { story, heading }: Row): Promise<readonly HTMLLIElement[]> {
+    const result = resultItem(await results.index.story(story), results, this.#options);
+    return heading === undefined ? [result] : [headingItem(heading), result];
   }
 
   /** Adds the next results and gives the first of them; says so where they can't be loaded. */
@@ -140,16 +150,16 @@ export class ResultList {
     if (results === undefined) return undefined;
     status.textContent = '';
     const next = this.#rows.slice(this.#shown, this.#shown + PAGE);
-    const items = await this.#items(results, next).catch(() => undefined);
+    const items = await Promise.all(next.map((row) => this.#items(results, row))).catch(() => undefined);
     if (results !== this.#results) return undefined;
     if (items === undefined) {
       status.textContent = strings(language).search.moreFailed;
       return undefined;
     }
     this.#shown += next.length;
-    list.append(...items);
+    list.append(...items.flat());
     this.#offerMore();
-    return items.find((item) => item.querySelector('a'));
+    return items.flat().find((item) => item.querySelector('a'));
   }
 
   #offerMore(): void {

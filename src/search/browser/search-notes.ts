@@ -29,12 +29,13 @@ function unknownNote(value: FacetValue, state: SearchState, language: Language):
 
 /** Paragraphs that say what stands in the way of results, and offer the nearest spelling. */
 export function notesOn(
-  { stories, shared, unknown, absent, suggestion, places }: Answer,
+  { stories, shared, unknown, absent, unchecked, suggestion, places }: Answer,
   state: SearchState,
   language: Language,
 ): readonly HTMLElement[] {
   const words = strings(language).search;
   const notes: HTMLElement[] = unknown.map((value) => unknownNote(value, state, language));
+  notes.push(...unchecked.map((phrase) => element('p', {}, words.unchecked(phrase))));
   // Where a place is named, where it lies answers more than which of its words no story holds.
   if (places !== undefined) notes.push(...placeNotes(places, state, language));
   else {

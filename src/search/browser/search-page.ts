@@ -92,6 +92,7 @@ class SearchPage {
     this.#listen();
     this.#indexes[language].open().catch(() => undefined);
     this.#open();
+    document.querySelector('[data-needs-script]')?.remove();
   }
 
   /** Takes the search from the address: when the page is opened, and when a reader goes back to it. */

@@ -58,6 +58,18 @@ function searchIn(folderOf: (volume: string) => string, options: Readonly<Record
   };
 }
 
+/** A module of WebAssembly that does nothing. */
+const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+
+/** Whether Pagefind can run: engines that don't know `wasm-unsafe-eval` refuse WebAssembly under the policy of the page. */
+function runsWebAssembly(): boolean {
+  try {
+    return new WebAssembly.Module(EMPTY_MODULE) instanceof WebAssembly.Module;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Answers from the indexes of volumes, which are loaded when stories in them are asked for. Throws an error when one can't
  * be loaded.
@@ -84,6 +96,7 @@ export function pagefindEngine(
 
   return {
     holding: (phrase, among) => {
+      if (!runsWebAssembly()) return Promise.resolve(undefined);
       // Calls on one instance must not overlap, nor may two be made at a time.
       const next = last.then(() => search(phrase, among));
       last = next.catch(() => undefined);
