@@ -162,8 +162,13 @@ export function sharedTerms(
     terms.reduce((total: number, term) => total + (term === undefined ? 0 : weightOf(term)), 0);
   const isShared = (term: number): boolean => strengthIn(other, term) > 0;
 
+  const seen = new Set<number>();
+
   function addStretch(at: number): void {
-    for (const part of withoutHalfNames(written, stretchAround(written, at, isShared))) {
+    if (seen.has(at)) return;
+    const whole = stretchAround(written, at, isShared);
+    for (let place = whole.start; place < whole.end; place++) seen.add(place);
+    for (const part of withoutHalfNames(written, whole)) {
       const stretch = withoutWeakEnds(written, part);
       const { start, end } = stretch;
       if (end - start < 2) continue;

@@ -61,4 +61,22 @@ describe('what two stories have in common, as readers are shown it', () => {
     const many = 'trồng rừng, giao đất, vay vốn, làm đường, họp bản, kết nạp, dân vận';
     expect(shown(many, many).length).toBe(5);
   });
+
+  it('takes work in proportion to the words, however often one is repeated', () => {
+    const telling = tellingOf('', ['rừng '.repeat(2_500)], 'vi');
+    const terms = termsOf(telling, NO_NAMES);
+    let asked = 0;
+    const weightOf = () => {
+      asked++;
+      return 1;
+    };
+    const found = sharedTerms(
+      writtenOf(telling, NO_NAMES, () => 1),
+      terms,
+      terms,
+      weightOf,
+    );
+    expect(found.length).toBe(1);
+    expect(asked).toBeLessThan(10 * 2_500);
+  });
 });
