@@ -49,10 +49,12 @@ describe('printed from a dark screen, an article', () => {
           .join('')}`;
       const { color, backgroundColor } = getComputedStyle(document.documentElement);
       const words = [...document.querySelectorAll('main *')]
-        .filter((element) =>
-          [...element.childNodes].some(
-            (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
-          ),
+        .filter(
+          (element) =>
+            element.getClientRects().length > 0 &&
+            [...element.childNodes].some(
+              (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+            ),
         )
         .map((element) => hex(getComputedStyle(element).color));
       return { ink: hex(color), paper: hex(backgroundColor), words: [...new Set(words)] };
@@ -80,11 +82,12 @@ describe('printed from a dark screen, an article', () => {
   });
 
   test('ends with its address, and with the same as a QR code that isn’t loaded before', async () => {
+    await viewer.page.emulateMedia({ media: 'screen' });
+    await viewer.page.goto('about:blank');
     const loaded: string[] = [];
     viewer.page.on('request', (request) => {
       if (request.url().includes('/ma-qr/')) loaded.push(new URL(request.url()).pathname);
     });
-    await viewer.page.emulateMedia({ media: 'screen' });
     await viewer.open('fixture', '/tin/hop-mau-day-du/');
     await viewer.page.waitForLoadState('networkidle');
     expect(await viewer.page.locator('.story-print').isVisible()).toBe(false);
