@@ -10,6 +10,7 @@ import type { SearchIndex } from './search-index.ts';
 import type { SearchState } from './search-state.ts';
 import type { StoryNumber } from './story-numbers.ts';
 import { NOTHING_WANTED, type Wanted } from './wanted.ts';
+import { suggest } from './suggestion.ts';
 import { inAll } from './word-finder.ts';
 
 /** Stories of a whole former unit, found where units are chosen that took a part of it. */
@@ -57,9 +58,7 @@ function unknownIn(state: SearchState, catalogue: Catalogue): readonly FacetValu
 
 /** The nearest query that finds stories, where words find none. */
 async function suggestionFor(text: string, index: SearchIndex): Promise<string | undefined> {
-  // Most searches find something, and come without this.
-  const [{ suggest }, vocabulary, abbreviations, table] = await Promise.all([
-    import('./suggestion.ts'),
+  const [vocabulary, abbreviations, table] = await Promise.all([
     index.vocabulary(),
     index.abbreviations(),
     index.table(),
