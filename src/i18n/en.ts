@@ -39,24 +39,6 @@ export const en: Strings = {
     more: 'See all stories',
   },
 
-  firstStory: {
-    title: 'Write the first story',
-    why: 'The bulletin is ready and has no stories yet. As soon as there is one, the front page shows it here, in place of this invitation.',
-    steps: [
-      {
-        what: 'Make the story by one of two commands, typed in the folder of the bulletin: the first asks one thing after another, the second opens the web editor (in Vietnamese).',
-        commands: ['npm run new', 'npm run admin'],
-      },
-      { what: 'See it as readers will, while it is a draft too.', commands: ['npm run dev'] },
-      {
-        what: 'When it is a draft no more, check it and build the site.',
-        commands: ['npm run lint:content', 'npm run build'],
-      },
-    ],
-    editor: 'Open the web editor',
-    guide: 'Step by step, with pictures: the guide content/README.md in the folder of the bulletin.',
-  },
-
   article: {
     inOtherLanguage: 'in Vietnamese',
     topics: 'Topics',

@@ -37,21 +37,6 @@ export const vi = {
     more: 'Xem tất cả tin',
   },
 
-  firstStory: {
-    title: 'Viết tin đầu tiên',
-    why: 'Bản tin đã sẵn sàng mà chưa có tin nào. Có tin rồi thì trang nhất hiện tin ở đây, thay cho lời mời này.',
-    steps: [
-      {
-        what: 'Tạo tin bằng một trong hai lệnh, gõ trong thư mục bản tin: lệnh thứ nhất hỏi từng câu, lệnh thứ hai mở trang soạn bài trong trình duyệt.',
-        commands: ['npm run new', 'npm run admin'],
-      },
-      { what: 'Xem bài như bạn đọc sẽ thấy, cả khi còn là bản nháp.', commands: ['npm run dev'] },
-      { what: 'Hết nháp thì kiểm tra, rồi dựng trang.', commands: ['npm run lint:content', 'npm run build'] },
-    ],
-    editor: 'Mở trang soạn bài',
-    guide: 'Từng bước, kèm hình: cẩm nang content/README.md trong thư mục bản tin.',
-  },
-
   article: {
     inOtherLanguage: 'bằng tiếng Anh',
     topics: 'Từ khóa',

@@ -82,7 +82,7 @@ describe('heads of tables', () => {
   test.each([
     ['names', table('Việc|Số', 'Họp|3', 'Đắp đường|1'), ['Họp', 'Đắp đường']],
     ['times', table('Năm|Số', '2019|26', '2020|31'), ['2019', '2020']],
-    ['months and terms', table('Kỳ|Số', '9/2021|26', '2006 – 2010|31'), ['9/2021', '2006 – 2010']],
+    ['months and terms', table('Kỳ|Số', '9/2021|26', '2006 – 2010|31'), ['9/2021', '2006 –\u2060 2010']],
     ['numbered names', table('Việc|Số', '1. Họp|3', 'II. Làm|4'), ['1. Họp', 'II. Làm']],
     ['parts of a name above', table('Đảng viên|Số', 'Mới|3', '– Nữ|2'), ['Mới', '– Nữ']],
     ['names behind running numbers', table('STT|Xã|Số', '1|Bằng|3', '2|Sơn|3'), ['Bằng', 'Sơn']],
