@@ -10,7 +10,7 @@ const stories = (count: number): string => (count === 1 ? '1 story' : `${formatN
 export const en: Strings = {
   languageName: 'English',
   skipToContent: 'Skip to main content',
-  switchLanguage: 'Đọc bằng tiếng Việt',
+  switchLanguage: 'Tiếng Việt',
   pageTitleNumbered: (title, page) => `${title}, page ${page}`,
 
   nav: {

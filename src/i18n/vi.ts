@@ -8,7 +8,7 @@ const inSentence = (date: string): string =>
 export const vi = {
   languageName: 'Tiếng Việt',
   skipToContent: 'Đến nội dung chính',
-  switchLanguage: 'Read in English',
+  switchLanguage: 'English',
   pageTitleNumbered: (title: string, page: number) => `${title}, trang ${page}`,
 
   nav: {

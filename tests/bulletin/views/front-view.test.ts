@@ -1,12 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { UNNAMED } from '../../../src/bulletin/newsroom.ts';
 import type { Story } from '../../../src/bulletin/story.ts';
 import { frontPages } from '../../../src/bulletin/views/front-view.ts';
 import { article, story, type StoryParts } from '../build.ts';
 import { bulletinOf, photo } from '../bulletin-of.ts';
 
+const PICTURE = { html: { large: '<img large>', small: '<img small>' } };
 const pictured = (id: string, date: string, parts: StoryParts = {}) =>
-  story({ id, date, articles: { vi: article({ photo: photo() }) }, ...parts });
+  story({ id, date, articles: { vi: article({ photo: photo(PICTURE) }) }, ...parts });
 const plain = (id: string, date: string, parts: StoryParts = {}) => story({ id, date, ...parts });
 
 const front = (stories: readonly Story[]) => frontPages.view({ kind: 'front' }, bulletinOf(stories), 'vi');
@@ -24,8 +25,8 @@ describe('the top of the front page', () => {
   ];
 
   it('is led by the newest story with a picture', () => {
-    expect(front(stories).lead).toMatchObject({ id: 'lead', picture: '<img small>' });
-    expect(front(stories).newest).toBe('2024-06');
+    expect(front(stories).lead).toMatchObject({ id: 'lead', picture: '<img large>' });
+    expect(front(stories).seconds[0]).toMatchObject({ id: 'second', picture: '<img small>' });
   });
 
   it('is led by the story that an editor picked, until readers can’t see it', () => {
@@ -36,7 +37,7 @@ describe('the top of the front page', () => {
     expect([picked('plain'), picked('embargoed')]).toEqual(['plain', 'lead']);
   });
 
-  it('has three more beside it, those with pictures first', () => {
+  it('has three more below it, those with pictures first', () => {
     expect(idsOf(front(stories).seconds)).toEqual(['second', 'third', 'newest']);
   });
 
@@ -52,6 +53,12 @@ describe('the top of the front page', () => {
     expect([lead?.id, idsOf(seconds)]).toEqual(['a', ['b']]);
   });
 
+  it('names the newest story’s day, and nothing where no day is known', () => {
+    expect(front([plain('a', '2024-06-15'), plain('b', '2023')]).day).toBe('2024-06-15');
+    for (const date of ['2024', '2024-06'])
+      expect(front([plain('a', date), plain('b', '2023-05-01')])).not.toHaveProperty('day');
+  });
+
   it('stands empty in an empty bulletin', () => {
     const empty = {
       seconds: [],
@@ -64,9 +71,9 @@ describe('the top of the front page', () => {
 });
 
 describe('the latest stories', () => {
-  it('are the ten newest that don’t stand above, newest first', () => {
+  it('are the six newest that don’t stand above, newest first', () => {
     const stories = Array.from({ length: 20 }, (_, index) => plain(`s${index + 10}`, `${2040 - index}`));
-    expect(latest(stories)).toEqual(stories.slice(4, 14).map(({ id }) => id));
+    expect(latest(stories)).toEqual(stories.slice(4, 10).map(({ id }) => id));
   });
 
   it('repeat nothing, and leave out nothing new', () => {
@@ -79,20 +86,48 @@ describe('the latest stories', () => {
 });
 
 describe('the sections of the front page', () => {
-  it('are the topics that have stories, in the menu’s order, each with its three newest', () => {
+  const sections = (stories: readonly Story[]) =>
+    front(stories).sections.map(({ topic, count, newest }) => [topic.name, count, newest?.id]);
+  const above = Array.from({ length: 10 }, (_, index) => plain(`above${index + 10}`, `${2040 - index}`));
+
+  it('are the topics that have stories, in the menu’s order, each with the newest that isn’t shown above', () => {
     const stories = [
-      ...['2024', '2023', '2022', '2021'].map((date) =>
-        plain(`m${date}`, date, { topics: ['nong-thon-moi'] }),
-      ),
-      plain('both', '2020', { topics: ['nong-thon-moi', 'sinh-hoat-chi-bo'] }),
+      ...above,
+      ...['2024', '2023'].map((date) => plain(`m${date}`, date, { topics: ['nong-thon-moi'] })),
+      plain('chi-bo', '2020', { topics: ['sinh-hoat-chi-bo'] }),
     ];
-    expect(
-      front(stories).sections.map(({ topic, count, teasers }) => [topic.name, count, idsOf(teasers)]),
-    ).toEqual([
-      ['Sinh hoạt chi bộ', 1, ['both']],
-      ['Nông thôn mới', 5, ['m2024', 'm2023', 'm2022']],
+    expect(sections(stories)).toEqual([
+      ['Sinh hoạt chi bộ', 11, 'chi-bo'],
+      ['Nông thôn mới', 2, 'm2024'],
     ]);
   });
+
+  it('are named without a story where all stand above, and show a story of two topics once', () => {
+    expect(sections(above)).toEqual([['Sinh hoạt chi bộ', 10, undefined]]);
+    const both = plain('both', '2020', { topics: ['nong-thon-moi', 'sinh-hoat-chi-bo'] });
+    expect(sections([...above, both])).toEqual([
+      ['Sinh hoạt chi bộ', 11, 'both'],
+      ['Nông thôn mới', 1, undefined],
+    ]);
+  });
+});
+
+test.each([1, 2, 3, 5, 10, 11, 40])('a front page of %i stories shows none of them twice', (count) => {
+  const topics = ['sinh-hoat-chi-bo', 'nong-thon-moi', 'dan-van'];
+  const stories = Array.from({ length: count }, (_, index) =>
+    (index % 3 === 0 ? pictured : plain)(`s${index + 10}`, `${2090 - index}`, {
+      topics: [topics[index % 3] ?? 'dan-van', topics[(index + 1) % 3] ?? 'dan-van'],
+    }),
+  );
+  const { lead, seconds, latest, sections } = front(stories);
+  const shown = [
+    ...(lead ? [lead] : []),
+    ...seconds,
+    ...latest.groups.flatMap(({ teasers }) => teasers),
+    ...sections.flatMap(({ newest }) => newest ?? []),
+  ].map(({ id }) => id);
+  expect(shown).toHaveLength(Math.min(count, 13));
+  expect(new Set(shown).size).toBe(shown.length);
 });
 
 describe('the places of the front page', () => {
