@@ -69,7 +69,9 @@ describe.each(PAGES)('the keyboard on %s', (path) => {
     }
     const written = await reader.page
       .locator('a[href]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      .evaluateAll((links) =>
+        links.filter((link) => link.getClientRects().length > 0).map((link) => link.getAttribute('href')),
+      );
     expect(order).toEqual(written.slice(0, order.length));
     expect(order.length).toBeGreaterThan(8);
   });

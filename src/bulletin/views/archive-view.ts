@@ -6,6 +6,7 @@ import { onceWithin } from '../once.ts';
 import type { Story } from '../story.ts';
 import { type ListView, listView } from './list-view.ts';
 import { type PageKind, pagesOf } from './page-kind.ts';
+import { teaser, type Teaser } from './teaser.ts';
 
 /** A cell of a month's calendar; undefined outside the month. */
 export type CalendarCell = PeriodCount | undefined;
@@ -117,16 +118,29 @@ export const periodPages: PageKind<PeriodAddress, ArchiveView> = {
 
 /** A year of the archive's index. */
 export interface YearView extends PeriodCount {
+  /** All of them, or none where no story's month is known. */
   readonly months: readonly PeriodCount[];
+  /** The newest stories of a year without known months. */
+  readonly stories: readonly Teaser[];
 }
+
+/** As many stories stand for a year without known months. */
+const OF_YEAR = 6;
 
 /** The index of the archive: the years that have stories, newest first, with their months. */
 export const yearsPages: PageKind<{ readonly kind: 'archive' }, readonly YearView[]> = {
   paths: () => [{ kind: 'archive' }],
-  view: (_address, bulletin) => {
+  view: (_address, bulletin, language) => {
     const { archive } = bulletin;
-    return archive
-      .periods('year')
-      .map((year) => ({ ...archive.count(year), months: monthsOf(year, bulletin) }));
+    return archive.periods('year').map((year) => {
+      const months = monthsOf(year, bulletin);
+      const isDated = months.some(({ count }) => count > 0);
+      const stories = isDated ? [] : archive.datedBy(year).slice(0, OF_YEAR);
+      return {
+        ...archive.count(year),
+        months: isDated ? months : [],
+        stories: stories.map((story) => teaser(story, bulletin, language)),
+      };
+    });
   },
 };

@@ -102,6 +102,18 @@ describe('the index of the archive', () => {
     ]);
     expect(years[1]?.months[1]).toEqual({ date: '2020-02', count: 1 });
   });
+
+  it('shows the newest stories of a year without known months in their place', () => {
+    const undated = Array.from({ length: 8 }, (_, at) => story({ id: `s${at}`, date: '2019' }));
+    const years = viewsOf(
+      yearsPages,
+      bulletinOf([...undated, story({ id: 'day', date: '2020-02-29' }), story({ id: 'year', date: '2020' })]),
+    ).flat();
+    expect(years.map(({ months, stories }) => [months.length, stories.map(({ id }) => id)])).toEqual([
+      [12, []],
+      [0, ['s0', 's1', 's2', 's3', 's4', 's5']],
+    ]);
+  });
 });
 
 describe('the periods that have a page', () => {
