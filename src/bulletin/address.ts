@@ -17,6 +17,7 @@ export type Address =
   | { readonly kind: 'front' }
   | { readonly kind: 'search' }
   | { readonly kind: 'search-help' }
+  | { readonly kind: 'glossary' }
   | StandingAddress
   | { readonly kind: 'former'; readonly id: LocalityId }
   | ListAddress;

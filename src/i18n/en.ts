@@ -341,4 +341,11 @@ export const en: Strings = {
   },
 
   searchHelp: 'Search help',
+  glossary: {
+    title: 'Glossary',
+    description:
+      'Party cell, Party organisation, Party committee, standing committee, secretary: terms of Vietnamese political life, explained in brief.',
+    introduction:
+      'Terms of Vietnamese political life that stories use, explained in brief, with the Vietnamese word beside each.',
+  },
 };

@@ -323,4 +323,10 @@ export const vi = {
   },
 
   searchHelp: 'Hướng dẫn tìm kiếm',
+  glossary: {
+    title: 'Thuật ngữ',
+    description:
+      'Chi bộ, đảng bộ, đảng ủy, ban thường vụ, bí thư: những từ thường gặp trong bản tin, giải thích ngắn gọn.',
+    introduction: 'Những từ thường gặp trong bản tin, giải thích ngắn gọn.',
+  },
 };

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { RenderContext, Resolve } from './components/render-context.ts';
 import type { ParsedBody } from './parse-body.ts';
 import { renderNodes } from './render-nodes.ts';
+import { termLinks } from './term-links.ts';
 
 export type { BodySource, ParsedBody } from './parse-body.ts';
 export { parseBody } from './parse-body.ts';
@@ -17,6 +18,7 @@ export function renderTree(parsed: ParsedBody, resolve: Resolve): Root {
     asset: (source) => (files.has(source) ? resolve.asset(source) : undefined),
     href: resolve.href,
     nextTable: () => ++tables,
+    linkTerms: termLinks(parsed.language, resolve.href),
   };
   return { type: 'root', children: renderNodes(parsed.tree.children, context) };
 }

@@ -9,6 +9,7 @@ import type { RenderContext } from './components/render-context.ts';
 import { LABELS } from './labels.ts';
 import { namedTables, withHeads } from './tables.ts';
 import { attributeOf, isBlank, isJsx, propertyOf } from './mdx-nodes.ts';
+import { unlinked, WITHOUT_TERMS } from './term-links.ts';
 import { typesetAttribute } from './typesetting.ts';
 
 /** What Markdown makes and a page may hold; everything else is left out. */
@@ -24,11 +25,16 @@ const PROPERTIES = new Set([
 
 /** Turns the nodes of a body into HTML's own, leaving out whatever the grammar does not name. */
 export function renderNodes(nodes: readonly RootContent[], context: RenderContext): ElementContent[] {
-  return namedTables(nodes).flatMap((node) => renderNode(node, context) ?? []);
+  return namedTables(nodes).flatMap((node) => renderNode(node, context));
 }
 
-function renderNode(node: RootContent, context: RenderContext): ElementContent | undefined {
-  if (node.type === 'text') return { ...node, value: typeset(node.value, context.language) };
+function renderNode(node: RootContent, context: RenderContext): readonly ElementContent[] {
+  if (node.type !== 'text') return [renderParent(node, context) ?? []].flat();
+  const value = typeset(node.value, context.language);
+  return context.linkTerms(value) ?? [{ ...node, value }];
+}
+
+function renderParent(node: RootContent, context: RenderContext): ElementContent | undefined {
   if (isJsx(node)) {
     const attribute = (name: string) =>
       typesetAttribute(name, attributeOf(node, name) ?? '', context.language);
@@ -63,7 +69,10 @@ function kept(element: Element, context: RenderContext): Element | undefined {
   return {
     ...element,
     properties: Object.fromEntries(entries),
-    children: renderNodes(element.children, context),
+    children: renderNodes(
+      element.children,
+      WITHOUT_TERMS.has(element.tagName) ? { ...context, linkTerms: unlinked } : context,
+    ),
   };
 }
 

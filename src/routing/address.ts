@@ -10,6 +10,7 @@ function idOf(address: Address, language: Language): string | undefined {
     case 'front':
     case 'search':
     case 'search-help':
+    case 'glossary':
       return undefined;
     case 'standing':
       return address.segments[language];

@@ -38,6 +38,7 @@ export function parsePath(path: string, standing: readonly StandingAddress[] = [
     { kind: 'front' },
     { kind: 'search' },
     { kind: 'search-help' },
+    { kind: 'glossary' },
     ...standing,
     ...candidates(segments.slice(language === 'en' ? 2 : 1)),
   ];

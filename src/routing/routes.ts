@@ -18,6 +18,7 @@ export const ROUTES = {
   archive: { vi: 'luu-tru', en: 'archive', pages: ['years', 'period'] },
   search: { vi: 'tim-kiem', en: 'search', pages: ['search'] },
   'search-help': { vi: 'huong-dan-tim-kiem', en: 'search-help', pages: ['search-help'] },
+  glossary: { vi: 'thuat-ngu', en: 'glossary', pages: ['glossary'] },
 } as const satisfies Record<Exclude<Address['kind'], 'standing'>, Route>;
 
 /** Which of the routes an address lies on. */

@@ -30,6 +30,7 @@ describe('the address of a page', () => {
       '/en/about/',
     ],
     [{ kind: 'search-help' }, '/huong-dan-tim-kiem/', '/en/search-help/'],
+    [{ kind: 'glossary' }, '/thuat-ngu/', '/en/glossary/'],
   ])('%o is %s and %s', (address, vi, en) => {
     expect([pathOf(address, 'vi'), pathOf(address, 'en')]).toEqual([vi, en]);
   });

@@ -31,6 +31,7 @@ const ADDRESSES: readonly Address[] = [
   ...IDS.map((id) => ({ kind: 'story', id }) as const),
   ...IDS.map((id) => ({ kind: 'former', id }) as const),
   { kind: 'search-help' },
+  { kind: 'glossary' },
   ...STANDING,
   ...PAGES.flatMap((page): readonly Address[] => [
     { kind: 'story', ...page },

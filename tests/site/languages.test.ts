@@ -109,7 +109,7 @@ describe.each(SITE_NAMES)('on English pages of the site "%s"', (name) => {
     );
 
   test('names of places are marked as Vietnamese, those of hamlets too', () => {
-    const places = english.filter(({ path }) => /^\/en\/(?:places|former-names)\//.test(path));
+    const places = english.filter(({ path }) => /^\/en\/(?:places|former-names|glossary)\//.test(path));
     expect(places.length).toBeGreaterThan(10);
     expect(unmarked(places, ({ tagName }) => tagName === 'main')).toEqual([]);
     const others = unmarked(english, ({ tagName }) => tagName === 'main');

@@ -34,6 +34,7 @@ const KINDS = {
     'a day': '/luu-tru/2020/01/21/',
     'the search': '/tim-kiem/',
     'the search help': '/huong-dan-tim-kiem/',
+    'the glossary': '/thuat-ngu/',
     'a standing page': '/gioi-thieu/',
     'the page for what is not there': '/404.html',
   },

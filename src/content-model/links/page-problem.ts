@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../../bulletin/language.ts';
 import { withFormerDistricts } from '../../bulletin/views/former-view.ts';
 import { nearest } from '../nearest.ts';
+import type { Address } from '../../bulletin/address.ts';
 import type { ResolvedAddress } from '../rules/rule.ts';
 import { suggestedStory, unavailable } from '../story-availability.ts';
 import type { StoryFolder } from '../story-folders.ts';
@@ -59,6 +60,13 @@ function storyProblem(
   return renamed ? moved(link.path, id, renamed) : noAddress(link.path, reach);
 }
 
+/** Whether an address is that of a page that the software has by itself. */
+function isAlwaysThere(
+  address: Address,
+): address is Extract<Address, { kind: 'front' | 'search' | 'search-help' | 'glossary' }> {
+  return ['front', 'search', 'search-help', 'glossary'].includes(address.kind);
+}
+
 function targetProblem(
   target: ResolvedAddress | undefined,
   link: WrittenLink,
@@ -67,8 +75,7 @@ function targetProblem(
   if (target === undefined || 'path' in target) return noAddress(link.path, reach);
   const { address, language } = target;
   if (!reach.context.newsroom.newsroom.languages.includes(language)) return noAddress(link.path, reach);
-  if (address.kind === 'front' || address.kind === 'search' || address.kind === 'search-help')
-    return undefined;
+  if (isAlwaysThere(address)) return undefined;
   if (address.kind === 'standing') {
     const page = reach.context.pages.find((each) => each.id === address.id && each.language === language);
     return page ? anchorProblem(link.anchor, page.file, reach.context) : noAddress(link.path, reach);

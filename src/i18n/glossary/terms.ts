@@ -8,6 +8,8 @@ export interface Term {
   readonly text: Bilingual;
   /** Other words for it in English stories; plurals in -s are known. */
   readonly forms?: readonly string[];
+  /** Vietnamese words in the English text, in their order. */
+  readonly vietnamese?: readonly string[];
 }
 
 /** Terms under one heading. */
@@ -63,6 +65,7 @@ export const GLOSSARY: readonly TermGroup[] = [
           vi: 'Cơ quan lãnh đạo của một đảng bộ giữa hai kỳ đại hội, do đại hội bầu: đảng ủy xã, đảng ủy phường. Gọi chung các ban lãnh đạo như vậy ở mọi cấp là cấp ủy.',
           en: 'The body that leads a Party organisation between two congresses, which elect it: the Party committee of a commune or ward. Such bodies of all levels together are called cấp ủy.',
         },
+        vietnamese: ['cấp ủy'],
         forms: ['commune Party committee', 'ward Party committee'],
       },
       {
@@ -80,6 +83,7 @@ export const GLOSSARY: readonly TermGroup[] = [
           vi: 'Ban lãnh đạo của đảng bộ tỉnh; ở thành phố trực thuộc Trung ương gọi là thành ủy.',
           en: 'The committee that leads the Party organisation of a province; in a centrally run city it is called thành ủy.',
         },
+        vietnamese: ['thành ủy'],
       },
       {
         id: 'ban-thuong-vu',
@@ -138,6 +142,7 @@ export const GLOSSARY: readonly TermGroup[] = [
           vi: 'Người giữ chức vụ trong Đảng, chính quyền hoặc đoàn thể. Bố trí, đánh giá và giao việc cho họ gọi là công tác cán bộ.',
           en: 'Those who hold office in the Party, the government or a mass organisation. To appoint and to appraise them is called personnel work (công tác cán bộ).',
         },
+        vietnamese: ['công tác cán bộ'],
         forms: ['cadre', 'cadres'],
       },
       {
@@ -147,6 +152,7 @@ export const GLOSSARY: readonly TermGroup[] = [
           vi: 'Vận động nhân dân để cùng hiểu, cùng bàn và cùng làm việc chung; làm tốt việc ấy gọi là “dân vận khéo”.',
           en: 'Winning people over to public tasks by explaining and discussing them. Done well, it is called “skilful mass mobilisation” (dân vận khéo).',
         },
+        vietnamese: ['dân vận khéo'],
         forms: ['mass mobilization'],
       },
       {
@@ -218,6 +224,7 @@ export const GLOSSARY: readonly TermGroup[] = [
           vi: 'Cấp ở giữa tỉnh và xã, cùng với quận, thị xã và thành phố thuộc tỉnh; không còn từ ngày 1/7/2025.',
           en: 'The level between province and commune until 30 June 2025. In cities it was an urban district (quận).',
         },
+        vietnamese: ['quận'],
       },
       {
         id: 'xa-phuong',
@@ -226,6 +233,7 @@ export const GLOSSARY: readonly TermGroup[] = [
           vi: 'Cấp dưới cùng có chính quyền: xã ở nông thôn, phường ở đô thị; thị trấn là đơn vị đô thị của huyện cho đến ngày 30/6/2025.',
           en: 'The lowest level with a government of its own: a commune (xã) in the country, a ward (phường) in a town. Until 30 June 2025 there was also the township (thị trấn), the urban unit of a district.',
         },
+        vietnamese: ['xã', 'phường', 'thị trấn'],
         forms: ['ward', 'township'],
       },
       {

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Language } from '../../bulletin/language.ts';
 import type { Asset } from '../asset.ts';
+import type { LinkTerms } from '../term-links.ts';
 
 /** What the rendering of a body asks from outside. */
 export interface Resolve {
@@ -15,6 +16,8 @@ export interface RenderContext extends Resolve {
   readonly language: Language;
   /** Number of the next table of the body, from 1. */
   readonly nextTable: () => number;
+  /** Links terms that the article uses for the first time. */
+  readonly linkTerms: LinkTerms;
 }
 
 /** A component's own words and content, ready to be shown. */

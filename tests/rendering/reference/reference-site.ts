@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import { getViteConfig } from 'astro/config';
 import { createViteServer } from 'vitest/node';
 import { withPlainTildes } from '../../../src/rendering/standing-pages.ts';
+import { termLinking } from '../../../src/rendering/term-links.ts';
 import { typesetting } from '../../../src/rendering/typesetting.ts';
 
 /** Astro with @astrojs/mdx, ready to render articles. */
@@ -30,7 +31,7 @@ export async function openReferenceSite(): Promise<ReferenceSite> {
       devToolbar: { enabled: false },
       integrations: [mdx()],
       markdown: {
-        processor: withPlainTildes(satteri({ features, hastPlugins: [typesetting] })),
+        processor: withPlainTildes(satteri({ features, hastPlugins: [typesetting, termLinking] })),
         syntaxHighlight: false,
       },
     },
