@@ -34,7 +34,7 @@ export const GLOSSARY: readonly TermGroup[] = [
         },
       },
       {
-        id: 'sinh-hoat-chi-bo',
+        id: 'cuoc-hop-chi-bo',
         name: { vi: 'sinh hoạt chi bộ', en: 'Party cell meeting' },
         text: {
           vi: 'Cuộc họp của chi bộ, thường lệ mỗi tháng một lần, để bàn công việc, ra nghị quyết và góp ý cho đảng viên.',
@@ -146,7 +146,7 @@ export const GLOSSARY: readonly TermGroup[] = [
         forms: ['cadre', 'cadres'],
       },
       {
-        id: 'dan-van',
+        id: 'van-dong-quan-chung',
         name: { vi: 'dân vận', en: 'mass mobilisation' },
         text: {
           vi: 'Vận động nhân dân để cùng hiểu, cùng bàn và cùng làm việc chung; làm tốt việc ấy gọi là “dân vận khéo”.',
@@ -156,7 +156,7 @@ export const GLOSSARY: readonly TermGroup[] = [
         forms: ['mass mobilization'],
       },
       {
-        id: 'nong-thon-moi',
+        id: 'xay-dung-ntm',
         name: { vi: 'xây dựng nông thôn mới', en: 'new rural development' },
         text: {
           vi: 'Chương trình quốc gia phát triển nông thôn, chấm từng xã theo bộ 19 tiêu chí: đường, trường, nhà ở, thu nhập, môi trường…',
