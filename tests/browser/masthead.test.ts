@@ -76,7 +76,9 @@ describe.each(SITES)('the masthead of a phone ($site)', ({ site, languages }) =>
       return 255 - pixel;
     };
     expect(await darkness()).toBeGreaterThan(100);
-    await list.evaluate((element) => element.scrollTo(element.scrollWidth, 0));
+    await list.evaluate((element) => {
+      element.scrollTo(element.scrollWidth, 0);
+    });
     expect(await darkness()).toBeLessThan(20);
   });
 
