@@ -49,13 +49,21 @@ describe('the pictures of places', () => {
   );
 
   test('a narrow screen sees the newest years first, beside the names of the provinces', async () => {
-    await viewer.page.setViewportSize({ width: 320, height: 800 });
+    await viewer.page.setViewportSize({ width: 360, height: 800 });
     await viewer.open('real', '/dia-phuong/');
     const years = viewer.page.locator('.spread thead th');
     const ends = await years.evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect()));
-    expect(ends.at(-1)?.right).toBeLessThanOrEqual(320);
+    expect(ends.at(-1)?.right).toBeLessThanOrEqual(360);
     expect(ends.at(0)?.left).toBeGreaterThanOrEqual(0);
     expect(ends.at(1)?.left).toBeLessThan(0);
+  });
+
+  test('the narrowest screen has the years below each province, without those that have no stories', async () => {
+    await viewer.page.setViewportSize({ width: 320, height: 800 });
+    await viewer.open('real', '/dia-phuong/');
+    const cells = viewer.page.locator('.spread td:visible');
+    expect(await cells.count()).toBe(await viewer.page.locator('.spread td a').count());
+    expect(await viewer.page.locator('.spread').evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThan(320);
   });
 
   test('a dot leads to the stories that it stands for', async () => {
