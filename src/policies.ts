@@ -15,6 +15,8 @@ const PAGE = {
   'font-src': "'self'",
   'manifest-src': "'self'",
   'form-action': "'self'",
+  // Auditing tools ask for robots.txt in the name of the page.
+  'connect-src': "'self'",
 } as const satisfies Policy;
 
 /** What the scripts of the search may do: load the index, and run Pagefind's part of it, which is WebAssembly in a worker. */
