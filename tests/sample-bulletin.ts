@@ -23,6 +23,6 @@ export const SAMPLE_TESTS: readonly string[] = [
   'tests/integrations/editor-schemas/astro-server.test.ts',
   'tests/lint/own-content.test.ts',
   'tests/site/weight.test.ts',
-  'tests/browser/{firefox,forced-colours,layout-shift,line-spacing,nginx,older-engines,place-pictures,reading}.test.ts',
+  'tests/browser/{control-borders,firefox,forced-colours,layout-shift,line-spacing,nginx,older-engines,place-pictures,reading}.test.ts',
   'tests/browser/admin/{checking,editing,newsroom}.test.ts',
 ];
