@@ -31,8 +31,8 @@ describe('on a first visit', () => {
   afterAll(() => viewer.leave());
 
   test.each(ARTICLES)(
-    '$kind waits for its style sheet alone, and is light ($site: $path)',
-    async ({ site, path }) => {
+    '$kind waits for its style sheet and the script of its tools alone, and is light ($site: $path)',
+    async ({ kind, site, path }) => {
       answers.length = 0;
       await viewer.open(site, path);
       await viewer.page.waitForLoadState('networkidle');
@@ -42,7 +42,9 @@ describe('on a first visit', () => {
           .filter((entry) => 'renderBlockingStatus' in entry && entry.renderBlockingStatus === 'blocking')
           .map(({ name }) => new URL(name).pathname),
       );
-      expect(blocking).toEqual([expect.stringMatching(/\.css$/)]);
+      // A withdrawn story has nothing to share.
+      const tools = kind.includes('withdrawn') ? [] : [expect.stringMatching(/\/story-tools\.[\w.-]+\.js$/)];
+      expect(blocking.toSorted()).toEqual([...tools, expect.stringMatching(/\/style\.[\w.-]+\.css$/)]);
       const loaded = await Promise.all(
         answers
           .filter((answer) => !answer.url().includes('/anh/'))

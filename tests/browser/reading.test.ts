@@ -49,7 +49,10 @@ describe.each(['real', 'under-a-path'] as const)('a reader with scripts off, on 
       expect(arrivedAt()).toMatchObject({ kind: 'story' });
       expect(await heading()).toBe(title);
 
-      const related = region(words().article.related).getByRole('article').getByRole('link').first();
+      const lists = ['related', 'same_topic', 'same_place'].map(
+        (id) => `[aria-labelledby="${id}"] article a`,
+      );
+      const related = main().locator(lists.join()).first();
       const relatedTitle = await related.innerText();
       await related.click();
       expect(arrivedAt()).toMatchObject({ kind: 'story' });
