@@ -43,7 +43,9 @@ describe('on a first visit', () => {
           .map(({ name }) => new URL(name).pathname),
       );
       // A withdrawn story has nothing to share.
-      const tools: unknown[] = kind.includes('withdrawn') ? [] : [expect.stringMatching(/\/story-tools\.[\w.-]+\.js$/)];
+      const tools: unknown[] = kind.includes('withdrawn')
+        ? []
+        : [expect.stringMatching(/\/story-tools\.[\w.-]+\.js$/)];
       expect(blocking.toSorted()).toEqual([...tools, expect.stringMatching(/\/style\.[\w.-]+\.css$/)]);
       const loaded = await Promise.all(
         answers

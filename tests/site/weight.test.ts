@@ -54,7 +54,9 @@ describe.each(['real', 'fixture'] as const)('the weight of the site "%s"', (name
 
   test('no page loads more than two style sheets: the one of all pages, and that of the search or of lists', () => {
     const pairs = [...site.pages.values()].map(sheetsOf).filter((sheets) => sheets.length !== 1);
-    const others = new Set(pairs.map((sheets) => sheets.filter((sheet) => !sheet.includes('/style.')).join()));
+    const others = new Set(
+      pairs.map((sheets) => sheets.filter((sheet) => !sheet.includes('/style.')).join()),
+    );
     expect([...others].map((sheet) => /_astro\/(\w+)\./.exec(sheet)?.[1]).sort()).toEqual([
       'overview',
       'search',
