@@ -90,6 +90,11 @@ const HALVES: Readonly<Record<string, Bilingual>> = {
   '07-12': { vi: '6 tháng cuối năm', en: 'the second half of' },
 };
 
+/** A printed date within a Vietnamese sentence: `ngày 13/09/2021`, `tháng 6/2023`, `năm 2023`. */
+export function inVietnamese(date: string): string {
+  return /^\d/.test(date) ? `ngày ${date}` : date.toLocaleLowerCase('vi');
+}
+
 /** A period within a sentence: `ngày 21/01/2020`, `tháng 9/2021`, `quý I/2020`, `6 tháng đầu năm 2020`; `September 2021`, `the first half of 2020`. */
 export function formatPeriod(
   { from, to }: { readonly from: CalendarDate; readonly to: CalendarDate },
@@ -97,8 +102,7 @@ export function formatPeriod(
 ): string {
   if (from === to) {
     const date = formatDate(from, language);
-    if (language === 'en') return date;
-    return precisionOf(from) === 'day' ? `ngày ${date}` : date.toLocaleLowerCase('vi');
+    return language === 'vi' ? inVietnamese(date) : date;
   }
   const months = from.slice(0, 5) === to.slice(0, 5) ? `${from.slice(5)}-${to.slice(5)}` : '';
   const [quarter, half, year] = [QUARTERS[months], HALVES[months], from.slice(0, 4)];

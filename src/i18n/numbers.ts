@@ -11,3 +11,8 @@ export function formatNumber(value: number, language: Language): string {
   formats.set(language, format);
   return format.format(value);
 }
+
+/** A count of stories in English: `1 story`, `1,234 stories`. */
+export function englishStories(count: number): string {
+  return count === 1 ? '1 story' : `${formatNumber(count, 'en')} stories`;
+}

@@ -1,8 +1,6 @@
+import { inVietnamese } from './dates.ts';
 import { formatNumber } from './numbers.ts';
-
-/** A printed date within a sentence: `ngày 13/09/2021`, `tháng 6/2023`, `năm 2023`. */
-const inSentence = (date: string): string =>
-  /^\d/.test(date) ? `ngày ${date}` : date.toLocaleLowerCase('vi');
+import { viSearch } from './search-vi.ts';
 
 /** Every word of the interface in Vietnamese, the source of the keys; `en.ts` has the same ones. */
 export const vi = {
@@ -82,7 +80,7 @@ export const vi = {
     inSection: (section: string) => `Bài trước và bài sau trong mục ${section}`,
     newer: 'Bài sau',
     older: 'Bài trước',
-    withdrawn: (date: string) => `Tin này đã được rút ${inSentence(date)}`,
+    withdrawn: (date: string) => `Tin này đã được rút ${inVietnamese(date)}`,
     withdrawnReason: 'Lý do:',
     nowPartOf: 'nay thuộc',
     nowSeveral: (units: string) => `địa bàn nay thuộc ${units}`,
@@ -93,7 +91,7 @@ export const vi = {
     human: (people: string) => `Bản dịch của ${people}`,
     machine: (people: string) => `Bản dịch máy, chưa có người hiệu đính. Phụ trách: ${people}`,
     'machine-reviewed': (people: string) => `Bản dịch máy, ${people} hiệu đính`,
-    from: (date: string) => `dịch ${inSentence(date)}`,
+    from: (date: string) => `dịch ${inVietnamese(date)}`,
     original: 'Xem bản gốc tiếng Anh',
     outdated: 'Bản dịch này cũ hơn bản gốc: bản gốc đã được sửa sau khi dịch.',
   },
@@ -168,8 +166,8 @@ export const vi = {
     title: 'Lưu trữ',
     description: 'Tìm tin theo năm, tháng, ngày.',
     calendarCaption: (month: string) =>
-      `Lịch ${inSentence(month)}. Bấm vào ngày in đậm để xem tin của ngày đó.`,
-    datedBy: (period: string) => `Tin ${inSentence(period)} không rõ ngày`,
+      `Lịch ${inVietnamese(month)}. Bấm vào ngày in đậm để xem tin của ngày đó.`,
+    datedBy: (period: string) => `Tin ${inVietnamese(period)} không rõ ngày`,
     partialNote: 'Ngày chính xác của những tin này không rõ.',
     alsoPartial: (period: string, count: number) => `${period} còn có ${count} tin không rõ ngày`,
     previousDay: 'Ngày trước có tin',
@@ -188,118 +186,7 @@ export const vi = {
     next: 'Trang sau',
   },
 
-  search: {
-    title: 'Tìm kiếm',
-    description: 'Tìm tin theo từ, theo ngày, theo địa phương, có dấu hay không dấu.',
-    words: 'Từ cần tìm',
-    submit: 'Tìm',
-    filter: 'Lọc',
-    filters: 'Lọc theo ngày, địa phương, chuyên mục, tác giả',
-    from: 'Từ ngày',
-    to: 'Đến ngày',
-    dateHint: 'Ví dụ: 21/01/2020, 1/2020 hoặc 2020',
-    dateProblems: {
-      nonsense: 'Không hiểu ngày này. Hãy gõ như 21/01/2020, 1/2020 hoặc 2020.',
-      impossible: 'Không có ngày này trong lịch. Hãy kiểm tra lại ngày và tháng.',
-      weekday: 'Ngày này rơi vào thứ khác. Hãy kiểm tra lại thứ và ngày.',
-      shortYear: 'Năm cần đủ bốn chữ số, ví dụ 2020.',
-      reversed: 'Ngày bắt đầu đứng sau ngày kết thúc. Hãy sửa một trong hai.',
-    },
-    placeLabel: 'Địa phương',
-    topics: 'Chuyên mục',
-    authors: 'Tác giả',
-    order: 'Thứ tự',
-    orders: { relevance: 'Phù hợp nhất', newest: 'Mới nhất', oldest: 'Cũ nhất' },
-    chosen: 'Đang lọc theo',
-    remove: (filter: string) => `Bỏ: ${filter}`,
-    chips: {
-      from: (date: string) => `từ ${date.toLocaleLowerCase('vi')}`,
-      to: (date: string) => `đến ${date.toLocaleLowerCase('vi')}`,
-    },
-    dateOffers: 'Lọc theo ngày đã gõ',
-    dateOffer: (period: string) => `Chỉ tin ${period}`,
-    loading: 'Đang tìm…',
-    nothingAsked: 'Hãy gõ từ cần tìm, hoặc chọn ngày, địa phương, chuyên mục.',
-    count: (count: number) =>
-      count === 0 ? 'Không tìm thấy tin nào.' : `Tìm thấy ${formatNumber(count, 'vi')} tin.`,
-    noOwn: 'Không có tin riêng của nơi này.',
-    shared: (count: number, name: string) => `Có ${formatNumber(count, 'vi')} tin chung của ${name} (cũ).`,
-    more: (count: number) => `Xem thêm ${formatNumber(count, 'vi')} tin`,
-    moreFailed: 'Chưa tải được thêm tin. Có thể mạng đang gián đoạn; hãy bấm lại.',
-    unchecked: (phrase: string) =>
-      `Trình duyệt này không kiểm tra được cả cụm “${phrase}”: các tin dưới đây có những từ ấy đứng gần nhau, nhưng có thể không liền thành một cụm.`,
-    absent: (words: string) => `Không có tin nào chứa: ${words}.`,
-    suggestion: 'Có phải bạn tìm:',
-    places: {
-      liesToday: (place: string) => `${place} nay thuộc`,
-      lies: (place: string) => `${place} thuộc`,
-      stories: (place: string, count: number, words: string) =>
-        `${place}: ${formatNumber(count, 'vi')} tin${words === '' ? '' : ` có “${words}”`}`,
-      noStories: 'Bản tin chưa có tin nào ở đó.',
-      more: (count: number) => `… và ${formatNumber(count, 'vi')} nơi khác cùng tên.`,
-    },
-    empty: 'Thử ít từ hơn, bớt điều kiện lọc, hoặc tìm theo những cách dưới đây.',
-    browse: 'Tìm theo cách khác',
-    byDate: 'Theo ngày: năm, tháng, ngày trong lưu trữ',
-    byPlace: 'Theo địa phương, tên cũ và tên mới',
-    byTopic: 'Theo chuyên mục',
-    needsScript: 'Ô tìm kiếm cần JavaScript. Nếu không thấy kết quả, bạn tìm theo các cách sau.',
-    alsoIn: (count: number) => `Cũng có ${formatNumber(count, 'vi')} tin bằng tiếng Anh`,
-    failed: 'Chưa tải được chỉ mục tìm kiếm. Có thể mạng đang gián đoạn.',
-    retry: 'Thử lại',
-    unknownValue: {
-      places: (id: string) => `Bản tin không có tin nào ở địa phương “${id}”.`,
-      topics: (id: string) => `Bản tin không có chuyên mục “${id}”.`,
-      authors: (id: string) => `Bản tin không có tác giả “${id}”.`,
-    },
-    without: 'Tìm không kèm điều kiện này',
-    unknown: (value: string) => `Không hiểu điều kiện “${value}” nên đã bỏ qua.`,
-    partialDate: 'Tin chỉ ghi năm hoặc tháng, không rõ ngày.',
-    why: {
-      date: (date: string) => (/^\d/.test(date) ? `Ngày ${date}` : date),
-      place: 'Địa phương',
-      was: 'trước là',
-      topic: 'Chuyên mục',
-      series: 'Chuyên đề',
-      author: 'Tác giả',
-      photos: 'Ảnh',
-      illustration: 'Minh họa',
-      source: 'Nguồn',
-      caption: 'Chú thích ảnh',
-      text: 'Trong bài',
-    },
-    place: {
-      list: 'Các địa phương',
-      found: (count: number) => `Có ${formatNumber(count, 'vi')} địa phương. Dùng phím mũi tên để chọn.`,
-      hamlet: (hamlet: string, place: string) => `${hamlet}, thuộc ${place}`,
-      today: (former: string, place: string) => `${former}, nay thuộc ${place}`,
-      onlyShared: (count: number) => `${formatNumber(count, 'vi')} tin chung của đơn vị cũ`,
-      none: 'Không tìm thấy địa phương nào có tin. Hãy thử tên khác hoặc gõ ít chữ hơn.',
-      several: 'Có nhiều nơi hợp với chữ đã gõ. Hãy chọn một nơi trong danh sách.',
-      loading: 'Đang tải danh sách địa phương…',
-      failed: 'Chưa tải được danh sách địa phương. Có thể mạng đang gián đoạn.',
-      retry: 'Thử lại',
-    },
-    date: {
-      choose: 'Chọn ngày',
-      close: 'Đóng',
-      month: 'Tháng',
-      year: 'Năm',
-      previousMonth: 'Tháng trước',
-      nextMonth: 'Tháng sau',
-      day: (weekday: string, day: string, month: string) => `${weekday}, ngày ${day} ${inSentence(month)}`,
-      marked: 'Ngày được gạch chân là ngày có tin.',
-      whole: (period: string) => `Cả ${inSentence(period)}`,
-      unavailable: 'Chưa tải được lịch. Hãy gõ ngày vào ô, ví dụ 21/01/2020.',
-    },
-    chart: {
-      byYear: 'Số tin theo năm. Bấm vào một năm để chỉ xem tin của năm đó.',
-      byMonth: (year: string) =>
-        `Số tin theo tháng, ${inSentence(year)}. Bấm vào một tháng để chỉ xem tin của tháng đó.`,
-      yearOnly: (stories: string, year: string) =>
-        `Ngoài ra có ${stories} chỉ ghi ${inSentence(year)}, không rõ tháng.`,
-    },
-  },
+  search: viSearch,
 
   notFound: {
     title: 'Không tìm thấy trang',
