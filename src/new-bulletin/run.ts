@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { LANGUAGES } from '../bulletin/language.ts';
 import { SAMPLES_FILE } from '../content-model/samples.ts';
+import type { Outcome, Surroundings } from '../new-story/asking-command.ts';
 import { Cancelled, createPrompts, type Prompts } from '../new-story/prompts.ts';
 import { Refused } from '../new-story/refused.ts';
-import type { Outcome, Surroundings } from '../new-story/run.ts';
+
 import { askFacts } from './ask-facts.ts';
 import { bulletinFiles } from './bulletin-files.ts';
 import { type Context, readContext } from './context.ts';

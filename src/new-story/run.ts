@@ -5,30 +5,14 @@ import { writeOwnSchemas } from '../reading/editor-schemas.ts';
 import { pathOf } from '../routing/address.ts';
 import { excessOf } from '../content-model/limits/excess.ts';
 import { withBase } from '../routing/href.ts';
-import type { Settings } from '../settings.ts';
+import type { Outcome, Surroundings } from './asking-command.ts';
 import { type Context, readContext } from './context.ts';
 import { type Flags, readFlags } from './flags.ts';
 import { type NewArticle, newOriginal } from './new-original.ts';
 import { newTranslation } from './new-translation.ts';
-import { Cancelled, createPrompts, type Streams } from './prompts.ts';
+import { Cancelled, createPrompts } from './prompts.ts';
 import { Refused } from './refused.ts';
 import { markOf, WORDS } from './words.ts';
-
-/** Where the command runs. */
-export interface Surroundings {
-  readonly settings: Settings;
-  /** The folder that printed paths start from. */
-  readonly cwd: string;
-  /** Whether somebody sits at a terminal who can be asked. */
-  readonly isAsked: boolean;
-  readonly streams?: Streams;
-}
-
-/** How the command ended: what is to be printed, and whether a file was made. */
-export interface Outcome {
-  readonly text: string;
-  readonly made: boolean;
-}
 
 /** Where `npm run dev` serves the site. */
 const DEV_ORIGIN = 'http://localhost:4321';

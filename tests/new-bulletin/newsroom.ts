@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { run } from '../../src/new-bulletin/run.ts';
-import type { Outcome, Surroundings } from '../../src/new-story/run.ts';
+import type { Outcome, Surroundings } from '../../src/new-story/asking-command.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 import { contentFiles, original, STORY } from '../content-model/content.ts';
 import { type Files, temporaryFolder } from '../reading/temporary-folder.ts';
