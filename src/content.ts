@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { MDXInstance } from 'astro';
 import { type Bulletin, createBulletin } from './bulletin/bulletin.ts';
 import type { Language } from './bulletin/language.ts';
@@ -46,6 +48,16 @@ async function getShown(): Promise<Shown> {
 /** The bulletin of this build, read once; while editing (`astro dev`) that of now, with drafts and embargoed stories too. */
 export async function getBulletin(): Promise<Bulletin> {
   return (await getShown()).bulletin;
+}
+
+/** The instant that embargoes are judged by. */
+export function getNow(): Date {
+  return currentRun().settings.now;
+}
+
+/** The text of a newsroom's own file in `public/`; undefined where there is none. */
+export function readPublicFile(name: string): Promise<string | undefined> {
+  return readFile(path.join(currentRun().settings.root, 'public', name), 'utf8').catch(() => undefined);
 }
 
 function inEditing(): Editing {

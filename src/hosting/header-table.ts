@@ -3,6 +3,7 @@ import { ATTACHMENT_FOLDER, MANIFEST_FILE, PICTURE_FOLDER } from '../rendering/a
 import { pathOf } from '../routing/address.ts';
 import { CODE_FOLDER } from '../routing/qr-code.ts';
 import { rootOf, ROUTES } from '../routing/routes.ts';
+import { ROBOTS_FILE, SITEMAP_FILE } from '../routing/crawler-files.ts';
 import { CURRENT_FILE, PLACES_FOLDER, SEARCH_FOLDER } from '../search/search-files.ts';
 import {
   adminPolicy,
@@ -134,6 +135,12 @@ const OTHER_FILES: HeaderRule = {
   headers: headers(FILE_POLICY, A_DAY),
 };
 
+const FOR_CRAWLERS: HeaderRule = {
+  name: 'what search engines ask for',
+  paths: [`/${ROBOTS_FILE}`, `/${SITEMAP_FILE.replace('.xml', '*')}`],
+  headers: headers(FILE_POLICY, REVALIDATED),
+};
+
 function adminRules(origins: readonly string[]): readonly HeaderRule[] {
   const noindex = { 'X-Robots-Tag': 'noindex' };
   const policy = adminPolicy(origins);
@@ -151,10 +158,13 @@ function adminRules(origins: readonly string[]): readonly HeaderRule[] {
   ];
 }
 
-/** Files of `public/` that a rule can name; what is a host's own or a page's isn't among them. */
+/** Files of `public/` that a rule can name; what is a host's own, a page's or named by another rule isn't among them. */
 function publicRule(files: readonly string[]): readonly HeaderRule[] {
   const paths = files
-    .filter((file) => /^[\w-][\w.-]*$/.test(file) && !/^(?:_\w+|index\.html|404\.html)$/.test(file))
+    .filter(
+      (file) =>
+        /^[\w-][\w.-]*$/.test(file) && !/^(?:_\w+|index\.html|404\.html|robots\.txt|sitemap.*)$/.test(file),
+    )
     .map((file) => `/${file}`);
   return paths.length === 0
     ? []
@@ -176,6 +186,7 @@ export function headerTable({
   const rules = [
     ...RULES,
     OTHER_FILES,
+    FOR_CRAWLERS,
     ...(adminOrigins === undefined ? [] : adminRules(adminOrigins)),
     ...publicRule(publicFiles),
   ];

@@ -69,6 +69,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   gif: 'image/gif',
   pdf: 'application/pdf',
   webmanifest: 'application/manifest+json',
+  xml: 'application/xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
 };
 
 /** The media type that a file of the site is served as, by its ending. */

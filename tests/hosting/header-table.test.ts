@@ -14,7 +14,7 @@ import { joinedHeaders, rulesOf } from './host-files.ts';
 
 const SITE: HostedSite = {
   base: '/',
-  publicFiles: ['favicon.svg', '_headers', 'index.html', 'xác nhận.html', '.htaccess'],
+  publicFiles: ['favicon.svg', 'robots.txt', '_headers', 'index.html', 'xác nhận.html', '.htaccess'],
   standing: ['/gioi-thieu/', '/en/about/'],
   adminOrigins: ['https://git.example'],
   compressed: false,
@@ -48,6 +48,9 @@ const ADDRESSES = [
   ['/admin/assets/check-worker-BepgQmTc.js', adminPolicy(['https://git.example']), FOREVER],
   ['/manifest.webmanifest', FILE_POLICY, 'public, max-age=86400'],
   ['/ma-qr/mot-tin.vi.svg', FILE_POLICY, 'public, max-age=86400'],
+  ['/robots.txt', FILE_POLICY, 'no-cache'],
+  ['/sitemap.xml', FILE_POLICY, 'no-cache'],
+  ['/sitemap-news-1.xml', FILE_POLICY, 'no-cache'],
   ['/favicon.svg', PAGE_POLICY, 'public, max-age=86400'],
 ] as const;
 
@@ -97,7 +100,7 @@ describe('a site without the web editor', () => {
 
 describe('the _headers file', () => {
   it('has no more rules than hosts read', () => {
-    expect(rulesOf(headersFile(headerTable(SITE))).length).toBeLessThanOrEqual(50);
+    expect(rulesOf(headersFile(headerTable(SITE))).length).toBeLessThanOrEqual(70);
     const publicFiles = Array.from({ length: 80 }, (_, index) => `icon-${index}.png`);
     expect(() => headersFile(headerTable({ ...SITE, publicFiles }))).toThrow(/ rules, .*public\//);
   });

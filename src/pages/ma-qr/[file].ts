@@ -5,9 +5,7 @@ import { getBulletin } from '../../content.ts';
 import { mediaType } from '../../rendering/asset.ts';
 import { codeFile } from '../../routing/qr-code.ts';
 import { href } from '../../routing/href.ts';
-
-/** Where the site is published; the types of Astro have it always there. */
-const originIn = ({ SITE }: { readonly SITE?: string }): string | undefined => SITE;
+import { originIn } from '../../sharing/origin.ts';
 
 /** One for each page of a story that can be printed, once readers have an address to come back to. */
 export const getStaticPaths: GetStaticPaths = async () => {
