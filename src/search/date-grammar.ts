@@ -140,8 +140,12 @@ function writtenIn(groups: Groups): WrittenDate {
   };
 }
 
+/** No date is written without one; the patterns of dates take long where there is none. */
+const NUMBER_OR_MONTH = /\d|thang/;
+
 /** What words say, {@link plainWord}s with blanks between, where they are a date as a whole. */
 export function readDate(words: string): WrittenDate | undefined {
+  if (!NUMBER_OR_MONTH.test(words)) return undefined;
   for (const pattern of WHOLE) {
     const groups = pattern.exec(words)?.groups;
     if (groups && (groups.name === undefined || monthNamed(groups.name) > 0)) return writtenIn(groups);

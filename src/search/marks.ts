@@ -28,15 +28,26 @@ interface Finding extends Mark {
 const RANKS_OF_ROWS: readonly [number, number, number] = [0, 1, 3];
 const RANKS_OF_WORDS: readonly [number, number, number] = [2, 4, 4];
 
-interface TextWord extends WordPlace {
+/** A word as texts are searched for it. */
+interface ReadWord {
   readonly typed: string;
   readonly folded: string;
 }
 
-function textWords(text: string): readonly TextWord[] {
-  return wordPlaces(text).map(({ start, end }) => {
-    const typed = wordsOf(text.slice(start, end))[0] ?? '';
-    return { start, end, typed, folded: foldWord(typed) };
+type TextWord = WordPlace & ReadWord;
+
+function readWord(written: string): ReadWord {
+  const typed = wordsOf(written)[0] ?? '';
+  return { typed, folded: foldWord(typed) };
+}
+
+/** `read` has the words that texts of the story said before: most are said again and again. */
+function textWords(text: string, read: Map<string, ReadWord>): readonly TextWord[] {
+  return wordPlaces(text).map((place) => {
+    const written = text.slice(place.start, place.end);
+    const word = read.get(written) ?? readWord(written);
+    read.set(written, word);
+    return { ...place, ...word };
   });
 }
 
@@ -129,16 +140,17 @@ function joined(marks: readonly Mark[]): readonly Mark[] {
  * accents typed.
  */
 export function markTexts(texts: readonly string[], wanted: Wanted): readonly MarkedText[] {
-  const read = texts.map((given) => {
+  const read = new Map<string, ReadWord>();
+  const held = texts.map((given) => {
     const text = cleanText(given);
-    const words = textWords(text);
+    const words = textWords(text, read);
     return { text, words, found: [...wordsFound(words, wanted), ...datesFound(words, wanted)] };
   });
   const best = new Map<number, number>();
-  for (const { terms, rank } of read.flatMap(({ found }) => found)) {
+  for (const { terms, rank } of held.flatMap(({ found }) => found)) {
     for (const term of terms) best.set(term, Math.min(rank, best.get(term) ?? rank));
   }
-  return read.map(({ text, words, found }) => {
+  return held.map(({ text, words, found }) => {
     const marks = found.filter(({ terms, rank }) => terms.some((term) => best.get(term) === rank));
     return { text, words, marks: joined(marks) };
   });

@@ -10,6 +10,7 @@ import { shownStory } from '../shown-story.ts';
 import type { StoryNumber } from '../story-numbers.ts';
 import type { Wanted } from '../wanted.ts';
 import { element } from '../../dom/element.ts';
+import { nextTask } from '../../dom/next-task.ts';
 import type { BrowserIndex } from './load-index.ts';
 import { reasonLine } from './result-reasons.ts';
 import { placeName, stretchNodes } from './stretch-nodes.ts';
@@ -113,17 +114,19 @@ export class ResultList {
     const { list, language } = this.#options;
     this.#results = results;
     const rows = rowsOf(results, language);
-    const loading = rows.slice(0, count).map((row) => this.#items(results, row));
+    const first = rows.slice(0, count);
+    const loading = first.map(({ story }) => results.index.story(story));
     // One that fails ends the waiting for the others.
     await Promise.race([loading[0], Promise.all(loading)]);
     if (results !== this.#results) return;
     this.#rows = rows;
     this.#shown = Math.min(count, rows.length);
     list.replaceChildren();
-    for (const items of loading) {
-      const next = await items;
+    for (const [at, row] of first.entries()) {
+      if (at > 0) await nextTask();
+      const items = await this.#items(results, row);
       if (results !== this.#results) return;
-      list.append(...next);
+      list.append(...items);
     }
     this.#offerMore();
   }

@@ -8,6 +8,7 @@ import type { SearchState } from '../search-state.ts';
 import { showChips } from './chips.ts';
 import { DateOffers } from './date-offers.ts';
 import { button, element, required } from '../../dom/element.ts';
+import { nextTask } from '../../dom/next-task.ts';
 import { FilterPanel, type PanelData } from './filter-panel.ts';
 import { browserIndexes } from './load-index.ts';
 import { ResultList } from './result-list.ts';
@@ -91,8 +92,10 @@ class SearchPage {
     });
     this.#listen();
     this.#indexes[language].open().catch(() => undefined);
-    this.#open();
-    document.querySelector('[data-needs-script]')?.remove();
+    void nextTask().then(() => {
+      this.#open();
+      document.querySelector('[data-needs-script]')?.remove();
+    });
   }
 
   /** Takes the search from the address: when the page is opened, and when a reader goes back to it. */
