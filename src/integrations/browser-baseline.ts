@@ -53,7 +53,8 @@ function flexGaps(): Plugin {
         );
         if (declarations.length === 0) return;
         const children = rule.selectors.map((selector) => `${selector} > *`).join(', ');
-        rule.after(`@supports not (inset: 0) { ${children} { ${declarations.join(' ')} } }`);
+        const fallback = `@supports not (inset: 0) { ${children} { ${declarations.join(' ')} } }`;
+        rule.after(postcss.parse(fallback, { from: rule.source?.input.file }));
       });
     },
   };
