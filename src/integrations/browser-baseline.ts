@@ -53,8 +53,15 @@ function flexGaps(): Plugin {
         );
         if (declarations.length === 0) return;
         const children = rule.selectors.map((selector) => `${selector} > *`).join(', ');
-        const fallback = `@supports not (inset: 0) { ${children} { ${declarations.join(' ')} } }`;
-        rule.after(postcss.parse(fallback, { from: rule.source?.input.file }));
+        const fallback = rule
+          .after(`@supports not (inset: 0) { ${children} { ${declarations.join(' ')} } }`)
+          .next();
+        const { source } = rule;
+        if (!source || fallback?.type !== 'atrule') return;
+        // Vite asks each declaration for its file.
+        fallback.walkDecls((declaration) => {
+          declaration.source = source;
+        });
       });
     },
   };
