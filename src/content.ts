@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { MDXInstance } from 'astro';
@@ -103,6 +104,11 @@ export function readPublishedFile(folder: string, file: string): Uint8Array<Arra
   const bytes = openSection(currentRun().settings.cacheDir, folder).get(file);
   if (bytes === undefined) throw new Error(`There is no ${folder}/${file}. Run the build again.`);
   return new Uint8Array(bytes);
+}
+
+/** How many bytes a published file has. Throws an error when there is no such file. */
+export function publishedSize(folder: string, file: string): number {
+  return statSync(openSection(currentRun().settings.cacheDir, folder).pathOf(file)).size;
 }
 
 /** What stands around the pages of a language. */

@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rendering: ['bulletin', 'content-model', 'i18n', 'routing', 'store'],
   search: ['bulletin', 'i18n', 'routing', 'dom'],
   dom: ['i18n'],
+  feeds: ['bulletin', 'i18n', 'rendering', 'routing', 'content.ts'],
   likeness: ['bulletin', 'search'],
   components: ['bulletin', 'i18n', 'routing'],
   layouts: ['bulletin', 'i18n', 'routing', 'components', 'styles', 'policies.ts', 'content.ts'],
@@ -50,6 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'components',
     'layouts',
     'sharing',
+    'feeds',
     'content.ts',
   ],
   'page-kinds': [

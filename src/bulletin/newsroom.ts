@@ -49,6 +49,8 @@ export interface Newsroom {
   readonly related: number;
   /** How many stories stand on a page of a list. */
   readonly listLength: number;
+  /** What ids of feeds and their entries begin with, where it isn't the site's domain: `bantin.example,2026`. */
+  readonly feedTag?: string;
 }
 
 /** The icons of a site: names of files, or their addresses within the site. */

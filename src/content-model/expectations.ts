@@ -135,6 +135,12 @@ export const EXPECTATIONS = {
     ),
   ),
   email: textOr(expected('địa chỉ thư điện tử', 'an e-mail address')),
+  tag: textOr(
+    expected(
+      'tên miền, dấu phẩy rồi đến năm, ví dụ bantin.example,2026',
+      'a domain, a comma and a year, such as bantin.example,2026',
+    ),
+  ),
   languages: expected('[vi, en] hoặc [vi]', '[vi, en] or [vi]'),
   'related-count': expected('số nguyên từ 1 đến 8', 'a whole number from 1 to 8'),
   'list-length': expected('số nguyên từ 5 đến 100', 'a whole number from 5 to 100'),

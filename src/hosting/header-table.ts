@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../bulletin/language.ts';
 import { ATTACHMENT_FOLDER, MANIFEST_FILE, PICTURE_FOLDER } from '../rendering/asset.ts';
 import { pathOf } from '../routing/address.ts';
+import { FEED_FORMATS, feedPath } from '../routing/feeds.ts';
 import { CODE_FOLDER } from '../routing/qr-code.ts';
 import { rootOf, ROUTES } from '../routing/routes.ts';
 import { ROBOTS_FILE, SITEMAP_FILE } from '../routing/crawler-files.ts';
@@ -26,6 +27,15 @@ export interface HeaderRule {
   readonly headers: Headers;
 }
 
+/** Files of a name, in whatever folder, that hosts don't know the media type of by its ending. */
+export interface TypeRule {
+  /** The file's name: `rss.xml`. */
+  readonly file: string;
+  readonly type: string;
+  /** Addresses of the files, as in {@link HeaderRule}. */
+  readonly paths: readonly string[];
+}
+
 /** What a host sends with the files of the site. */
 export interface HeaderTable {
   /** Sent with every answer. */
@@ -34,6 +44,8 @@ export interface HeaderTable {
   readonly pages: HeaderRule;
   /** All other kinds. No address fits two rules, since some hosts would then join the values of a header. */
   readonly rules: readonly HeaderRule[];
+  /** Media types, sent beside what the file is served with. */
+  readonly types: readonly TypeRule[];
 }
 
 /** What hosts are told of a site. */
@@ -75,10 +87,29 @@ function rootsOf(name: keyof typeof ROUTES): readonly string[] {
   return LANGUAGES.map((language) => rootOf(ROUTES[name], language));
 }
 
+const FORMATS = ['rss', 'atom', 'json'] as const;
+
+/** The feeds beside the front page, which nothing else names. */
+const FRONT_FEEDS = FORMATS.flatMap((format) =>
+  LANGUAGES.map((language) => feedPath({ kind: 'front' }, language, format)),
+);
+
+/** How many folders feeds lie in at most: a commune's (`/en/places/<province>/<district>/<commune>/`), a province's or topic's. */
+const DEPTHS = { rss: 5, atom: 3, json: 3 } as const;
+
+/** Feeds lie beside pages, and are served with what those are; hosts take them for XML and JSON of any kind. */
+const TYPES: readonly TypeRule[] = FORMATS.map((format) => {
+  const { file, type } = FEED_FORMATS[format];
+  const paths = Array.from({ length: DEPTHS[format] + 1 }, (_, depth) => {
+    return `/${Array.from({ length: depth }, (_each, at) => `:folder${at + 1}/`).join('')}${file}`;
+  });
+  return { file, type, paths };
+});
+
 /** The addresses of a route; of the front page its own alone, which all others lie below; of stories those of their list. */
 function pathsOf(name: keyof typeof ROUTES): readonly string[] {
   const own = rootsOf(name).flatMap((root) => [root, `${root}index.html`]);
-  if (name === 'front') return own;
+  if (name === 'front') return [...own, ...FRONT_FEEDS];
   if (name !== 'story') return rootsOf(name).map((root) => `${root}*`);
   const second = LANGUAGES.map((language) => pathOf({ kind: 'story', page: 2 }, language));
   return [...own, ...second.map((path) => path.replace(/2\/$/, '*'))];
@@ -179,7 +210,7 @@ export function headerTable({
   adminOrigins,
 }: Omit<HostedSite, 'compressed'>): HeaderTable {
   const below = base.replace(/\/$/, '');
-  const moved = (rule: HeaderRule): HeaderRule => ({
+  const moved = <Rule extends Pick<HeaderRule, 'paths'>>(rule: Rule): Rule => ({
     ...rule,
     paths: rule.paths.map((path) => below + path),
   });
@@ -191,7 +222,7 @@ export function headerTable({
     ...publicRule(publicFiles),
   ];
   const pages = { ...PAGES, paths: [...PAGES.paths, ...standing.map((path) => `${path}*`)] };
-  return { always: ALWAYS, pages: moved(pages), rules: rules.map(moved) };
+  return { always: ALWAYS, pages: moved(pages), rules: rules.map(moved), types: TYPES.map(moved) };
 }
 
 /** A rule's addresses as one regular expression, in the form that nginx, Caddy, Apache and JavaScript share. */
@@ -206,7 +237,8 @@ export function patternOf({ paths }: Pick<HeaderRule, 'paths'>): string {
 }
 
 /** What an address is served with. */
-export function headersFor({ always, pages, rules }: HeaderTable, path: string): Headers {
+export function headersFor({ always, pages, rules, types }: HeaderTable, path: string): Headers {
   const rule = rules.find((one) => new RegExp(patternOf(one)).test(path)) ?? pages;
-  return { ...always, ...rule.headers };
+  const type = types.find((one) => new RegExp(patternOf(one)).test(path))?.type;
+  return { ...always, ...rule.headers, ...(type !== undefined && { 'Content-Type': type }) };
 }

@@ -3,11 +3,11 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getBulletin, getNow } from '../content.ts';
 import { mediaType } from '../rendering/asset.ts';
 import { type SitemapFile, sitemapFiles, sitemapXml } from '../sharing/sitemaps.ts';
-import { originIn } from '../sharing/origin.ts';
+import { ownOrigin } from '../routing/href.ts';
 
 /** The sitemap, once there is an address that its pages have; each file is kept under a digest of what it lists. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const site = originIn(import.meta.env);
+  const site = ownOrigin();
   if (site === undefined) return [];
   return sitemapFiles(await getBulletin(), site, getNow()).map((file) => ({
     params: { sitemap: file.name },

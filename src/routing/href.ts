@@ -16,3 +16,13 @@ export function href(address: Address, language: Language): string {
 export function fileHref(path: string): string {
   return withBase(import.meta.env.BASE_URL, path);
 }
+
+/** Where the site is published; the types of Astro have it always there. */
+function originIn({ SITE }: { readonly SITE?: string }): string | undefined {
+  return SITE;
+}
+
+/** The origin that the site is published at; undefined where that isn't known. */
+export function ownOrigin(): string | undefined {
+  return originIn(import.meta.env);
+}

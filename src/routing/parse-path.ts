@@ -39,6 +39,7 @@ export function parsePath(path: string, standing: readonly StandingAddress[] = [
     { kind: 'search' },
     { kind: 'search-help' },
     { kind: 'glossary' },
+    { kind: 'follow' },
     ...standing,
     ...candidates(segments.slice(language === 'en' ? 2 : 1)),
   ];

@@ -19,6 +19,7 @@ export const ROUTES = {
   search: { vi: 'tim-kiem', en: 'search', pages: ['search'] },
   'search-help': { vi: 'huong-dan-tim-kiem', en: 'search-help', pages: ['search-help'] },
   glossary: { vi: 'thuat-ngu', en: 'glossary', pages: ['glossary'] },
+  follow: { vi: 'theo-doi', en: 'follow', pages: ['follow'] },
 } as const satisfies Record<Exclude<Address['kind'], 'standing'>, Route>;
 
 /** Which of the routes an address lies on. */

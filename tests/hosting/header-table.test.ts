@@ -52,6 +52,10 @@ const ADDRESSES = [
   ['/sitemap.xml', FILE_POLICY, 'no-cache'],
   ['/sitemap-news-1.xml', FILE_POLICY, 'no-cache'],
   ['/favicon.svg', PAGE_POLICY, 'public, max-age=86400'],
+  ['/rss.xml', PAGE_POLICY, 'no-cache'],
+  ['/en/atom.xml', PAGE_POLICY, 'no-cache'],
+  ['/chuyen-muc/mot-muc/feed.json', PAGE_POLICY, 'no-cache'],
+  ['/en/places/ha-noi/huyen-dong-anh/xa-co-loa/rss.xml', PAGE_POLICY, 'no-cache'],
 ] as const;
 
 describe.each(['', '/ban-tin'])('below "%s"', (below) => {
@@ -91,6 +95,28 @@ describe('files that could run something when they are opened', () => {
   });
 });
 
+describe('feeds', () => {
+  const table = headerTable({ ...SITE, base: '/ban-tin' });
+
+  it.each([
+    ['/ban-tin/rss.xml', 'application/rss+xml'],
+    ['/ban-tin/en/rss.xml', 'application/rss+xml'],
+    ['/ban-tin/en/places/a/b/c/rss.xml', 'application/rss+xml'],
+    ['/ban-tin/chuyen-muc/a/atom.xml', 'application/atom+xml'],
+    ['/ban-tin/en/topics/a/feed.json', 'application/feed+json'],
+    ['/ban-tin/sitemap.xml', undefined],
+  ])('%s has the type %s', (address, type) => {
+    expect(headersFor(table, address)['Content-Type']).toBe(type);
+    expect(joinedHeaders(rulesOf(headersFile(table)), address)['Content-Type']).toBe(type);
+  });
+
+  it.each(['nginx', 'caddy', 'apache'] as const)('have their types by the snippet for %s', (host) => {
+    const snippet = snippetFor(host, SITE);
+    for (const type of ['application/rss+xml', 'application/atom+xml', 'application/feed+json'])
+      expect(snippet).toMatch(new RegExp(`(?:default_type|ForceType|Content-Type) "?${RegExp.escape(type)}`));
+  });
+});
+
 describe('a site without the web editor', () => {
   it('has no rule for it', () => {
     const { rules } = headerTable({ ...SITE, adminOrigins: undefined });
@@ -100,7 +126,7 @@ describe('a site without the web editor', () => {
 
 describe('the _headers file', () => {
   it('has no more rules than hosts read', () => {
-    expect(rulesOf(headersFile(headerTable(SITE))).length).toBeLessThanOrEqual(70);
+    expect(rulesOf(headersFile(headerTable(SITE))).length).toBeLessThanOrEqual(90);
     const publicFiles = Array.from({ length: 80 }, (_, index) => `icon-${index}.png`);
     expect(() => headersFile(headerTable({ ...SITE, publicFiles }))).toThrow(/ rules, .*public\//);
   });

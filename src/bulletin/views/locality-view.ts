@@ -18,6 +18,8 @@ export interface Homonym extends PlaceEntry {
 /** What the page of a place shows beside its stories. */
 export interface LocalityView {
   readonly unit: Locality;
+  /** Whether it is a province of today. */
+  readonly isProvince: boolean;
   /** What it lies in, the nearest first. */
   readonly parents: readonly Locality[];
   /** Units that have stories of their own, directly within it: those that are still, and those that are no more. */
@@ -58,6 +60,7 @@ export const localityView = onceWithin((bulletin: Bulletin, id: LocalityId): Loc
   const stages = descent(unit, bulletin);
   return {
     unit,
+    isProvince: levelOf(unit) === 'province' && !isFormer(unit),
     parents: gazetteer.parents(id),
     parts: {
       present: entries(parts.filter((part) => !isFormer(part))),

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { field } from './field.ts';
-import { bilingual, colour, count, email, group, languages, list, text, url, words } from './types.ts';
+import { bilingual, colour, count, email, group, languages, list, tag, text, url, words } from './types.ts';
 
 // The fields of `bulletin.yaml`, in the order in which they are written.
 
@@ -135,6 +135,10 @@ export const newsroomSchema = group({
   listLength: field(count(NUMBERS.listLength, 'list-length'), 'Số tin mỗi trang', 'Stories on a page', {
     help: 'Mỗi trang của một danh sách có bao nhiêu tin, từ 5 đến 100. Không ghi thì là 20.',
     example: '20',
+  }).exactOptional(),
+  feedTag: field(tag, 'Mã gốc của nguồn cấp tin', 'Tag of the feeds', {
+    help: 'Chỉ cần khi bản tin đổi tên miền: ghi tên miền cũ và năm 2026, để người đang theo dõi không nhận lại tin cũ.',
+    example: '"bantin.example,2026"',
   }).exactOptional(),
 });
 

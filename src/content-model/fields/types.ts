@@ -145,6 +145,14 @@ export const email = matched(
   [String.raw`[^\s@]+@[^\s@]+\.[^\s@]+`, 'Viết địa chỉ thư điện tử, ví dụ: toasoan@example.vn'],
 );
 
+const TAG = String.raw`(?:[a-z\d._+\-]+@)?[a-z\d](?:[a-z\d.\-]*[a-z\d])?,(?:${A_DATE[0]})`;
+
+/** What tag URIs begin with (RFC 4151): a domain or an e-mail address, and a day, month or year in which it was one's own. */
+export const tag = matched(
+  z.string('tag' satisfies Expectation).regex(new RegExp(`^(?:${TAG})$`), 'tag' satisfies Expectation),
+  [TAG, 'Viết tên miền, dấu phẩy, năm, ví dụ: bantin.example,2026'],
+);
+
 /** A whole number within bounds. */
 export function count([least, most]: readonly [least: number, most: number], expectation: Expectation) {
   return z.int(expectation).min(least, expectation).max(most, expectation);

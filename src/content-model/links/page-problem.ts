@@ -63,8 +63,8 @@ function storyProblem(
 /** Whether an address is that of a page that the software has by itself. */
 function isAlwaysThere(
   address: Address,
-): address is Extract<Address, { kind: 'front' | 'search' | 'search-help' | 'glossary' }> {
-  return ['front', 'search', 'search-help', 'glossary'].includes(address.kind);
+): address is Extract<Address, { kind: 'front' | 'search' | 'search-help' | 'glossary' | 'follow' }> {
+  return ['front', 'search', 'search-help', 'glossary', 'follow'].includes(address.kind);
 }
 
 function targetProblem(

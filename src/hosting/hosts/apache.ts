@@ -1,5 +1,5 @@
 import { type Headers, patternOf } from '../header-table.ts';
-import { indented, type ServedSite } from './snippet.ts';
+import { escaped, indented, type ServedSite } from './snippet.ts';
 
 const headerLines = (headers: Headers): readonly string[] =>
   Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value}"`);
@@ -30,6 +30,11 @@ const TYPES = {
   webmanifest: 'application/manifest+json',
 } as const;
 
+/** Files whose names fit a pattern are of a type. */
+function forced(pattern: string, type: string): string {
+  return `<FilesMatch "${pattern}">\n    ForceType ${type}\n</FilesMatch>`;
+}
+
 const PRECOMPRESSED: readonly string[] = [
   '',
   '# .br and .gz files, with mod_rewrite and mod_mime',
@@ -39,14 +44,12 @@ const PRECOMPRESSED: readonly string[] = [
   'RemoveLanguage .br',
   'AddEncoding br .br',
   'AddEncoding gzip .gz',
-  ...Object.entries(TYPES).map(
-    ([ending, type]) => `<FilesMatch "\\.${ending}\\.(?:br|gz)$">\n    ForceType ${type}\n</FilesMatch>`,
-  ),
+  ...Object.entries(TYPES).map(([ending, type]) => forced(String.raw`\.${ending}\.(?:br|gz)$`, type)),
   'Header always merge Vary Accept-Encoding',
 ];
 
 /** What Apache needs in the `<Directory>` of the site, or in an `.htaccess` file in it. */
-export function apacheSnippet({ always, pages, rules, below, compressed }: ServedSite): string {
+export function apacheSnippet({ always, pages, rules, types, below, compressed }: ServedSite): string {
   return [
     '# Bản Tin, for Apache 2.4 with mod_headers: in the <Directory> of the site, or as .htaccess in it.',
     `ErrorDocument 404 ${below}/404.html`,
@@ -60,6 +63,10 @@ export function apacheSnippet({ always, pages, rules, below, compressed }: Serve
       '</If>',
     ]),
     ...(compressed ? PRECOMPRESSED : []),
+    '',
+    ...types.map(({ file, type }) =>
+      forced(`^${escaped(file)}${compressed ? String.raw`(?:\.br|\.gz)?` : ''}$`, type),
+    ),
     '',
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import { type Headers, patternOf } from '../header-table.ts';
-import { indented, rootNote, type ServedSite } from './snippet.ts';
+import { fileOf, indented, rootNote, type ServedSite } from './snippet.ts';
 
 const headerLines = (matcher: string, headers: Headers): readonly string[] => [
   `header ${matcher} {`,
@@ -9,13 +9,13 @@ const headerLines = (matcher: string, headers: Headers): readonly string[] => [
 
 /** Headers of a missing file's kind, which the page that is sent in its place must not have. */
 function removals({ pages, rules }: ServedSite): readonly string[] {
-  const names = rules.flatMap(({ headers }) => Object.keys(headers));
+  const names = [...rules.flatMap(({ headers }) => Object.keys(headers)), 'Content-Type'];
   return [...new Set(names)].filter((name) => !(name in pages.headers)).map((name) => `header -${name}`);
 }
 
 /** What Caddy needs in the block of the site, beside its `root`; it serves the files, too. */
 export function caddySnippet(site: ServedSite): string {
-  const { always, pages, rules, below, compressed } = site;
+  const { always, pages, rules, types, below, compressed } = site;
   const route = [
     ...headerLines('*', { ...always, ...pages.headers }),
     ...rules.flatMap((rule, index) => [
@@ -23,6 +23,11 @@ export function caddySnippet(site: ServedSite): string {
       `# ${rule.name}`,
       `@kind${index} path_regexp ${patternOf(rule)}`,
       ...headerLines(`@kind${index}`, rule.headers),
+    ]),
+    ...types.flatMap((rule, index) => [
+      '',
+      `@type${index} path_regexp ${fileOf(rule)}`,
+      ...headerLines(`@type${index}`, { 'Content-Type': rule.type }),
     ]),
     '',
     ...(compressed ? ['file_server {', '\tprecompressed br gzip', '}'] : ['encode zstd gzip', 'file_server']),

@@ -13,10 +13,11 @@ function block(path: string, headers: Headers): readonly string[] {
  * The `_headers` file that Netlify, Cloudflare Pages and their like read. All rules that fit an address apply, so the
  * general one has no header that another has. Throws an Error where a host would not read all of it.
  */
-export function headersFile({ always, pages, rules }: HeaderTable): string {
+export function headersFile({ always, pages, rules, types }: HeaderTable): string {
   const blocks = [
     block('/*', always),
     ...[pages, ...rules].flatMap(({ paths, headers }) => paths.map((path) => block(path, headers))),
+    ...types.flatMap(({ paths, type }) => paths.map((path) => block(path, { 'Content-Type': type }))),
   ];
   if (blocks.length > MOST_RULES)
     throw refusal(

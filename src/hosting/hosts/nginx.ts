@@ -1,5 +1,5 @@
 import { type Headers, patternOf } from '../header-table.ts';
-import { indented, rootNote, type ServedSite } from './snippet.ts';
+import { fileOf, indented, rootNote, type ServedSite } from './snippet.ts';
 
 const headerLines = (headers: Headers): readonly string[] =>
   Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`);
@@ -7,7 +7,7 @@ const headerLines = (headers: Headers): readonly string[] =>
 /** Texts are compressed as they are sent; HTML is among them by itself. */
 const COMPRESSED = [
   'gzip on;',
-  'gzip_types text/css application/javascript text/javascript application/json image/svg+xml text/plain;',
+  'gzip_types text/css application/javascript text/javascript application/json image/svg+xml text/plain application/rss+xml application/atom+xml application/feed+json;',
 ];
 
 const PRECOMPRESSED = [
@@ -17,7 +17,7 @@ const PRECOMPRESSED = [
 ];
 
 /** What nginx needs in the `server` block of the site, beside its `root`. */
-export function nginxSnippet({ always, pages, rules, below, compressed }: ServedSite): string {
+export function nginxSnippet({ always, pages, rules, types, below, compressed }: ServedSite): string {
   const lines = [
     `error_page 404 ${below}/404.html;`,
     'charset utf-8;',
@@ -33,6 +33,14 @@ export function nginxSnippet({ always, pages, rules, below, compressed }: Served
       `# ${rule.name}`,
       `location ~ "${patternOf(rule)}" {`,
       ...indented(headerLines({ ...always, ...rule.headers }), '    '),
+      '}',
+    ]),
+    ...types.flatMap((rule) => [
+      '',
+      `location ~ "${fileOf(rule)}" {`,
+      `    types { }`,
+      `    default_type ${rule.type};`,
+      ...indented(headerLines({ ...always, ...pages.headers }), '    '),
       '}',
     ]),
   ];

@@ -1,4 +1,4 @@
-import type { HeaderTable } from '../header-table.ts';
+import type { HeaderTable, TypeRule } from '../header-table.ts';
 
 /** A site as the configuration of a web server has it. */
 export interface ServedSite extends HeaderTable {
@@ -18,4 +18,14 @@ export function rootNote(below: string): string {
   return below === ''
     ? '# "root" is the folder of the site.'
     : `# The site lies in the folder ${below.slice(1)} below "root".`;
+}
+
+/** A file's name within a regular expression. */
+export function escaped(file: string): string {
+  return file.replaceAll('.', String.raw`\.`);
+}
+
+/** Addresses of the files of a name, in whatever folder, as a regular expression. */
+export function fileOf({ file }: Pick<TypeRule, 'file'>): string {
+  return `/${escaped(file)}$`;
 }

@@ -4,12 +4,11 @@ import { LANGUAGES } from '../../bulletin/language.ts';
 import { getBulletin } from '../../content.ts';
 import { mediaType } from '../../rendering/asset.ts';
 import { codeFile } from '../../routing/qr-code.ts';
-import { href } from '../../routing/href.ts';
-import { originIn } from '../../sharing/origin.ts';
+import { href, ownOrigin } from '../../routing/href.ts';
 
 /** One for each page of a story that can be printed, once readers have an address to come back to. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const site = originIn(import.meta.env);
+  const site = ownOrigin();
   if (site === undefined) return [];
   const { published } = await getBulletin();
   return published

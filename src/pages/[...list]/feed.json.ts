@@ -1,0 +1,4 @@
+import { feedAnswer, feedPaths } from '../../feeds/endpoint.ts';
+
+export const getStaticPaths = feedPaths('json');
+export const GET = feedAnswer('json');
