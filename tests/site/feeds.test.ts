@@ -89,7 +89,8 @@ describe.each(['fixture', 'one-language'] as const satisfies readonly SiteName[]
         ]
           .filter(
             (address) =>
-              !/^(?:https?|mailto|tel):/.test(address) || (address.startsWith("http") && !isThere(address, site)),
+              !/^(?:https?|mailto|tel):/.test(address) ||
+              (address.startsWith('http') && !isThere(address, site)),
           )
           .map((address) => `${file} → ${address}`),
       );
