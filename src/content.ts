@@ -119,7 +119,7 @@ export async function getFrame(language: Language): Promise<Frame> {
   const use = { alt: view.name, sizes: '20rem', loading: 'eager', href: fileHref } as const;
   return {
     ...view,
-    ...(logo && { logo: pictureHtml(logo, use) }),
+    ...(logo && { logo: pictureHtml(logo, use), logoFile: logo.fallback.file }),
     icons: iconAddresses(icons),
     hasEditor: currentRun().settings.admin,
   };

@@ -15,8 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dom: ['i18n'],
   feeds: ['bulletin', 'i18n', 'rendering', 'routing', 'content.ts'],
   likeness: ['bulletin', 'search'],
-  components: ['bulletin', 'i18n', 'routing'],
-  layouts: ['bulletin', 'i18n', 'routing', 'components', 'styles', 'policies.ts', 'content.ts'],
+  components: ['bulletin', 'i18n', 'routing', 'sharing'],
+  layouts: ['bulletin', 'i18n', 'routing', 'components', 'sharing', 'styles', 'policies.ts', 'content.ts'],
   styles: [],
   store: [],
   reading: [
@@ -41,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'own-requests.ts',
     'refusal.ts',
   ],
-  sharing: ['bulletin', 'routing'],
+  sharing: ['bulletin', 'i18n', 'routing', 'search'],
   pages: [
     'bulletin',
     'rendering',
@@ -61,6 +61,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'components',
     'layouts',
+    'sharing',
     'styles',
     'policies.ts',
     'content.ts',

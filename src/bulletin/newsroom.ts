@@ -49,6 +49,8 @@ export interface Newsroom {
   readonly related: number;
   /** How many stories stand on a page of a list. */
   readonly listLength: number;
+  /** How many of the newest stories have a picture of their own where they are shared. */
+  readonly cards: number;
   /** What ids of feeds and their entries begin with, where it isn't the site's domain: `bantin.example,2026`. */
   readonly feedTag?: string;
 }
@@ -78,4 +80,5 @@ export const UNNAMED: Newsroom = {
   front: {},
   related: 4,
   listLength: 20,
+  cards: 500,
 };

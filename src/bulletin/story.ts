@@ -14,6 +14,14 @@ export interface Source {
   readonly url?: string;
 }
 
+/** A picture as pages show it. */
+export interface MadePhoto {
+  readonly large: string;
+  readonly small: string;
+  /** Name of its largest file, below the site's folder of pictures; a drawing has one alone. */
+  readonly file?: string;
+}
+
 /** A picture, drawn or photographed, with the words of one language. */
 export interface Photo {
   /** Path below `content/`: `articles/2020/<story>/nha-san.svg`. */
@@ -22,7 +30,7 @@ export interface Photo {
   readonly caption?: string;
   readonly credit?: string;
   /** The picture as HTML, once it is made: over an article, and small for lists. */
-  readonly html?: { readonly large: string; readonly small: string } | undefined;
+  readonly html?: MadePhoto | undefined;
 }
 
 /** A mistake put right; shown on the page. */

@@ -144,6 +144,7 @@ export const EXPECTATIONS = {
   languages: expected('[vi, en] hoặc [vi]', '[vi, en] or [vi]'),
   'related-count': expected('số nguyên từ 1 đến 8', 'a whole number from 1 to 8'),
   'list-length': expected('số nguyên từ 5 đến 100', 'a whole number from 5 to 100'),
+  'card-count': expected('số nguyên từ 0 đến 10000', 'a whole number from 0 to 10,000'),
   code: textOr(
     expected('mã số của đơn vị, đặt trong ngoặc kép', 'the official code of the unit, in double quotes'),
   ),

@@ -4,7 +4,7 @@ import { pathOf } from '../routing/address.ts';
 import { FEED_FORMATS, feedPath } from '../routing/feeds.ts';
 import { CODE_FOLDER } from '../routing/qr-code.ts';
 import { rootOf, ROUTES } from '../routing/routes.ts';
-import { ROBOTS_FILE, SITEMAP_FILE } from '../routing/crawler-files.ts';
+import { CARD_FOLDER, ROBOTS_FILE, SITEMAP_FILE } from '../routing/crawler-files.ts';
 import { CURRENT_FILE, PLACES_FOLDER, SEARCH_FOLDER } from '../search/search-files.ts';
 import {
   adminPolicy,
@@ -150,7 +150,7 @@ const RULES: readonly HeaderRule[] = [
   },
   {
     name: 'styles, scripts, fonts and pictures',
-    paths: ['/_astro/*', `/${PICTURE_FOLDER}/*`],
+    paths: ['/_astro/*', `/${PICTURE_FOLDER}/*`, `/${CARD_FOLDER}/*`],
     headers: headers(FILE_POLICY, FOREVER),
   },
   {

@@ -1,7 +1,7 @@
 import { copyFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { toHtml } from 'hast-util-to-html';
-import type { Photo } from '../bulletin/story.ts';
+import type { MadePhoto, Photo } from '../bulletin/story.ts';
 import type { BinaryFile } from '../content-model/content-files.ts';
 import { canBeShown } from '../content-model/file-faults.ts';
 import { articleText } from '../rendering/article-text.ts';
@@ -9,7 +9,7 @@ import { type Asset, ATTACHMENT_FOLDER, isPicture, PICTURE_FOLDER } from '../ren
 import { describeAttachment } from '../rendering/attachments.ts';
 import type { ParsedBody } from '../rendering/parse-body.ts';
 import { pictureHtml } from '../rendering/picture-element.ts';
-import { makePicture } from '../rendering/pictures.ts';
+import { largestFile, makePicture } from '../rendering/pictures.ts';
 import { renderTree } from '../rendering/render-body.ts';
 import { writeRendered } from '../rendering/rendered-articles.ts';
 import { withBase } from '../routing/href.ts';
@@ -25,8 +25,8 @@ const SMALL = '(min-width: 48rem) 20rem, 40vw';
 export interface ShownArticle {
   /** Files that its HTML names, below the site: `anh/nha-san.1a2b3c4d.svg`. */
   readonly files: readonly string[];
-  /** HTML of the article's picture over the body, and small for lists; absent without a picture. */
-  readonly picture?: { readonly large: string; readonly small: string };
+  /** The article's picture; absent without one. */
+  readonly picture?: MadePhoto;
 }
 
 /** What is made of one file beside an article, with the names of its files below the site. */
@@ -129,6 +129,7 @@ export async function withPhoto(
       large: pictureHtml(asset, { alt: photo.alt, sizes: LARGE, loading: 'eager', href }),
       // In lists the picture stands beside the headline that it illustrates, so it is decoration there.
       small: pictureHtml(asset, { alt: '', sizes: SMALL, href }),
+      file: largestFile(asset),
     },
   };
 }

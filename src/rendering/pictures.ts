@@ -37,6 +37,11 @@ export function isDrawing(name: string): boolean {
   return name.toLowerCase().endsWith('.svg');
 }
 
+/** Name of the file with the most detail that every tool reads: WebP for a photograph, which few read as AVIF. */
+export function largestFile({ sources, fallback }: Picture): string {
+  return sources.find(({ type }) => type === 'image/webp')?.files.at(-1)?.file ?? fallback.file;
+}
+
 /** A file's name without its ending, as it may stand in an address: "Nhà sàn.SVG" gives `nha-san`. */
 export function stemOf(name: string): string {
   return foldToAnchor(path.parse(name).name) || 'tep';

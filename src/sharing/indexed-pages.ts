@@ -6,6 +6,7 @@ import { changedOn } from '../bulletin/story-times.ts';
 import { periodPages, yearsPages } from '../bulletin/views/archive-view.ts';
 import { authorPages } from '../bulletin/views/author-view.ts';
 import { countryPages } from '../bulletin/views/country-view.ts';
+import { followPages } from '../bulletin/views/follow-view.ts';
 import { formerPages } from '../bulletin/views/former-view.ts';
 import { frontPages } from '../bulletin/views/front-view.ts';
 import { indexPages, searchPages } from '../bulletin/views/heading-index.ts';
@@ -32,6 +33,7 @@ const KINDS: readonly { readonly paths: (bulletin: Bulletin) => readonly Address
   headingPages,
   authorPages,
   countryPages,
+  followPages,
   formerPages,
   yearsPages,
   periodPages,

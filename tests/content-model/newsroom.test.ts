@@ -15,6 +15,7 @@ colour: "#0A5F38"
 links: { zalo: https://zalo.me/1 }
 related: 6
 listLength: 30
+cards: 0
 `;
 
 describe('bulletin.yaml', () => {
@@ -36,6 +37,7 @@ describe('bulletin.yaml', () => {
       front: {},
       related: 6,
       listLength: 30,
+      cards: 0,
     });
   });
 
@@ -64,6 +66,7 @@ footer: []
 front: lead
 related: 0
 listLength: 12.5
+cards: 10001
 `;
     expect(told({ 'bulletin.yaml': wrong })).toMatchInlineSnapshot(`
       "bulletin.yaml:1:nme error of records
@@ -116,7 +119,11 @@ listLength: 12.5
 
       bulletin.yaml:10:listLength error of records
       Giá trị đang là “12.5”, nhưng phải là số nguyên từ 5 đến 100. Viết, ví dụ: listLength: 20
-      The value is “12.5”, but must be a whole number from 5 to 100. Write, for example: listLength: 20"
+      The value is “12.5”, but must be a whole number from 5 to 100. Write, for example: listLength: 20
+
+      bulletin.yaml:11:cards error of records
+      Giá trị đang là “10001”, nhưng phải là số nguyên từ 0 đến 10000. Viết, ví dụ: cards: 500
+      The value is “10001”, but must be a whole number from 0 to 10,000. Write, for example: cards: 500"
     `);
   });
 

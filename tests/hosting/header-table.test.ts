@@ -48,6 +48,7 @@ const ADDRESSES = [
   ['/admin/assets/check-worker-BepgQmTc.js', adminPolicy(['https://git.example']), FOREVER],
   ['/manifest.webmanifest', FILE_POLICY, 'public, max-age=86400'],
   ['/ma-qr/mot-tin.vi.svg', FILE_POLICY, 'public, max-age=86400'],
+  ['/anh-chia-se/0a1b2c3d.jpg', FILE_POLICY, FOREVER],
   ['/robots.txt', FILE_POLICY, 'no-cache'],
   ['/sitemap.xml', FILE_POLICY, 'no-cache'],
   ['/sitemap-news-1.xml', FILE_POLICY, 'no-cache'],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { CARD_FOLDER } from '../../src/routing/crawler-files.ts';
 import { CODE_FOLDER } from '../../src/routing/qr-code.ts';
 import { printedBy } from './built-site.ts';
 import { siteOf } from './site.ts';
@@ -15,11 +16,16 @@ function withoutDigests(text: string): string {
     .replaceAll(/_[\da-f]{7,10}\.pf_/g, '.pf_');
 }
 
+/** Files that only a site with an address to publish at can have. */
+const OF_AN_ADDRESS = new RegExp(`^/(?:${CODE_FOLDER}|${CARD_FOLDER}|sitemap.*\\.xml$)`);
+
 /** A page without what only a site with an address to publish at can say. */
 function withoutOrigin(html: string): string {
   return withoutDigests(
     html
       .replaceAll(/<link rel="(?:canonical|alternate)"[^>]*>/g, '')
+      .replaceAll(/<meta (?:property="og:|name="twitter:)[^>]*>/g, '')
+      .replaceAll(/<script type="application\/ld\+json">.*?<\/script>/g, '')
       .replaceAll(/<div class="story-(?:tools|print)\b[^]*?<\/div>/g, ''),
   );
 }
@@ -28,7 +34,7 @@ describe('a site under a path', () => {
   test('has the pages and files of the site at the root', () => {
     const files = (site: typeof root): readonly string[] =>
       [...site.files]
-        .filter((file) => !file.startsWith(`/${CODE_FOLDER}/`))
+        .filter((file) => !OF_AN_ADDRESS.test(file))
         .map(withoutDigests)
         .toSorted();
     expect(files(below)).toEqual(files(root));

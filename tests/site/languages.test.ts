@@ -93,7 +93,8 @@ function unmarkedIn(node: Nodes): readonly string[] {
   if (node.type === 'text') return /[\u0300-\u036fđ]/iu.test(node.value.normalize('NFD')) ? [node.value] : [];
   if (!('children' in node)) return [];
   const isMarked = node.type === 'element' && attribute(node, 'lang') === 'vi';
-  const isSilent = node.type === 'element' && attribute(node, 'ariaHidden') === 'true';
+  const isSilent =
+    node.type === 'element' && (attribute(node, 'ariaHidden') === 'true' || node.tagName === 'script');
   const isWritten = node.type === 'element' && WRITTEN.test(attribute(node, 'className') ?? '');
   return isMarked || isWritten || isSilent ? [] : node.children.flatMap(unmarkedIn);
 }

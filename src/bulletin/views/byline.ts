@@ -6,6 +6,8 @@ import { articleFor, type Credited, isDrawing, type Source, type Story } from '.
 export interface Person {
   readonly id?: string;
   readonly name: string;
+  /** It is a newsroom. */
+  readonly newsroom?: true;
 }
 
 /** One part of a byline: what was made, and by whom. */
@@ -23,7 +25,8 @@ export interface SourceCredit extends BylinePart {
 export function peopleOf(ids: readonly string[], bulletin: Bulletin, language: Language): readonly Person[] {
   return ids.map((id) => {
     const author = bulletin.author(id);
-    return author ? { id, name: author.name[language] } : { name: id };
+    if (author === undefined) return { name: id };
+    return { id, name: author.name[language], ...(author.kind === 'newsroom' && { newsroom: true }) };
   });
 }
 

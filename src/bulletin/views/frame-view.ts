@@ -35,6 +35,8 @@ export interface FrameView {
 export interface Frame extends FrameView {
   /** The logo as HTML; absent where the name is set in type. */
   readonly logo?: string;
+  /** Name of the logo's largest file, below the site's folder of pictures. */
+  readonly logoFile?: string;
   readonly icons: Icons;
   /** Whether the web editor is part of the site. */
   readonly hasEditor: boolean;

@@ -14,6 +14,7 @@ import {
   type SourceCredit,
   sourceCredits,
 } from './byline.ts';
+import { type CardView, cardView } from './card-view.ts';
 import type { PageKind } from './page-kind.ts';
 import { placeLine, type PlaceLine } from './place.ts';
 import { relatedTeaser, type RelatedTeaser } from './related-teaser.ts';
@@ -125,6 +126,8 @@ export interface StoryPageView {
   readonly body: string | undefined;
   /** Whether the story is in both languages. */
   readonly translated: boolean;
+  /** The picture that stands for it where it is shared. */
+  readonly card: CardView;
 }
 
 /** The pages of stories. */
@@ -138,6 +141,7 @@ export const storyPages: PageKind<SubjectAddress<'story'>, StoryPageView> = {
       story: storyView(story, bulletin, article ? language : otherLanguage(language)),
       body: article?.body,
       translated: LANGUAGES.every((each) => story.articles[each]),
+      card: cardView(story, bulletin, language),
     };
   },
 };

@@ -4,8 +4,8 @@ import { bilingual, colour, count, email, group, languages, list, tag, text, url
 
 // The fields of `bulletin.yaml`, in the order in which they are written.
 
-/** How many stories may stand under an article as related ones, and on a page of a list. */
-export const NUMBERS = { related: [1, 8], listLength: [5, 100] } as const;
+/** How many stories may stand under an article as related ones, on a page of a list, and may have pictures to be shared with. */
+export const NUMBERS = { related: [1, 8], listLength: [5, 100], cards: [0, 10_000] } as const;
 
 /** Words in both languages, or one text for both. */
 function inBoth(vi: string, en: string, example: readonly [vi: string, en: string], help?: string) {
@@ -135,6 +135,10 @@ export const newsroomSchema = group({
   listLength: field(count(NUMBERS.listLength, 'list-length'), 'Số tin mỗi trang', 'Stories on a page', {
     help: 'Mỗi trang của một danh sách có bao nhiêu tin, từ 5 đến 100. Không ghi thì là 20.',
     example: '20',
+  }).exactOptional(),
+  cards: field(count(NUMBERS.cards, 'card-count'), 'Số tin có hình chia sẻ', 'Stories with share pictures', {
+    help: 'Bao nhiêu tin mới nhất có hình riêng khi được chia sẻ, từ 0 đến 10000; tin cũ hơn dùng hình của chuyên mục. Không ghi thì là 500.',
+    example: '500',
   }).exactOptional(),
   feedTag: field(tag, 'Mã gốc của nguồn cấp tin', 'Tag of the feeds', {
     help: 'Chỉ cần khi bản tin đổi tên miền: ghi tên miền cũ và năm 2026, để người đang theo dõi không nhận lại tin cũ.',

@@ -61,19 +61,22 @@ async function render({ pathname, route }: Page, { prerenderer, base }: Renderin
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** Renders those of the pages that aren't kept, in their order, and keeps them; gives how many. */
+/**
+ * Renders those of the pages that aren't kept, and keeps them; gives how many. Half of the work begins with files: to make
+ * pictures is done by other threads, which leaves this one to pages.
+ */
 export async function renderPages(pages: Iterable<Page>, rendering: Rendering): Promise<number> {
   const { kept } = rendering;
-  const left = pages[Symbol.iterator]();
-  let rendered = 0;
-  async function work(): Promise<void> {
-    for (let next = left.next(); next.done !== true; next = left.next()) {
-      const page = next.value;
-      if (kept.has(page.key)) continue;
-      kept.put(page.key, await render(page, rendering));
-      rendered++;
-    }
+  const left = [...pages].filter(({ key }) => !kept.has(key));
+  const files = left.filter(({ route }) => route.type === 'endpoint').values();
+  const documents = left.filter(({ route }) => route.type !== 'endpoint').values();
+  async function work(queues: readonly Iterable<Page>[]): Promise<void> {
+    for (const queue of queues) for (const page of queue) kept.put(page.key, await render(page, rendering));
   }
-  await Promise.all(Array.from({ length: AT_A_TIME }, work));
-  return rendered;
+  await Promise.all(
+    Array.from({ length: AT_A_TIME }, (_, at) =>
+      work(at % 2 === 0 ? [files, documents] : [documents, files]),
+    ),
+  );
+  return left.length;
 }

@@ -82,7 +82,7 @@ it('The people of a source stand each once, with a link where they have a page',
   expect(sourcePeople(people, bulletin, 'en')).toEqual([
     { id: 'dung', name: 'Lê Dũng' },
     { name: 'Hà My' },
-    { id: 'ban-bien-tap', name: 'Editorial desk' },
+    { id: 'ban-bien-tap', name: 'Editorial desk', newsroom: true },
   ]);
   expect(sourcePeople([], bulletin, 'vi')).toEqual([]);
 });

@@ -38,7 +38,7 @@ describe('the page of a story', () => {
         { id: 'nong-thon-moi', name: 'Nông thôn mới' },
         { id: 'dan-van', name: 'Dân vận' },
       ],
-      byline: [{ role: 'words', people: [{ id: 'ban-bien-tap', name: 'Ban biên tập' }] }],
+      byline: [{ role: 'words', people: [{ id: 'ban-bien-tap', name: 'Ban biên tập', newsroom: true }] }],
       corrections: [],
       related: [],
       sameTopic: [],
@@ -96,7 +96,7 @@ describe('a translation', () => {
   it('says who made it, how, when, and from what', () => {
     expect(view(inBoth('2020-02-01'), [], 'en').translation).toEqual({
       method: 'human',
-      people: [{ id: 'ban-bien-tap', name: 'Editorial desk' }],
+      people: [{ id: 'ban-bien-tap', name: 'Editorial desk', newsroom: true }],
       date: '2020-02-01',
       original: 'vi',
       outdated: false,
