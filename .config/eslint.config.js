@@ -47,7 +47,7 @@ export default defineConfig(
   },
   {
     // Browsers run these; see browserslist in package.json.
-    files: ['src/{bulletin,dom,i18n,routing,search}/**/*.ts', 'src/layouts/*.js'],
+    files: ['src/{bulletin,comfort,dom,i18n,routing,search}/**/*.ts', 'src/layouts/*.js'],
     plugins: { 'es-x': esx, compat },
     settings: { browserslistOpts: { env: 'search' }, polyfills: ['Array.findLast', 'Object.hasOwn'] },
     rules: {
@@ -55,6 +55,12 @@ export default defineConfig(
       ...Object.fromEntries(MADE_UP_FOR.map((feature) => [`es-x/no-${feature}`, 'off'])),
       'compat/compat': 'error',
     },
+  },
+  {
+    // Those that every page has, for browsers that don't run the search.
+    files: ['src/comfort/**/*.ts', 'src/layouts/*.js'],
+    settings: { browserslistOpts: { env: 'production' } },
+    rules: esx.configs['flat/no-new-in-es2021'].rules,
   },
   { files: ['**/*.astro', '**/*.js', '**/*.mjs'], extends: [ts.configs.disableTypeChecked] },
   {

@@ -15,8 +15,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dom: ['i18n'],
   feeds: ['bulletin', 'i18n', 'rendering', 'routing', 'content.ts'],
   likeness: ['bulletin', 'search'],
+  comfort: ['bulletin', 'i18n'],
   components: ['bulletin', 'i18n', 'routing', 'sharing'],
-  layouts: ['bulletin', 'i18n', 'routing', 'components', 'sharing', 'styles', 'policies.ts', 'content.ts'],
+  layouts: [
+    'bulletin',
+    'i18n',
+    'routing',
+    'comfort',
+    'components',
+    'sharing',
+    'styles',
+    'policies.ts',
+    'content.ts',
+  ],
   styles: [],
   store: [],
   reading: [
@@ -101,7 +112,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'content.ts': ['bulletin', 'reading', 'rendering', 'routing', 'store'],
   'policies.ts': [],
   'own-requests.ts': [],
-  'env.d.ts': [],
   'settings.ts': ['bulletin', 'refusal.ts'],
   'refusal.ts': [],
 };

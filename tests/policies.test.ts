@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as policies from '../src/policies.ts';
 
-const { adminPolicy, FILE_POLICY, INDEX_POLICY, metaPolicy, PAGE_POLICY, SEARCH_POLICY, STORY_POLICY } =
-  policies;
+const { adminPolicy, FILE_POLICY, INDEX_POLICY, metaPolicy, PAGE_POLICY, SEARCH_POLICY } = policies;
 
-describe.each(Object.entries({ PAGE_POLICY, STORY_POLICY, SEARCH_POLICY, INDEX_POLICY, FILE_POLICY }))(
+describe.each(Object.entries({ PAGE_POLICY, SEARCH_POLICY, INDEX_POLICY, FILE_POLICY }))(
   '%s',
   (_, policy) => {
     it('allows nothing that it doesn’t name, nothing inline, nothing from elsewhere, and no frame around it', () => {
@@ -15,10 +14,11 @@ describe.each(Object.entries({ PAGE_POLICY, STORY_POLICY, SEARCH_POLICY, INDEX_P
   },
 );
 
-it('scripts are those of stories, which load and run nothing else, and of the search', () => {
-  expect(STORY_POLICY).toBe(`${PAGE_POLICY}; script-src 'self'`);
-  expect(SEARCH_POLICY).toContain("script-src 'self' 'wasm-unsafe-eval'");
-  expect(PAGE_POLICY).not.toContain('script-src');
+it('scripts are the site’s own, and machine code is the search’s alone', () => {
+  expect(PAGE_POLICY).toContain("script-src 'self'; worker-src 'self';");
+  expect(SEARCH_POLICY).toBe(
+    PAGE_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
+  );
   expect(FILE_POLICY).toMatch(/; sandbox$/);
 });
 

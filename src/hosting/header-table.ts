@@ -1,19 +1,11 @@
 import { LANGUAGES } from '../bulletin/language.ts';
 import { ATTACHMENT_FOLDER, MANIFEST_FILE, PICTURE_FOLDER } from '../rendering/asset.ts';
-import { pathOf } from '../routing/address.ts';
 import { FEED_FORMATS, feedPath } from '../routing/feeds.ts';
 import { CODE_FOLDER } from '../routing/qr-code.ts';
 import { rootOf, ROUTES } from '../routing/routes.ts';
 import { CARD_FOLDER, ROBOTS_FILE, SITEMAP_FILE } from '../routing/crawler-files.ts';
 import { CURRENT_FILE, PLACES_FOLDER, SEARCH_FOLDER } from '../search/search-files.ts';
-import {
-  adminPolicy,
-  FILE_POLICY,
-  INDEX_POLICY,
-  PAGE_POLICY,
-  SEARCH_POLICY,
-  STORY_POLICY,
-} from '../policies.ts';
+import { adminPolicy, FILE_POLICY, INDEX_POLICY, PAGE_POLICY, SEARCH_POLICY } from '../policies.ts';
 
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -106,13 +98,9 @@ const TYPES: readonly TypeRule[] = FORMATS.map((format) => {
   return { file, type, paths };
 });
 
-/** The addresses of a route; of the front page its own alone, which all others lie below; of stories those of their list. */
+/** The addresses of a route; of the front page its own alone, which all others lie below. */
 function pathsOf(name: keyof typeof ROUTES): readonly string[] {
-  const own = rootsOf(name).flatMap((root) => [root, `${root}index.html`]);
-  if (name === 'front') return [...own, ...FRONT_FEEDS];
-  if (name !== 'story') return rootsOf(name).map((root) => `${root}*`);
-  const second = LANGUAGES.map((language) => pathOf({ kind: 'story', page: 2 }, language));
-  return [...own, ...second.map((path) => path.replace(/2\/$/, '*'))];
+  return rootsOf(name).flatMap((root) => (name === 'front' ? [root, `${root}index.html`] : [`${root}*`]));
 }
 
 function isRoute(name: string): name is keyof typeof ROUTES {
@@ -126,17 +114,13 @@ const PAGES: HeaderRule = {
       .filter((name) => name !== 'search')
       .filter(isRoute)
       .flatMap(pathsOf),
+    ...FRONT_FEEDS,
     '/404.html',
   ],
   headers: headers(PAGE_POLICY, REVALIDATED),
 };
 
 const RULES: readonly HeaderRule[] = [
-  {
-    name: 'stories',
-    paths: rootsOf('story').flatMap((root) => [`${root}:story/`, `${root}:story/index.html`]),
-    headers: headers(STORY_POLICY, REVALIDATED),
-  },
   { name: 'the search', paths: pathsOf('search'), headers: headers(SEARCH_POLICY, REVALIDATED) },
   {
     name: 'which search index is the newest',

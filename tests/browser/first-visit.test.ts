@@ -31,8 +31,8 @@ describe('on a first visit', () => {
   afterAll(() => viewer.leave());
 
   test.each(ARTICLES)(
-    '$kind waits for its style sheet and the script of its tools alone, and is light ($site: $path)',
-    async ({ kind, site, path }) => {
+    '$kind waits for its style sheet and the script of its look alone, and is light ($site: $path)',
+    async ({ site, path }) => {
       answers.length = 0;
       await viewer.open(site, path);
       await viewer.page.waitForLoadState('networkidle');
@@ -42,11 +42,10 @@ describe('on a first visit', () => {
           .filter((entry) => 'renderBlockingStatus' in entry && entry.renderBlockingStatus === 'blocking')
           .map(({ name }) => new URL(name).pathname),
       );
-      // A withdrawn story has nothing to share.
-      const tools: unknown[] = kind.includes('withdrawn')
-        ? []
-        : [expect.stringMatching(/\/story-tools\.[\w.-]+\.js$/)];
-      expect(blocking.toSorted()).toEqual([...tools, expect.stringMatching(/\/style\.[\w.-]+\.css$/)]);
+      expect(blocking.toSorted()).toEqual([
+        expect.stringMatching(/\/look\.[\w.-]+\.js$/),
+        expect.stringMatching(/\/style\.[\w.-]+\.css$/),
+      ]);
       const loaded = await Promise.all(
         answers
           .filter((answer) => !answer.url().includes('/anh/'))

@@ -90,7 +90,7 @@ describe('the tools of a story', () => {
     expect(await size()).toBe(usual * 0.875);
   });
 
-  test('keep that size for other stories, which come in it without moving', async () => {
+  test('keep that size for other pages, which come in it without moving', async () => {
     const usual = await size();
     for (let presses = 0; presses < 4; presses++) await use(words.larger);
     await viewer.open('fixture', '/en/stories/dinh-chinh/');
@@ -111,17 +111,20 @@ describe('the tools of a story', () => {
     }));
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
     await viewer.open('fixture', '/tin/');
-    expect(await size()).toBe(usual);
+    expect(await size()).toBe(usual * 1.5);
   });
 
-  test.each(['7', 'NaN', '<b>'])('leave the usual size where what was kept is %s', async (kept) => {
-    const usual = await size();
-    await viewer.page.evaluate((value) => {
-      localStorage.setItem('ban-tin-text-scale', value);
-    }, kept);
-    await viewer.open('fixture', STORY);
-    expect(await size()).toBe(usual);
-  });
+  test.each(['7', 'NaN', '<b>', '{"scale":7}', '{"scale":"<b>","theme":7}'])(
+    'leave the usual size where what was kept is %s',
+    async (kept) => {
+      const usual = await size();
+      await viewer.page.evaluate((value) => {
+        localStorage.setItem('ban-tin-look', value);
+      }, kept);
+      await viewer.open('fixture', STORY);
+      expect(await size()).toBe(usual);
+    },
+  );
 
   test('work where the browser keeps nothing', async () => {
     const other = await view();

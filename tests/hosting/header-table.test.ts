@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type HostedSite, headersFor, headerTable } from '../../src/hosting/header-table.ts';
 import { headersFile } from '../../src/hosting/hosts/headers-file.ts';
 import { isHost, snippetFor } from '../../src/hosting/hosts.ts';
-import {
-  adminPolicy,
-  FILE_POLICY,
-  INDEX_POLICY,
-  PAGE_POLICY,
-  SEARCH_POLICY,
-  STORY_POLICY,
-} from '../../src/policies.ts';
+import { adminPolicy, FILE_POLICY, INDEX_POLICY, PAGE_POLICY, SEARCH_POLICY } from '../../src/policies.ts';
 import { joinedHeaders, rulesOf } from './host-files.ts';
 
 const SITE: HostedSite = {
@@ -28,8 +21,8 @@ const ADDRESSES = [
   ['/tin/', PAGE_POLICY, 'no-cache'],
   ['/tin/trang/2/', PAGE_POLICY, 'no-cache'],
   ['/en/stories/page/12/', PAGE_POLICY, 'no-cache'],
-  ['/tin/mot-tin/', STORY_POLICY, 'no-cache'],
-  ['/en/stories/mot-tin/index.html', STORY_POLICY, 'no-cache'],
+  ['/tin/mot-tin/', PAGE_POLICY, 'no-cache'],
+  ['/en/stories/mot-tin/index.html', PAGE_POLICY, 'no-cache'],
   ['/en/places/ha-noi/', PAGE_POLICY, 'no-cache'],
   ['/gioi-thieu/', PAGE_POLICY, 'no-cache'],
   ['/en/about/', PAGE_POLICY, 'no-cache'],

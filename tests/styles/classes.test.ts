@@ -7,7 +7,7 @@ const SRC = path.join(import.meta.dirname, '..', '..', 'src');
 
 /** What makes HTML for a page. */
 const MAKER =
-  /^(?:components|layouts|pages|page-kinds|editing|rendering|search\/browser|dom|admin\/page)\/.*\.(?:astro|ts)$/;
+  /^(?:components|layouts|pages|page-kinds|editing|rendering|search\/browser|dom|comfort|admin\/page)\/.*\.(?:astro|ts)$/;
 
 /** Where classes are written: in templates, for `element()` and `button()` of src/dom, and for hastscript. */
 const WRITTEN = [
