@@ -68,6 +68,7 @@ export default defineConfig(
       'src/cli/**',
       'src/gazetteer/main.ts',
       'src/lint/main.ts',
+      'src/letters/main.ts',
       'src/admin/main.ts',
       'src/new-story/main.ts',
       'src/new-bulletin/main.ts',

@@ -34,8 +34,27 @@ function written(policy: Policy): string {
     .join('; ');
 }
 
-/** Pages that are read; their script and their worker serve comfort alone. */
-export const PAGE_POLICY = written(PAGE);
+/**
+ * Pages that are read; their script and their worker serve comfort alone. Where the newsroom has an endpoint for readers'
+ * letters, forms may be sent to its origin, and the form's script asks it.
+ */
+export function pagePolicy(letters?: string): string {
+  const also = letters === undefined ? '' : ` ${letters}`;
+  return written({
+    ...PAGE,
+    'form-action': PAGE['form-action'] + also,
+    'connect-src': PAGE['connect-src'] + also,
+  });
+}
+
+/** Pages without a form for letters. */
+export const PAGE_POLICY = pagePolicy();
+
+/**
+ * The referrer policy of pages with a form for another origin, in place of that of the headers: under `same-origin` or
+ * `no-referrer` browsers would say that the form comes from `null` (Fetch, “append a request Origin header”).
+ */
+export const FORM_REFERRER = 'strict-origin';
 
 /** The pages of the search. */
 export const SEARCH_POLICY = written({ ...PAGE, ...SEARCHING });

@@ -155,3 +155,75 @@ export function readSettings(env: Environment, root: string): Settings {
 export function ownSettings(root = process.cwd()): Settings {
   return readSettings(process.env, root);
 }
+
+/** What environment variables set for the endpoint of readers' letters (src/letters/); an empty one counts as not set. */
+export interface LetterSettings {
+  /** `LETTERS_PORT`: the port of `npm run letters`; 4323 unless set. */
+  readonly port: number;
+  /** `LETTERS_HOST`: the address that it listens on; 127.0.0.1 unless set, so a proxy on the same machine reaches it alone. */
+  readonly host: string;
+  /** `LETTERS_DATABASE_URL`: `postgres://…`, or the path of an SQLite file, absolute; `.letters/letters.db` unless set. */
+  readonly database: string;
+  /** `LETTERS_ORIGINS`: origins whose pages may send letters, parted by commas; that of `SITE_URL` unless set, else this machine's. */
+  readonly origins: readonly string[];
+  /** `LETTERS_PROXIES`: how many proxies stand before it, each of which adds to `X-Forwarded-For`; 0 unless set. */
+  readonly proxies: number;
+  /** `LETTERS_RATE`: letters that one address may send in ten minutes; 20 unless set. */
+  readonly rate: number;
+  /** `LETTERS_PASSWORD_HASH`: of the password of `/admin/letters`, as `npm run letters -- password` gives it. */
+  readonly passwordHash?: string;
+}
+
+function wholeNumber(env: Environment, name: string, unlessSet: number, most: number): number {
+  const text = given(env, name) ?? String(unlessSet);
+  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (!(number <= most))
+    throw refusal(`${name} is "${text}", but must be a whole number up to ${most}, such as ${unlessSet}.`);
+  return number;
+}
+
+function originsIn(env: Environment): readonly string[] {
+  const written = given(env, 'LETTERS_ORIGINS')
+    ?.split(/[,\s]+/)
+    .filter((origin) => origin !== '');
+  const { site } = addressIn(env);
+  if (written === undefined) return site === undefined ? [] : [site];
+  return written.map((origin) => {
+    if (!/^https?:\/\//i.test(origin) || !URL.canParse(origin))
+      throw refusal(
+        `LETTERS_ORIGINS has "${origin}", which is no origin. Write it like https://bantin.example, several parted by commas.`,
+      );
+    return new URL(origin).origin;
+  });
+}
+
+/** Where letters are kept: an address of PostgreSQL as it is written, or the path of a file. */
+function letterDatabase(env: Environment, root: string): string {
+  const written = given(env, 'LETTERS_DATABASE_URL');
+  if (written !== undefined && /^postgres(?:ql)?:\/\//i.test(written)) return written;
+  if (written !== undefined && /^(?!file:|sqlite:)[a-z][a-z\d+.-]+:/i.test(written))
+    throw refusal(
+      `LETTERS_DATABASE_URL begins with "${written.split(':', 1).join('')}:". Write postgres://… or the path of a file for SQLite.`,
+    );
+  const file = written?.replace(/^(?:file|sqlite):(?:\/\/)?/i, '');
+  return folder(root, { LETTERS_DATABASE_URL: file }, 'LETTERS_DATABASE_URL', '.letters/letters.db');
+}
+
+/** Reads the settings of the endpoint for letters. Throws an error that names the variable when one can't be used. */
+export function readLetterSettings(env: Environment, root: string): LetterSettings {
+  const passwordHash = given(env, 'LETTERS_PASSWORD_HASH');
+  return {
+    port: wholeNumber(env, 'LETTERS_PORT', 4323, 65_535),
+    host: given(env, 'LETTERS_HOST') ?? '127.0.0.1',
+    database: letterDatabase(env, root),
+    origins: originsIn(env),
+    proxies: wholeNumber(env, 'LETTERS_PROXIES', 0, 10),
+    rate: wholeNumber(env, 'LETTERS_RATE', 20, 1_000_000),
+    ...(passwordHash !== undefined && { passwordHash }),
+  };
+}
+
+/** The settings of the endpoint for letters in this process. */
+export function ownLetterSettings(root = process.cwd()): LetterSettings {
+  return readLetterSettings(process.env, root);
+}

@@ -98,9 +98,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'settings.ts',
     'refusal.ts',
   ],
+  letters: ['bulletin', 'content-model', 'i18n', 'reading', 'routing', 'settings.ts', 'refusal.ts'],
   hosting: [
     'bulletin',
     'content-model',
+    'reading',
     'rendering',
     'routing',
     'search',

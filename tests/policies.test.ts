@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as policies from '../src/policies.ts';
 
-const { adminPolicy, FILE_POLICY, INDEX_POLICY, metaPolicy, PAGE_POLICY, SEARCH_POLICY } = policies;
+const { adminPolicy, FILE_POLICY, INDEX_POLICY, metaPolicy, PAGE_POLICY, pagePolicy, SEARCH_POLICY } =
+  policies;
 
 describe.each(Object.entries({ PAGE_POLICY, SEARCH_POLICY, INDEX_POLICY, FILE_POLICY }))(
   '%s',
@@ -20,6 +21,13 @@ it('scripts are the site’s own, and machine code is the search’s alone', () 
     PAGE_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
   );
   expect(FILE_POLICY).toMatch(/; sandbox$/);
+});
+
+it('pages with a form may send forms to the endpoint for letters, and ask it, where there is one', () => {
+  const policy = pagePolicy('https://thu.example');
+  expect(policy).toContain("form-action 'self' https://thu.example;");
+  expect(policy).toContain("connect-src 'self' https://thu.example;");
+  expect(policy.replaceAll(' https://thu.example', '')).toBe(PAGE_POLICY);
 });
 
 describe('the policy of the web editor', () => {

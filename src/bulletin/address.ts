@@ -19,6 +19,7 @@ export type Address =
   | { readonly kind: 'search-help' }
   | { readonly kind: 'glossary' }
   | { readonly kind: 'follow' }
+  | { readonly kind: 'letters' }
   | StandingAddress
   | { readonly kind: 'former'; readonly id: LocalityId }
   | ListAddress;

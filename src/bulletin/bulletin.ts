@@ -3,6 +3,7 @@ import { type Archive, createArchive } from './archive.ts';
 import { createGazetteer, type Gazetteer } from './gazetteer.ts';
 import type { Author, Heading } from './heading.ts';
 import type { Language } from './language.ts';
+import type { Letter } from './letter.ts';
 import type { Locality, LocalityId } from './locality.ts';
 import { indexByLocality, type LocalityIndex } from './locality-index.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -26,6 +27,8 @@ export interface BulletinContent {
   readonly authors: readonly Author[];
   /** Pages written by hand, in the order of their folders' names. */
   readonly pages: readonly StandingPage[];
+  /** Letters of readers, the oldest first; absent where nobody shows them. */
+  readonly letters?: readonly Letter[];
   /** Which stories tell of the same things; absent where nobody asks. */
   readonly alike?: FindAlike;
 }
@@ -63,6 +66,8 @@ export interface Bulletin {
   readonly around: (story: Story) => StoryNeighbours;
   /** What keeps a story's article from readers, where the bulletin holds such stories for its editors. */
   readonly waiting: (story: Story, language: Language) => Waiting | undefined;
+  /** The printed letters about a story, the oldest first. */
+  readonly lettersTo: (story: string) => readonly Letter[];
   /** A story that has a page. */
   storyOf(id: string): Story | undefined;
   topic(id: string): Heading | undefined;
@@ -130,6 +135,7 @@ export function createBulletin(content: BulletinContent, now?: Date): Bulletin {
   const own = lazily(() => groupBy(listed, ownAuthors));
   const after = lazily(() => groupBy(listed, sourceAuthors));
   const all = lazily(() => groupBy(listed, (story) => [...ownAuthors(story), ...sourceAuthors(story)]));
+  const letters = Map.groupBy(content.letters ?? [], ({ story }) => story);
   const topics = lazily(() => groupBy(listed, (story) => story.topics));
   return {
     content,
@@ -150,6 +156,7 @@ export function createBulletin(content: BulletinContent, now?: Date): Bulletin {
     related: once((story: Story) => related()(story, content.newsroom.related)),
     around: neighboursIn(sections.values()),
     waiting: (story, language) => now && waitingFor(story, language, now),
+    lettersTo: (story) => letters.get(story) ?? [],
     storyOf: byId(published),
     topic: byId(content.topics),
     series: byId(content.series),

@@ -45,6 +45,12 @@ export interface Newsroom {
     /** Id of the story that an editor picked to lead. */
     readonly lead?: string;
   };
+  /** Where readers' letters go: `mailto:…`, or the address of an endpoint; without it the bulletin takes none. */
+  readonly letters?: string;
+  /** Whether the form for letters asks for an e-mail address. */
+  readonly letterEmail: 'none' | 'optional' | 'required';
+  /** How many days a letter and its e-mail address are kept at most. */
+  readonly letterDays: number;
   /** How many related stories stand under an article. */
   readonly related: number;
   /** How many stories stand on a page of a list. */
@@ -78,6 +84,8 @@ export const UNNAMED: Newsroom = {
   colour: '#a4211a',
   links: {},
   front: {},
+  letterEmail: 'optional',
+  letterDays: 90,
   related: 4,
   listLength: 20,
   cards: 500,

@@ -1,3 +1,4 @@
+import { openLetterForms } from './letter-forms.ts';
 import { followLook } from './look.ts';
 import { startStoryTools } from './story-tools.ts';
 import { addThemeControl } from './theme-control.ts';
@@ -6,5 +7,6 @@ import { addThemeControl } from './theme-control.ts';
 export function startComfort(): void {
   followLook();
   startStoryTools();
+  openLetterForms();
   addThemeControl(document.documentElement.lang === 'en' ? 'en' : 'vi');
 }

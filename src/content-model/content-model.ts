@@ -1,3 +1,4 @@
+import type { Letter } from '../bulletin/letter.ts';
 import type { Author, Heading } from '../bulletin/heading.ts';
 import type { Locality } from '../bulletin/locality.ts';
 import type { Newsroom } from '../bulletin/newsroom.ts';
@@ -6,6 +7,7 @@ import type { StandingPage } from '../bulletin/standing-page.ts';
 import type { Story } from '../bulletin/story.ts';
 import type { OriginalFile, TranslationFile } from './article-file.ts';
 import { joinStory } from './inherit.ts';
+import { lettersOf } from './letters.ts';
 import type { ContentMemory, ReadStories } from './read-stories.ts';
 import { referencesOf } from './references.ts';
 import { valuesOf } from './records.ts';
@@ -23,6 +25,8 @@ export interface ContentModel {
   readonly series: readonly Heading[];
   readonly authors: readonly Author[];
   readonly pages: readonly StandingPage[];
+  /** Letters of readers, the oldest first. */
+  readonly letters: readonly Letter[];
   /** What each abbreviation stands for, in Vietnamese. */
   readonly abbreviations: Readonly<Record<string, string>>;
 }
@@ -65,6 +69,7 @@ export function contentModel(
     series: valuesOf(records.series),
     authors: valuesOf(records.author),
     pages: standingPagesOf(pages),
+    letters: lettersOf(read.context.letters),
     abbreviations: Object.fromEntries([...abbreviations.entries].map(([short, { value }]) => [short, value])),
   };
 }

@@ -142,6 +142,15 @@ export const EXPECTATIONS = {
     ),
   ),
   languages: expected('[vi, en] hoặc [vi]', '[vi, en] or [vi]'),
+  letters: textOr(
+    expected(
+      'mailto: và địa chỉ thư điện tử, hoặc địa chỉ web của máy nhận thư',
+      'mailto: and an e-mail address, or the web address of an endpoint for letters',
+    ),
+  ),
+  'letter-email': expected('một trong: none, optional, required', 'one of: none, optional, required'),
+  'letter-days': expected('số nguyên từ 7 đến 365', 'a whole number from 7 to 365'),
+  language: expected('vi hoặc en', 'vi or en'),
   'related-count': expected('số nguyên từ 1 đến 8', 'a whole number from 1 to 8'),
   'list-length': expected('số nguyên từ 5 đến 100', 'a whole number from 5 to 100'),
   'card-count': expected('số nguyên từ 0 đến 10000', 'a whole number from 0 to 10,000'),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { originalSchema, translationSchema } from './fields/article.ts';
 import { type KnownIds, toJsonSchema } from './fields/json-schema.ts';
+import { letterSchema } from './fields/letter.ts';
 import { newsroomSchema } from './fields/newsroom.ts';
 import {
   authorSchema,
@@ -34,6 +35,7 @@ export function jsonSchemas(known: KnownIds, home?: string) {
     series: records(headingSchema),
     authors: records(authorSchema),
     localities: records(localitySchema),
+    letter: toJsonSchema(letterSchema),
     abbreviations: records(text),
     words: {
       ...toJsonSchema(z.array(z.string())),

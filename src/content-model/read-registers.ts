@@ -4,6 +4,7 @@ import type { Problem } from '../bulletin/problem.ts';
 import type { ContentFiles } from './content-files.ts';
 import { examplesOf } from './examples.ts';
 import type { Examples } from './fields/examples.ts';
+import { isLetter } from './letters.ts';
 import { readLocalities } from './localities.ts';
 import { readNewsroom } from './newsroom.ts';
 import { type RecordFile, readAbbreviations, readAuthors, readHeadings, valuesOf } from './records.ts';
@@ -29,6 +30,11 @@ export interface Registers extends Pick<
 /** Whether a file belongs to a story, not to what all stories share. */
 export function isInStory(file: string): boolean {
   return file.startsWith('articles/');
+}
+
+/** Whether a file is one that all stories share: neither a story’s nor a letter. */
+export function isShared(file: string): boolean {
+  return !isInStory(file) && !isLetter(file);
 }
 
 function read(all: ContentFiles): Registers {
@@ -71,7 +77,7 @@ export function readRegisters(files: ContentFiles, whole: Map<string, string>): 
     const text = whole.get(file);
     return text === undefined ? [] : [[file, text] as const];
   });
-  for (const [file, text] of files.texts) if (!isInStory(file) && !faulty.has(file)) whole.set(file, text);
+  for (const [file, text] of files.texts) if (isShared(file) && !faulty.has(file)) whole.set(file, text);
   if (before.length === 0) return registers;
   const texts = new Map([...files.texts, ...before]);
   const { problems } = registers;

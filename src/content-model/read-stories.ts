@@ -1,7 +1,8 @@
 import type { Problem } from '../bulletin/problem.ts';
 import type { Story } from '../bulletin/story.ts';
 import type { Bodies, ContentFiles } from './content-files.ts';
-import { isInStory, readRegisters, type Registers } from './read-registers.ts';
+import { type LetterFile, readLetters } from './letters.ts';
+import { isShared, readRegisters, type Registers } from './read-registers.ts';
 import { type Remember, remembering } from './remember.ts';
 import type { ResolveAddress, RuleContext } from './rules/rule.ts';
 import { readStoryFolders, type StoryFolder } from './story-folders.ts';
@@ -15,6 +16,7 @@ export interface ContentMemory {
   /** By path of the folder, as those that follow. */
   readonly folders: Remember<StoryFolder>;
   readonly stories: Remember<Story | undefined>;
+  readonly letters: Remember<LetterFile>;
   readonly problems: Remember<readonly Problem[]>;
 }
 
@@ -25,6 +27,7 @@ export function contentMemory(): ContentMemory {
     whole: new Map(),
     folders: remembering(),
     stories: remembering(),
+    letters: remembering(),
     problems: remembering(),
   };
 }
@@ -49,7 +52,7 @@ export function readStories(
   { files: all, bodies, now, resolveAddress }: ContentSources,
   memory: ContentMemory,
 ): ReadStories {
-  const shared = [...all.texts].filter(([file]) => !isInStory(file));
+  const shared = [...all.texts].filter(([file]) => isShared(file));
   const registers = memory.registers('', shared.flat(), () => readRegisters(all, memory.whole));
   const { records, newsroom, gazetteer, pages, words } = registers;
   const files = inLanguages(all, newsroom.newsroom.languages);
@@ -65,6 +68,7 @@ export function readStories(
       newsroom,
       gazetteer,
       pages,
+      letters: readLetters(files, memory.letters),
       words,
       ...(resolveAddress && { resolveAddress }),
     },

@@ -7,6 +7,7 @@ import { withoutConsequences } from './one-cause.ts';
 import { isInStory } from './read-registers.ts';
 import type { ContentMemory, ReadStories } from './read-stories.ts';
 import { internalLinks } from './rules/internal-links.ts';
+import { letters } from './rules/letters.ts';
 import { namedStories } from './rules/named-stories.ts';
 import { applyRule, type RuleContext } from './rules/rule.ts';
 import { RECORD_RULES, STORY_RULES } from './rules/rules.ts';
@@ -98,10 +99,12 @@ export function findProblems(
       const narrowed: RuleContext = { ...context, files, folders: [], whole: context };
       const found = [
         ...registers.problems,
+        ...context.letters.flatMap((letter) => letter.problems),
         ...[...binaries.values()].flatMap((binary) => binary.problems ?? []),
         ...problems('', [registers], () => RECORD_RULES.flatMap((rule) => applyRule(rule, context))),
         ...STORY_RULES.flatMap((rule) => applyRule(rule, narrowed)),
         ...applyRule(internalLinks, narrowed),
+        ...applyRule(letters, context),
       ];
       return withoutConsequences(found).toSorted(byPlace);
     },

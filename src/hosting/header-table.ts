@@ -5,7 +5,14 @@ import { CODE_FOLDER } from '../routing/qr-code.ts';
 import { rootOf, ROUTES } from '../routing/routes.ts';
 import { CARD_FOLDER, ROBOTS_FILE, SITEMAP_FILE } from '../routing/crawler-files.ts';
 import { CURRENT_FILE, PLACES_FOLDER, SEARCH_FOLDER } from '../search/search-files.ts';
-import { adminPolicy, FILE_POLICY, INDEX_POLICY, PAGE_POLICY, SEARCH_POLICY } from '../policies.ts';
+import {
+  adminPolicy,
+  FILE_POLICY,
+  INDEX_POLICY,
+  PAGE_POLICY,
+  pagePolicy,
+  SEARCH_POLICY,
+} from '../policies.ts';
 
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -50,6 +57,8 @@ export interface HostedSite {
   readonly standing: readonly string[];
   /** Origins that the web editor speaks to; undefined where the site has no editor. */
   readonly adminOrigins: readonly string[] | undefined;
+  /** Origin of the endpoint for readers' letters; undefined where the bulletin has none. */
+  readonly letters?: string | undefined;
   /** Whether `.br` and `.gz` files lie beside its texts. */
   readonly compressed: boolean;
 }
@@ -192,6 +201,7 @@ export function headerTable({
   publicFiles,
   standing,
   adminOrigins,
+  letters,
 }: Omit<HostedSite, 'compressed'>): HeaderTable {
   const below = base.replace(/\/$/, '');
   const moved = <Rule extends Pick<HeaderRule, 'paths'>>(rule: Rule): Rule => ({
@@ -205,7 +215,11 @@ export function headerTable({
     ...(adminOrigins === undefined ? [] : adminRules(adminOrigins)),
     ...publicRule(publicFiles),
   ];
-  const pages = { ...PAGES, paths: [...PAGES.paths, ...standing.map((path) => `${path}*`)] };
+  const pages = {
+    ...PAGES,
+    paths: [...PAGES.paths, ...standing.map((path) => `${path}*`)],
+    headers: headers(pagePolicy(letters), REVALIDATED),
+  };
   return { always: ALWAYS, pages: moved(pages), rules: rules.map(moved), types: TYPES.map(moved) };
 }
 

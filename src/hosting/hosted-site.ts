@@ -1,9 +1,11 @@
 import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readBackend } from '../admin/backend.ts';
+import { letterBox } from '../bulletin/letter.ts';
 import { LANGUAGES } from '../bulletin/language.ts';
 import { withLineFeeds } from '../content-model/encoding/line-feeds.ts';
 import { readStandingPages, standingAddresses } from '../content-model/standing-pages.ts';
+import { newsroomNow } from '../reading/newsroom-now.ts';
 import { pathOf } from '../routing/address.ts';
 import type { Settings } from '../settings.ts';
 import type { HostedSite } from './header-table.ts';
@@ -44,11 +46,13 @@ function standingPaths(contentDir: string): readonly string[] {
 
 /** What the headers of the site in a checkout depend on. Throws an Error where `ADMIN_…` can't be used. */
 export function hostedSite({ root, contentDir, base, admin, adminBackend, compress }: Settings): HostedSite {
+  const box = letterBox(newsroomNow(contentDir));
   return {
     base,
     publicFiles: filesIn(path.join(root, 'public')),
     standing: standingPaths(contentDir),
     adminOrigins: admin ? readBackend(adminBackend).origins : undefined,
+    letters: box?.kind === 'endpoint' ? box.origin : undefined,
     compressed: compress,
   };
 }

@@ -21,9 +21,31 @@ const FILE = 'content.json';
 /** Keeps the content of a build, for the processes that make pages and search indexes from it. */
 export function keepContent(
   cacheDir: string,
-  { stories, newsroom, localities, topics, series, authors, pages, abbreviations, pictures }: KeptContent,
+  {
+    stories,
+    newsroom,
+    localities,
+    topics,
+    series,
+    authors,
+    pages,
+    letters,
+    abbreviations,
+    pictures,
+  }: KeptContent,
 ): void {
-  const content = { stories, newsroom, localities, topics, series, authors, pages, abbreviations, pictures };
+  const content = {
+    stories,
+    newsroom,
+    localities,
+    topics,
+    series,
+    authors,
+    pages,
+    letters,
+    abbreviations,
+    pictures,
+  };
   writeSealed(path.join(cacheDir, FILE), JSON.stringify(content));
 }
 

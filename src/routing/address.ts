@@ -12,6 +12,7 @@ function idOf(address: Address, language: Language): string | undefined {
     case 'search-help':
     case 'glossary':
     case 'follow':
+    case 'letters':
       return undefined;
     case 'standing':
       return address.segments[language];

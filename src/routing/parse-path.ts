@@ -40,6 +40,7 @@ export function parsePath(path: string, standing: readonly StandingAddress[] = [
     { kind: 'search-help' },
     { kind: 'glossary' },
     { kind: 'follow' },
+    { kind: 'letters' },
     ...standing,
     ...candidates(segments.slice(language === 'en' ? 2 : 1)),
   ];

@@ -20,6 +20,7 @@ export const ROUTES = {
   'search-help': { vi: 'huong-dan-tim-kiem', en: 'search-help', pages: ['search-help'] },
   glossary: { vi: 'thuat-ngu', en: 'glossary', pages: ['glossary'] },
   follow: { vi: 'theo-doi', en: 'follow', pages: ['follow'] },
+  letters: { vi: 'thu-ban-doc', en: 'letters', pages: ['letters'] },
 } as const satisfies Record<Exclude<Address['kind'], 'standing'>, Route>;
 
 /** Which of the routes an address lies on. */

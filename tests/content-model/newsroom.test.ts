@@ -13,6 +13,9 @@ publisher:
   email: toasoan@example.vn
 colour: "#0A5F38"
 links: { zalo: https://zalo.me/1 }
+letters: https://thu.example/letters
+letterEmail: none
+letterDays: 30
 related: 6
 listLength: 30
 cards: 0
@@ -35,6 +38,9 @@ describe('bulletin.yaml', () => {
       colour: '#0a5f38',
       links: { zalo: 'https://zalo.me/1' },
       front: {},
+      letters: 'https://thu.example/letters',
+      letterEmail: 'none',
+      letterDays: 30,
       related: 6,
       listLength: 30,
       cards: 0,

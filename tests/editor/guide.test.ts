@@ -10,6 +10,7 @@ import {
   translationSchema,
 } from '../../src/content-model/fields/article.ts';
 import { fieldAt, isRequired, namesIn, notesOf, pathsIn } from '../../src/content-model/fields/field.ts';
+import { letterSchema } from '../../src/content-model/fields/letter.ts';
 import { newsroomSchema } from '../../src/content-model/fields/newsroom.ts';
 import { authorSchema } from '../../src/content-model/fields/other-files.ts';
 import { readContent } from '../../src/content-model/read-content.ts';
@@ -146,6 +147,7 @@ describe('examples', () => {
       .filter(({ file, text }) => {
         const data: unknown = parse(text, { schema: 'core' });
         if (file === 'content/bulletin.yaml') return !newsroomSchema.safeParse(data).success;
+        if (file?.startsWith('content/letters/')) return !letterSchema.safeParse(data).success;
         if (file === 'content/authors.yaml')
           return !z.record(z.string(), authorSchema).safeParse(data).success;
         return !originalFields.safeParse(data).success && !translationFields.safeParse(data).success;
@@ -205,5 +207,6 @@ it('shows where things are', () => {
   const tree = blocks.find(({ language }) => language === 'text')?.text ?? '';
   const named = [...tree.matchAll(/^ {2}([\w.-]+(?:\.yaml)?)/gm)].map(([, name = '']) => name);
   expect(named.length).toBeGreaterThan(5);
-  expect(named.filter((name) => !existsSync(path.join(CONTENT, name)))).toEqual([]);
+  // The first letter that is approved makes its folder.
+  expect(named.filter((name) => name !== 'letters' && !existsSync(path.join(CONTENT, name)))).toEqual([]);
 });

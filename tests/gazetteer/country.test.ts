@@ -83,6 +83,7 @@ describe('the country', () => {
       newsroom: { newsroom: UNNAMED, document: { file: '', at: () => ({ file: '' }) }, problems: [] },
       gazetteer,
       pages: [],
+      letters: [],
       words: { allows: () => false },
     };
     expect([successors, units].flatMap((rule) => applyRule(rule, context))).toEqual([]);

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type HostedSite, headersFor, headerTable } from '../../src/hosting/header-table.ts';
 import { headersFile } from '../../src/hosting/hosts/headers-file.ts';
 import { isHost, snippetFor } from '../../src/hosting/hosts.ts';
-import { adminPolicy, FILE_POLICY, INDEX_POLICY, PAGE_POLICY, SEARCH_POLICY } from '../../src/policies.ts';
+import {
+  adminPolicy,
+  FILE_POLICY,
+  INDEX_POLICY,
+  PAGE_POLICY,
+  pagePolicy,
+  SEARCH_POLICY,
+} from '../../src/policies.ts';
 import { joinedHeaders, rulesOf } from './host-files.ts';
 
 const SITE: HostedSite = {
@@ -74,6 +81,15 @@ describe.each(['', '/ban-tin'])('below "%s"', (below) => {
       expect(headersFor(table, below + path)).toEqual({ ...table.always, ...table.pages.headers });
       expect(joinedHeaders(written, below + path)).toEqual(table.always);
     }
+  });
+});
+
+describe('a site with an endpoint for letters', () => {
+  it('lets its pages send forms there, and nothing else', () => {
+    const table = headerTable({ ...SITE, letters: 'https://thu.example' });
+    for (const path of ['/tin/mot-tin/', '/thu-ban-doc/', '/en/letters/'])
+      expect(headersFor(table, path)['Content-Security-Policy']).toBe(pagePolicy('https://thu.example'));
+    expect(headersFor(table, '/tim-kiem/')['Content-Security-Policy']).toBe(SEARCH_POLICY);
   });
 });
 

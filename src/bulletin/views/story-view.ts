@@ -16,6 +16,7 @@ import {
 } from './byline.ts';
 import { type CardView, cardView } from './card-view.ts';
 import type { PageKind } from './page-kind.ts';
+import { type LettersView, lettersView } from './letters-view.ts';
 import { placeLine, type PlaceLine } from './place.ts';
 import { relatedTeaser, type RelatedTeaser } from './related-teaser.ts';
 import { headingLink, type NamedLink, teaser, type Teaser } from './teaser.ts';
@@ -56,6 +57,7 @@ export interface StoryView extends Facts {
   readonly translation?: TranslationNote;
   readonly corrections: readonly Correction[];
   readonly withdrawn?: { readonly date: CalendarDate; readonly reason: string; readonly language: Language };
+  readonly letters: LettersView;
   /** What keeps it from readers for now; shown to editors alone. */
   readonly waiting?: Waiting;
   readonly newer: Teaser | undefined;
@@ -108,6 +110,7 @@ export function storyView(story: Story, bulletin: Bulletin, language: Language):
     ...(article.photo && { photo: article.photo }),
     ...(note && { translation: note }),
     corrections: article.corrections,
+    letters: lettersView(bulletin, story.id, article.title),
     ...(withdrawn && { withdrawn: { ...withdrawn, language: story.original } }),
     ...(waiting && { waiting }),
     newer: newer && teaser(newer, bulletin, language),

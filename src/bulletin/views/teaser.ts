@@ -23,6 +23,8 @@ export interface Teaser {
   readonly place: Locality;
   readonly section: NamedLink;
   readonly kind?: Story['kind'];
+  /** How many letters of readers stand under it, where there are any. */
+  readonly letters?: number;
   /** The article's picture, small, as HTML. */
   readonly picture?: string;
   /** What keeps it from readers for now; shown to editors alone. */
@@ -52,6 +54,7 @@ export function localityOf(id: string, bulletin: Bulletin): Locality {
 export function teaser(story: Story, bulletin: Bulletin, language: Language): Teaser {
   const article = articleFor(story, language);
   const waiting = bulletin.waiting(story, article.language);
+  const letters = bulletin.lettersTo(story.id).length;
   return {
     id: story.id,
     language: article.language,
@@ -62,6 +65,7 @@ export function teaser(story: Story, bulletin: Bulletin, language: Language): Te
     place: localityOf(story.localities[0], bulletin),
     section: headingLink('topic', story.topics[0], bulletin, language),
     ...(story.kind && { kind: story.kind }),
+    ...(letters > 0 && { letters }),
     ...(article.photo?.html && { picture: article.photo.html.small }),
     ...(waiting && { waiting }),
   };

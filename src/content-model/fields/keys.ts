@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { originalSchema, translationSchema } from './article.ts';
 import { fieldAt, pathsIn } from './field.ts';
+import { letterSchema } from './letter.ts';
 import { newsroomSchema } from './newsroom.ts';
 import { authorSchema, englishPageSchema, headingSchema, localitySchema, pageSchema } from './other-files.ts';
 import { date, languages, list, words } from './types.ts';
@@ -14,6 +15,7 @@ const FILES = [
   authorSchema,
   localitySchema,
   newsroomSchema,
+  letterSchema,
 ];
 
 /** The names of the fields that are of a type, in any file. */

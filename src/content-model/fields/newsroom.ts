@@ -1,11 +1,41 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
+import type { Expectation } from '../expectations.ts';
+import type { Bilingual } from '../../bulletin/language.ts';
 import { field } from './field.ts';
-import { bilingual, colour, count, email, group, languages, list, tag, text, url, words } from './types.ts';
+import {
+  bilingual,
+  colour,
+  count,
+  email,
+  group,
+  languages,
+  letters,
+  list,
+  tag,
+  text,
+  url,
+  words,
+} from './types.ts';
 
 // The fields of `bulletin.yaml`, in the order in which they are written.
 
-/** How many stories may stand under an article as related ones, on a page of a list, and may have pictures to be shared with. */
-export const NUMBERS = { related: [1, 8], listLength: [5, 100], cards: [0, 10_000] } as const;
+/**
+ * How many stories may stand under an article as related ones, on a page of a list, and may have pictures to be shared
+ * with; for how many days letters may be kept.
+ */
+export const NUMBERS = {
+  related: [1, 8],
+  listLength: [5, 100],
+  cards: [0, 10_000],
+  letterDays: [7, 365],
+} as const;
+
+/** Whether the form for letters asks for an e-mail address. */
+const LETTER_EMAIL = {
+  none: { vi: 'Không hỏi', en: 'Not asked for' },
+  optional: { vi: 'Không bắt buộc', en: 'Optional' },
+  required: { vi: 'Bắt buộc', en: 'Required' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Words in both languages, or one text for both. */
 function inBoth(vi: string, en: string, example: readonly [vi: string, en: string], help?: string) {
@@ -128,6 +158,26 @@ export const newsroomSchema = group({
     'Front page',
     { example: '{ lead: hop-chi-bo-thang-3 }' },
   ).exactOptional(),
+  letters: field(letters, 'Thư bạn đọc', 'Readers’ letters', {
+    help: 'mailto: và địa chỉ thư điện tử thì dưới mỗi tin có liên kết gửi thư; địa chỉ của máy nhận thư (npm run letters) thì có mẫu viết thư. Không ghi thì không nhận thư.',
+    hint: 'mailto: và địa chỉ thư điện tử, hoặc địa chỉ của máy nhận thư. Bỏ trống thì không nhận thư.',
+    example: 'mailto:toasoan@example.vn',
+  }).exactOptional(),
+  letterEmail: field(
+    z.enum(['none', 'optional', 'required'], 'letter-email' satisfies Expectation),
+    'E-mail của người viết thư',
+    'E-mail of who writes',
+    {
+      help: 'none: không hỏi; optional: không bắt buộc; required: bắt buộc. Không ghi thì là optional. E-mail không bao giờ được đăng.',
+      hint: 'Không chọn gì thì không bắt buộc. E-mail không bao giờ được đăng.',
+      example: 'optional',
+      choices: LETTER_EMAIL,
+    },
+  ).exactOptional(),
+  letterDays: field(count(NUMBERS.letterDays, 'letter-days'), 'Số ngày giữ thư', 'Days letters are kept', {
+    help: 'Máy nhận thư xóa thư và e-mail sau bấy nhiêu ngày, từ 7 đến 365; thư đã đăng vẫn ở trên trang. Không ghi thì là 90.',
+    example: '90',
+  }).exactOptional(),
   related: field(count(NUMBERS.related, 'related-count'), 'Số tin liên quan', 'Related stories', {
     help: 'Dưới mỗi bài có nhiều nhất bao nhiêu tin liên quan, từ 1 đến 8. Không ghi thì là 4.',
     example: '4',

@@ -56,6 +56,15 @@ export const text = written(
 /** One line of words that readers read. */
 export const words = text.clone();
 
+/** Words that may have several lines; blank ones part paragraphs. */
+export const paragraphs = written(
+  z
+    .string('text' satisfies Expectation)
+    .trim()
+    .min(1, 'text' satisfies Expectation),
+  () => ({ type: 'string', minLength: 1 }),
+);
+
 /** YAML gives `2011` as a number; it is never coerced any further. */
 function yearAsText(value: unknown): unknown {
   return typeof value === 'number' ? String(value) : value;
@@ -151,6 +160,22 @@ const TAG = String.raw`(?:[a-z\d._+\-]+@)?[a-z\d](?:[a-z\d.\-]*[a-z\d])?,(?:${A_
 export const tag = matched(
   z.string('tag' satisfies Expectation).regex(new RegExp(`^(?:${TAG})$`), 'tag' satisfies Expectation),
   [TAG, 'Viết tên miền, dấu phẩy, năm, ví dụ: bantin.example,2026'],
+);
+
+function isLetterBox(value: string): boolean {
+  if (/^mailto:/i.test(value)) return /^mailto:[^\s@?&#]+@[^\s@?&#]+\.[^\s@?&#]+$/i.test(value);
+  if (!isUrl(value)) return false;
+  const { username, password, search, hash } = new URL(value);
+  return [username, password, search, hash].join('') === '';
+}
+
+/** Where readers' letters go: `mailto:` and an address, or the address of an endpoint. */
+export const letters = matched(
+  z.string('letters' satisfies Expectation).refine(isLetterBox, 'letters' satisfies Expectation),
+  [
+    String.raw`[mM][aA][iI][lL][tT][oO]:[^\s@?&#]+@[^\s@?&#]+\.[^\s@?&#]+|[hH][tT][tT][pP][sS]?:\/\/[^\s\/@?#][^\s@?#]*`,
+    'Viết mailto: và địa chỉ thư điện tử, hoặc địa chỉ máy nhận thư bắt đầu bằng https://',
+  ],
 );
 
 /** A whole number within bounds. */

@@ -6,6 +6,7 @@ import type { ResolvedAddress } from '../rules/rule.ts';
 import { suggestedStory, unavailable } from '../story-availability.ts';
 import type { StoryFolder } from '../story-folders.ts';
 import { nearestOffered } from '../suggestions.ts';
+import { hasLetterPage } from '../letters.ts';
 import { anchorProblem } from './anchor-problem.ts';
 import { listProblem } from './list-problem.ts';
 import type { Reach } from './reach.ts';
@@ -76,6 +77,10 @@ function targetProblem(
   const { address, language } = target;
   if (!reach.context.newsroom.newsroom.languages.includes(language)) return noAddress(link.path, reach);
   if (isAlwaysThere(address)) return undefined;
+  if (address.kind === 'letters')
+    return hasLetterPage(reach.context.newsroom.newsroom, reach.context.letters)
+      ? undefined
+      : noAddress(link.path, reach);
   if (address.kind === 'standing') {
     const page = reach.context.pages.find((each) => each.id === address.id && each.language === language);
     return page ? anchorProblem(link.anchor, page.file, reach.context) : noAddress(link.path, reach);

@@ -6,6 +6,7 @@ import type { Problem } from '../../bulletin/problem.ts';
 import { type Found, problemsOf, type Rule } from '../../bulletin/rule.ts';
 import type { OriginalFile, TranslationFile } from '../article-file.ts';
 import type { ArticleBody, Bodies, ContentFiles } from '../content-files.ts';
+import type { LetterFile } from '../letters.ts';
 import type { NewsroomFile } from '../newsroom.ts';
 import type { RecordFile } from '../records.ts';
 import type { StandingPageText } from '../standing-pages.ts';
@@ -49,6 +50,8 @@ export interface RuleContext {
   readonly newsroom: NewsroomFile;
   readonly gazetteer: Gazetteer;
   readonly pages: readonly StandingPageText[];
+  /** Letters of readers. */
+  readonly letters: readonly LetterFile[];
   readonly words: Pick<AllowedWords, 'allows'>;
   readonly resolveAddress?: ResolveAddress;
   /** All of the content, where this is a part of it. */

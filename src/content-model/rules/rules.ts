@@ -10,6 +10,7 @@ import { internalLinks } from './internal-links.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { laterDates } from './later-dates.ts';
 import { lengths } from './lengths.ts';
+import { letters } from './letters.ts';
 import { limits } from './limits.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { misspellings } from './misspellings.ts';
@@ -51,6 +52,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   invisibleCharacters,
   laterDates,
   lengths,
+  letters,
   limits,
   lookAlikes,
   misspellings,
