@@ -14,7 +14,7 @@ const SCRIPT_BUDGETS = { blocking: 400, deferred: 3_000 };
  * of that of the search. A third is what older browsers need, which is the same again and again: compression leaves a tenth
  * of it.
  */
-const STYLES_BUDGETS = { style: 25_000, overview: 9_000, search: 14_000 };
+const STYLES_BUDGETS = { style: 25_000, overview: 9_000, search: 14_000, letters: 3_000 };
 
 /** Bytes after brotli of a page of former names, of which the country's has all districts. */
 const FORMER_NAMES_BUDGET = 18_000;
