@@ -9,8 +9,9 @@ import template from './card.typ?raw';
 /** Reads a picture of the site by its file's name. */
 export type ReadPicture = (file: string) => Uint8Array;
 
-/** Where Typst finds the pictures of a card; it reads no other file. */
-const WORKSPACE = '/card';
+/** Where Typst finds the pictures of a card; it reads no other file, and there is no such folder. */
+const WORKSPACE = path.resolve('/ban-tin-card');
+const placeOf = (name: string): string => path.join(WORKSPACE, name);
 
 /** Typst with the two weights of the font, and no font of the machine. */
 const typst = lazily(() => {
@@ -18,7 +19,7 @@ const typst = lazily(() => {
     createRequire(import.meta.url).resolve('@expo-google-fonts/noto-serif/package.json'),
   );
   return NodeCompiler.create({
-    workspace: path.resolve(WORKSPACE),
+    workspace: WORKSPACE,
     fontArgs: [{ fontPaths: ['400Regular', '700Bold'].map((weight) => path.join(fonts, weight)) }],
   });
 });
@@ -28,26 +29,49 @@ function hasWords(file: string, bytes: Uint8Array): boolean {
   return file.endsWith('.svg') && new TextDecoder().decode(bytes).includes('<text');
 }
 
-/** The card as an SVG file whose letters are paths. */
-function setCard(card: DrawnCard, read: ReadPicture): string {
-  const { logo, picture, ...texts } = card;
-  const compiler = typst();
-  const mapped = Object.entries({ logo, picture }).flatMap(([name, file]) => {
-    const bytes = file === undefined ? undefined : read(file);
-    if (file === undefined || bytes === undefined || hasWords(file, bytes)) return [];
-    const place = `${name}${path.extname(file)}`;
-    compiler.mapShadow(path.resolve(WORKSPACE, place), Buffer.from(bytes));
-    return [[name, place] as const];
+/** Pictures of a card by their part in it, under names that its template reads. */
+type Placed = readonly {
+  readonly part: 'logo' | 'picture';
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}[];
+
+function placed({ logo, picture }: DrawnCard, read: ReadPicture): Placed {
+  return (
+    [
+      ['logo', logo],
+      ['picture', picture],
+    ] as const
+  ).flatMap(([part, file]) => {
+    if (file === undefined) return [];
+    const bytes = read(file);
+    return hasWords(file, bytes) ? [] : [{ part, name: part + path.extname(file), bytes }];
   });
+}
+
+function setWith(pictures: Placed, { language, colour, name, title, kicker, foot }: DrawnCard): string {
+  const compiler = typst();
+  const shown = Object.fromEntries(pictures.map((picture) => [picture.part, picture.name]));
+  const card = JSON.stringify({ language, colour, name, title, kicker, foot, ...shown });
+  for (const picture of pictures) compiler.mapShadow(placeOf(picture.name), Buffer.from(picture.bytes));
   try {
-    return compiler.plainSvg({
-      mainFileContent: template,
-      inputs: { card: JSON.stringify({ ...texts, ...Object.fromEntries(mapped) }) },
-    });
+    return compiler.plainSvg({ mainFileContent: template, inputs: { card } });
   } finally {
-    for (const [, place] of mapped) compiler.unmapShadow(path.resolve(WORKSPACE, place));
+    for (const picture of pictures) compiler.unmapShadow(placeOf(picture.name));
     // What it remembers of cards would grow with each of them.
     compiler.evictCache(10);
+  }
+}
+
+/** The card as an SVG file whose letters are paths. */
+function setCard(card: DrawnCard, read: ReadPicture): string {
+  const pictures = placed(card, read);
+  try {
+    return setWith(pictures, card);
+  } catch (error) {
+    if (pictures.length === 0) throw error;
+    // Browsers show drawings that Typst can't read: a card needs none, and a build must not end for it.
+    return setWith([], card);
   }
 }
 

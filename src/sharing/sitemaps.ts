@@ -32,6 +32,7 @@ const PART = 10_000;
 
 /** What Google takes of a news sitemap (developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). */
 const NEWS_PART = 1_000;
+const NEWS_NAME = 256;
 const NEWS_TITLE = 200;
 
 /** The whole address of the sitemap's index. */
@@ -67,7 +68,7 @@ function newsItems({ listed, content }: Bulletin, site: string, now: Date): read
         const article = story.articles[language];
         if (article === undefined) return [];
         const url = new URL(href({ kind: 'story', id: story.id }, language), site).href;
-        const publication = { name: name[language], language };
+        const publication = { name: name[language].slice(0, NEWS_NAME).toWellFormed(), language };
         const title = article.title.slice(0, NEWS_TITLE).toWellFormed();
         return [{ url, news: { publication, publication_date: publishedAt(story), title } }];
       }),

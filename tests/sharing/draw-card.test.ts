@@ -24,6 +24,8 @@ const PICTURES: Readonly<Record<string, Buffer>> = {
   'green.svg': svg(GREEN),
   'words.svg': svg(`${GREEN}<text x="5" y="20">Chữ</text>`),
   'wide.svg': svg(GREEN, 4000, 40),
+  'broken.svg': Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><rect'),
+  'large.svg': svg(GREEN + '<path d="M1 1h1"/>'.repeat(50_000)),
 };
 const draw = (parts: Partial<DrawnCard> = {}) =>
   drawCard({ ...CARD, ...parts }, (file) => PICTURES[file] ?? Buffer.of());
