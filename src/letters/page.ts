@@ -37,9 +37,7 @@ export async function page(language: Language, title: string, body: Html): Promi
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
-        <style>
-          ${raw(STYLE_SHEET)}
-        </style>
+        ${raw(`<style>${STYLE_SHEET}</style>`)}
       </head>
       <body>
         <main>
