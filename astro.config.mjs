@@ -14,6 +14,7 @@ import { incrementalBuild } from './src/integrations/incremental/incremental-bui
 import { search } from './src/integrations/search/search.ts';
 import { standingPages, withPlainTildes } from './src/rendering/standing-pages.ts';
 import { pageRoutes } from './src/integrations/page-routes.ts';
+import { WORKER_FILE } from './src/routing/offline.ts';
 import { ownSettings } from './src/settings.ts';
 
 const settings = ownSettings(import.meta.dirname);
@@ -34,6 +35,10 @@ export default defineConfig({
     resolve: { alias: { '#pages': `${settings.contentDir}/pages` } },
     // What builds keep is tens of thousands of files, and none of it is edited.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/*.ban-tin-*/**', '**/.test-sites/**'] } },
+    // Whatever a shell may say: packages print what they do where this is anything else.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    // The one worker serves what lies below its own address, which stays the same.
+    worker: { rolldownOptions: { output: { entryFileNames: WORKER_FILE } } },
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,

@@ -62,6 +62,9 @@ export const SEARCH_POLICY = written({ ...PAGE, ...SEARCHING });
 /** The files of the search's index: a worker obeys the policy of its own file, not that of its page. */
 export const INDEX_POLICY = written({ ...NOTHING, ...SEARCHING });
 
+/** The worker that keeps pages for readers without a connection: it loads what they load. */
+export const WORKER_POLICY = written({ ...NOTHING, 'connect-src': "'self'" });
+
 /** Files that are no pages: a drawing that is opened by itself runs nothing, loads nothing, and has no origin. */
 export const FILE_POLICY = written({ ...NOTHING, sandbox: '' });
 

@@ -14,8 +14,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['bulletin', 'i18n', 'routing', 'dom'],
   dom: ['i18n'],
   feeds: ['bulletin', 'i18n', 'rendering', 'routing', 'content.ts'],
+  offline: ['i18n', 'routing'],
   likeness: ['bulletin', 'search'],
-  comfort: ['bulletin', 'i18n'],
+  comfort: ['bulletin', 'i18n', 'offline', 'styles'],
   components: ['bulletin', 'i18n', 'routing', 'sharing'],
   layouts: [
     'bulletin',

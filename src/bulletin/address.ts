@@ -18,6 +18,7 @@ export type Address =
   | { readonly kind: 'search' }
   | { readonly kind: 'search-help' }
   | { readonly kind: 'glossary' }
+  | { readonly kind: 'saved' }
   | { readonly kind: 'follow' }
   | { readonly kind: 'letters' }
   | StandingAddress

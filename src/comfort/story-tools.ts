@@ -1,4 +1,9 @@
+import type { Language } from '../bulletin/language.ts';
+import { COMFORT } from '../i18n/comfort.ts';
+import { keepForLater } from '../offline/start.ts';
+import { forgetStory, isStorySaved, savedStories, saveStory } from './saved-stories.ts';
 import { setSize } from './text-size.ts';
+import { onceVoiced } from './voices.ts';
 
 /** The way before there was a clipboard, and where a page may not write to it. */
 function copySelected(text: string): boolean {
@@ -36,42 +41,80 @@ function address(): string {
   return canonical?.href ?? location.href.replace(/[?#].*/, '');
 }
 
+/** The story of this page where it lies on this host, which may be another than the one that it has for the world. */
+const ownUrl = location.origin + location.pathname;
+
+function markSaved(): void {
+  for (const button of document.querySelectorAll('[data-tool=save]'))
+    button.setAttribute('aria-pressed', String(isStorySaved(ownUrl)));
+}
+
+/** Saves the story, or takes it from those that are saved; gives what came of it. */
+function toggleSaved(language: Language): string {
+  const words = COMFORT[language].saved;
+  const wasSaved = isStorySaved(ownUrl);
+  const title = document.querySelector('h1')?.textContent ?? '';
+  const isKept = wasSaved ? forgetStory(ownUrl) : saveStory({ url: ownUrl, title: title.trim(), language });
+  markSaved();
+  if (!isKept) return words.refused;
+  if (!wasSaved) void keepForLater({ saved: savedStories().map(({ url }) => url), newest: false });
+  return wasSaved ? words.undone : words.done;
+}
+
 type Tool = (button: HTMLButtonElement, words: DOMStringMap) => Promise<string> | string;
 
-/** What the buttons do, by their `data-tool`; each gives what is to be said about it, in the words of its row. */
-const TOOLS = new Map<string | undefined, Tool>([
-  [
-    'copy',
-    async (button, { copied = '', notCopied = '' }) => {
-      const isCopied = await copy(address());
-      button.focus();
-      return isCopied ? copied : `${notCopied} ${address()}`;
-    },
-  ],
-  [
-    'print',
-    async () => {
-      await codesForPrint();
-      print();
-      return '';
-    },
-  ],
-  ['size', ({ value }, { size = '' }) => `${size} ${setSize(Number(value))}`],
-]);
+/** What the buttons do, by their `data-tool`; each gives what is to be said about it, most in the words of its row. */
+const toolsIn = (language: Language) =>
+  new Map<string | undefined, Tool>([
+    ['save', () => toggleSaved(language)],
+    [
+      'listen',
+      async (button) => {
+        // Phones let a page speak only from when somebody pressed something.
+        speechSynthesis.speak(new SpeechSynthesisUtterance(''));
+        const { readAloud } = await import('./read-aloud.ts');
+        readAloud(button, language);
+        return '';
+      },
+    ],
+    [
+      'copy',
+      async (button, { copied = '', notCopied = '' }) => {
+        const isCopied = await copy(address());
+        button.focus();
+        return isCopied ? copied : `${notCopied} ${address()}`;
+      },
+    ],
+    [
+      'print',
+      async () => {
+        await codesForPrint();
+        print();
+        return '';
+      },
+    ],
+    ['size', ({ value }, { size = '' }) => `${size} ${setSize(Number(value))}`],
+  ]);
 
-async function use({ target }: MouseEvent): Promise<void> {
+async function use({ target }: MouseEvent, tools: ReadonlyMap<string | undefined, Tool>): Promise<void> {
   const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-tool]') : null;
   const row = button?.closest('div');
   const status = row?.querySelector('[role=status]');
   if (!button || !row || !status) return;
   // The same words once more would not be read out.
   status.textContent = '';
-  status.textContent = (await TOOLS.get(button.dataset.tool)?.(button, row.dataset)) ?? '';
+  status.textContent = (await tools.get(button.dataset.tool)?.(button, row.dataset)) ?? '';
 }
 
 /** Lets the buttons of a story's rows do what they say, and shows them: `layouts/look.js` has kept room for them. */
-export function startStoryTools(): void {
+export function startStoryTools(language: Language): void {
   addEventListener('beforeprint', () => void codesForPrint());
-  document.addEventListener('click', (click) => void use(click));
-  document.documentElement.style.setProperty('--tools', 'visible');
+  const tools = toolsIn(language);
+  document.addEventListener('click', (click) => void use(click, tools));
+  markSaved();
+  const { style } = document.documentElement;
+  style.setProperty('--tools', 'visible');
+  onceVoiced(language, () => {
+    style.setProperty('--voice', 'visible');
+  });
 }

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../bulletin/language.ts';
 import { ATTACHMENT_FOLDER, MANIFEST_FILE, PICTURE_FOLDER } from '../rendering/asset.ts';
 import { FEED_FORMATS, feedPath } from '../routing/feeds.ts';
 import { CODE_FOLDER } from '../routing/qr-code.ts';
+import { OFFLINE_PATH, WORKER_FILE } from '../routing/offline.ts';
 import { rootOf, ROUTES } from '../routing/routes.ts';
 import { CARD_FOLDER, ROBOTS_FILE, SITEMAP_FILE } from '../routing/crawler-files.ts';
 import { CURRENT_FILE, PLACES_FOLDER, SEARCH_FOLDER } from '../search/search-files.ts';
@@ -12,6 +13,7 @@ import {
   PAGE_POLICY,
   pagePolicy,
   SEARCH_POLICY,
+  WORKER_POLICY,
 } from '../policies.ts';
 
 /** Headers by name. */
@@ -125,11 +127,17 @@ const PAGES: HeaderRule = {
       .flatMap(pathsOf),
     ...FRONT_FEEDS,
     '/404.html',
+    `${OFFLINE_PATH}*`,
   ],
   headers: headers(PAGE_POLICY, REVALIDATED),
 };
 
 const RULES: readonly HeaderRule[] = [
+  {
+    name: 'what keeps pages for readers without a connection',
+    paths: [`/${WORKER_FILE}`],
+    headers: headers(WORKER_POLICY, REVALIDATED),
+  },
   { name: 'the search', paths: pathsOf('search'), headers: headers(SEARCH_POLICY, REVALIDATED) },
   {
     name: 'which search index is the newest',

@@ -4,8 +4,18 @@ import type { Bilingual } from '../bulletin/language.ts';
 export const COMFORT = {
   vi: {
     theme: { label: 'Nền trang:', 'light dark': 'Theo thiết bị', light: 'Sáng', dark: 'Tối' },
+    saved: {
+      done: 'Đã lưu vào mục Đọc sau.',
+      undone: 'Đã bỏ khỏi mục Đọc sau.',
+      refused: 'Trình duyệt này không cho lưu.',
+    },
   },
   en: {
     theme: { label: 'Appearance:', 'light dark': 'As on this device', light: 'Light', dark: 'Dark' },
+    saved: {
+      done: 'Saved under Read later.',
+      undone: 'Removed from Read later.',
+      refused: 'This browser doesn’t allow saving.',
+    },
   },
 } as const satisfies Bilingual<unknown>;

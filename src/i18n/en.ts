@@ -62,6 +62,8 @@ export const en: Strings = {
       copied: 'Link copied.',
       notCopied: 'The link could not be copied. Please copy it yourself:',
       print: 'Print',
+      save: 'Read later',
+      listen: 'Listen',
       smaller: 'Smaller text',
       usual: 'Usual text size',
       larger: 'Larger text',
@@ -202,6 +204,19 @@ export const en: Strings = {
     try: 'You could go on from here:',
     byDate: 'Search by date',
     byYear: 'Stories by year',
+  },
+
+  saved: {
+    title: 'Read later',
+    description: 'The stories that you saved on this device.',
+    text: 'What you save stays in the browser of this device: the newsroom doesn’t know of it, and no other device shows it. If you clear your browsing data, the list is gone. Saved stories can be read without a connection.',
+    needsScript: 'This list needs JavaScript.',
+  },
+
+  offline: {
+    title: 'No connection',
+    text: 'The page that you asked for isn’t kept on this device. Open it again when you are connected.',
+    search: 'The search needs a connection.',
   },
 
   footer: {

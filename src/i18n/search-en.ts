@@ -67,7 +67,7 @@ export const enSearch: Strings['search'] = {
   needsScript: 'The search needs JavaScript. If no results appear, find stories in these ways.',
   alsoIn: (count) =>
     count === 1 ? 'Also 1 story in Vietnamese' : `Also ${formatNumber(count, 'en')} stories in Vietnamese`,
-  failed: 'The search index could not be loaded. The network may be interrupted.',
+  failed: 'The search index could not be loaded. The search needs a connection, which may be interrupted.',
   retry: 'Try again',
   unknownValue: {
     places: (id) => `The bulletin has no stories at the place “${id}”.`,

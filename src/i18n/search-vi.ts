@@ -59,7 +59,7 @@ export const viSearch = {
   byTopic: 'Theo chuyên mục',
   needsScript: 'Ô tìm kiếm cần JavaScript. Nếu không thấy kết quả, bạn tìm theo các cách sau.',
   alsoIn: (count: number) => `Cũng có ${formatNumber(count, 'vi')} tin bằng tiếng Anh`,
-  failed: 'Chưa tải được chỉ mục tìm kiếm. Có thể mạng đang gián đoạn.',
+  failed: 'Chưa tải được chỉ mục tìm kiếm. Tìm kiếm cần có mạng; có thể mạng đang gián đoạn.',
   retry: 'Thử lại',
   unknownValue: {
     places: (id: string) => `Bản tin không có tin nào ở địa phương “${id}”.`,

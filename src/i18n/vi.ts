@@ -59,6 +59,8 @@ export const vi = {
       copied: 'Đã chép liên kết.',
       notCopied: 'Không chép được, hãy tự chép:',
       print: 'In',
+      save: 'Đọc sau',
+      listen: 'Nghe',
       smaller: 'Chữ nhỏ hơn',
       usual: 'Cỡ chữ ban đầu',
       larger: 'Chữ lớn hơn',
@@ -194,6 +196,19 @@ export const vi = {
     try: 'Mời bạn tìm tiếp ở:',
     byDate: 'Tìm theo ngày',
     byYear: 'Tin theo năm',
+  },
+
+  saved: {
+    title: 'Đọc sau',
+    description: 'Những tin bạn đã lưu trên thiết bị này.',
+    text: 'Tin bạn lưu chỉ nằm trong trình duyệt của thiết bị này: tòa soạn không biết bạn lưu gì, và máy khác không thấy. Xóa dữ liệu duyệt web là mất danh sách. Tin đã lưu đọc được cả khi không có mạng.',
+    needsScript: 'Danh sách này cần JavaScript.',
+  },
+
+  offline: {
+    title: 'Không có kết nối mạng',
+    text: 'Trang bạn cần chưa được lưu trên thiết bị này. Khi có mạng, bạn mở lại sẽ thấy.',
+    search: 'Tìm kiếm cần có mạng.',
   },
 
   footer: {

@@ -75,6 +75,17 @@ function scriptsFor(target: string[]): VitePlugin {
   };
 }
 
+/** Leaves scripts that pages have in one file, apart from what they load later: Vite's own way to load is a file of its own. */
+const ONE_FILE: VitePlugin = {
+  name: 'one-file',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source.endsWith('vite/preload-helper.js') && importer?.includes('/src/comfort/')
+      ? '\0plain-load'
+      : undefined,
+  load: (id) => (id === '\0plain-load' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 /**
  * Makes styles and scripts fit for the oldest browsers: of those that read pages (`production`), and of those that run the
  * search, as `browserslist` in package.json has them.
@@ -90,7 +101,7 @@ export function browserBaseline(root: string): AstroIntegration {
           vite: {
             css: { postcss: { plugins: [flexGaps(), flatLayers(order), logical()] } },
             build: { cssTarget: targetsOf(production) },
-            plugins: [scriptsFor(targetsOf(search))],
+            plugins: [scriptsFor(targetsOf(search)), ONE_FILE],
           },
         });
       },

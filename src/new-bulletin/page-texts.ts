@@ -108,8 +108,9 @@ function privacy({ name }: BulletinFacts, language: Language): PageText {
       body: paragraphs(
         'Trang này không đặt cookie, không đếm lượt xem, không gắn mã theo dõi và không tải gì từ nơi khác: mọi thứ trên trang đều đến từ chính địa chỉ bạn đang xem.',
         'Đọc tin không cần đăng ký, cũng không cần bật JavaScript.',
-        'Cỡ chữ bạn chọn ở trang tin chỉ được giữ trong trình duyệt của bạn. Bấm “Zalo” hay “Facebook” ở dòng chia sẻ là mở trang của Zalo hay Facebook, và ở đó áp dụng quy định của họ; trước khi bạn bấm, họ không biết gì.',
-        'Cỡ chữ bạn chọn ở trang tin chỉ được giữ trong trình duyệt của bạn. Bấm “Zalo” hay “Facebook” ở dòng chia sẻ là mở trang của Zalo hay Facebook, và ở đó áp dụng quy định của họ; trước khi bạn bấm, họ không biết gì.',
+        'Những gì bạn chọn chỉ nằm trong trình duyệt của thiết bị này, không gửi đi đâu: cỡ chữ, nền sáng hay tối, danh sách “Đọc sau” và những địa phương bạn theo dõi.',
+        'Để đọc được khi không có mạng, trình duyệt còn giữ bản sao của trang nhất, các trang bạn đã đọc và các tin đã lưu, nhiều nhất chừng 60 trang; khi dùng Wi-Fi thì thêm mười tin mới nhất. Ai dùng chung thiết bị đều có thể thấy những bản sao ấy. Xóa dữ liệu của trang này trong phần cài đặt của trình duyệt là xóa hết.',
+        'Bấm “Zalo” hay “Facebook” ở dòng chia sẻ là mở trang của Zalo hay Facebook, và ở đó áp dụng quy định của họ; trước khi bạn bấm, họ không biết gì. Nút “Nghe” chỉ dùng giọng đọc có sẵn trong thiết bị.',
         'Máy chủ phục vụ trang có thể giữ nhật ký truy cập (thời điểm, địa chỉ mạng, trang được mở) theo quy định của nơi cho thuê máy chủ. Tòa soạn không dùng nhật ký ấy để nhận ra bạn đọc.',
       ),
     };
@@ -118,8 +119,9 @@ function privacy({ name }: BulletinFacts, language: Language): PageText {
     body: paragraphs(
       'This site sets no cookies, counts no visits, carries no tracking code and loads nothing from elsewhere: all that a page shows comes from the very address that you are reading it at.',
       'You need no account to read the stories, and no JavaScript.',
-      'The text size that you choose on a story’s page is kept in your own browser only. “Zalo” and “Facebook” in the share row open a page of Zalo or Facebook, where their rules apply; they learn nothing until you follow the link.',
-      'The text size that you choose on a story’s page is kept in your own browser only. “Zalo” and “Facebook” in the share row open a page of Zalo or Facebook, where their rules apply; they learn nothing until you follow the link.',
+      'What you choose stays in the browser of this device and is sent nowhere: the text size, the light or dark theme, the list “Read later” and the places that you follow.',
+      'So that you can read without a connection, the browser also keeps copies of the front page, of the pages that you have read and of the stories that you saved, some 60 pages at most; on Wi-Fi the newest ten stories, too. Whoever shares the device with you can see these copies. Clearing this site’s data in the browser’s settings removes all of it.',
+      '“Zalo” and “Facebook” in the share row open a page of Zalo or Facebook, where their rules apply; they learn nothing until you follow the link. “Listen” uses only voices that the device itself has.',
       'The server that delivers the pages may keep an access log (time, network address, page opened) under the rules of whoever runs it. The newsroom does not use that log to identify readers.',
     ),
   };

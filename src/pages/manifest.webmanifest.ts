@@ -17,7 +17,8 @@ export const GET: APIRoute = async () => {
     lang: 'vi',
     start_url: './',
     scope: './',
-    display: 'browser',
+    // With a way back, which pages of their own windows lack.
+    display: 'minimal-ui',
     background_color: '#fdfbf6',
     theme_color: colour,
     icons: [

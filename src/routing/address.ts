@@ -11,6 +11,7 @@ function idOf(address: Address, language: Language): string | undefined {
     case 'search':
     case 'search-help':
     case 'glossary':
+    case 'saved':
     case 'follow':
     case 'letters':
       return undefined;

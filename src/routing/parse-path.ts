@@ -39,6 +39,7 @@ export function parsePath(path: string, standing: readonly StandingAddress[] = [
     { kind: 'search' },
     { kind: 'search-help' },
     { kind: 'glossary' },
+    { kind: 'saved' },
     { kind: 'follow' },
     { kind: 'letters' },
     ...standing,

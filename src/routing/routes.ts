@@ -19,6 +19,7 @@ export const ROUTES = {
   search: { vi: 'tim-kiem', en: 'search', pages: ['search'] },
   'search-help': { vi: 'huong-dan-tim-kiem', en: 'search-help', pages: ['search-help'] },
   glossary: { vi: 'thuat-ngu', en: 'glossary', pages: ['glossary'] },
+  saved: { vi: 'doc-sau', en: 'saved', pages: ['saved'] },
   follow: { vi: 'theo-doi', en: 'follow', pages: ['follow'] },
   letters: { vi: 'thu-ban-doc', en: 'letters', pages: ['letters'] },
 } as const satisfies Record<Exclude<Address['kind'], 'standing'>, Route>;

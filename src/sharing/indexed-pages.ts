@@ -67,6 +67,7 @@ export function indexedPages(bulletin: Bulletin): readonly IndexedPage[] {
       .map(whole),
     whole({ kind: 'search-help' }),
     whole({ kind: 'glossary' }),
+    whole({ kind: 'saved' }),
     ...standing,
   ].filter((page) => page.languages.length > 0);
 }

@@ -32,10 +32,12 @@ export async function searcher(
   site: Promise<string> = builtSite('search'),
 ): Promise<Searcher> {
   const [server, browser] = await Promise.all([site.then((dir) => serve(dir, '')), openBrowser()]);
-  const page = await (await browser.newContext(options)).newPage();
+  const page = await (await browser.newContext({ serviceWorkers: 'block', ...options })).newPage();
   page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
+  page.on('console', (message) => {
+    if (!message.text().includes('blocked by Playwright')) complaints.push(message.text());
+  });
   page.on('pageerror', (error) => complaints.push(error.message));
   const results = page.locator('[data-story]');
 

@@ -36,9 +36,9 @@ async function fileAt(dir: string, pathname: string): Promise<{ file: string; bo
 
 /**
  * Serves a built folder below a base ('' or `/ban-tin`) as static hosts do, on a free port of this machine: with the
- * headers of the site, unless others are given.
+ * headers of the site, unless others are given. `port` is one that was free before.
  */
-export async function serve(dir: string, base: string, headers?: Headers): Promise<Server> {
+export async function serve(dir: string, base: string, headers?: Headers, port = 0): Promise<Server> {
   const table = headerTable({ base: `${base}/`, publicFiles: [], standing: [], adminOrigins: undefined });
   const server = createServer((request, response) => {
     const pathname = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -54,7 +54,7 @@ export async function serve(dir: string, base: string, headers?: Headers): Promi
     };
     answer().catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return {

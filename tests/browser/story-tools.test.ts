@@ -33,7 +33,7 @@ describe('the tools of a story', () => {
   test('stand under the headline and at the end', async () => {
     const rows = viewer.page.getByRole('group', { name: words.label });
     expect(await rows.count()).toBe(2);
-    for (const one of await rows.all()) expect(await one.getByRole('button').count()).toBe(5);
+    for (const one of await rows.all()) expect(await one.getByRole('button').count()).toBe(6);
   });
 
   test('copy the address that the page has for the world, and say so', async () => {

@@ -18,7 +18,8 @@ export async function view(options: BrowserContextOptions = {}): Promise<Viewer>
     openBrowser(),
     ...SITE_NAMES.map(async (name) => ({ name, ...(await serve(folderOf(name), SITES[name].base)) })),
   ]);
-  const context = await browser.newContext(options);
+  // What a worker loads is no test's to change; those of the worker ask for it.
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   return {
     page,

@@ -31,6 +31,7 @@ describe('the address of a page', () => {
     ],
     [{ kind: 'search-help' }, '/huong-dan-tim-kiem/', '/en/search-help/'],
     [{ kind: 'glossary' }, '/thuat-ngu/', '/en/glossary/'],
+    [{ kind: 'saved' }, '/doc-sau/', '/en/saved/'],
     [{ kind: 'follow' }, '/theo-doi/', '/en/follow/'],
   ])('%o is %s and %s', (address, vi, en) => {
     expect([pathOf(address, 'vi'), pathOf(address, 'en')]).toEqual([vi, en]);

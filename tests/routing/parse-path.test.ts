@@ -32,6 +32,7 @@ const ADDRESSES: readonly Address[] = [
   ...IDS.map((id) => ({ kind: 'former', id }) as const),
   { kind: 'search-help' },
   { kind: 'glossary' },
+  { kind: 'saved' },
   { kind: 'follow' },
   ...STANDING,
   ...PAGES.flatMap((page): readonly Address[] => [

@@ -35,6 +35,8 @@ const KINDS = {
     'the search': '/tim-kiem/',
     'the search help': '/huong-dan-tim-kiem/',
     'the glossary': '/thuat-ngu/',
+    'saved stories': '/doc-sau/',
+    'the page without a connection': '/khong-co-mang/',
     'a standing page': '/gioi-thieu/',
     'the page for what is not there': '/404.html',
   },

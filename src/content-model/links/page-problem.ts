@@ -64,8 +64,11 @@ function storyProblem(
 /** Whether an address is that of a page that the software has by itself. */
 function isAlwaysThere(
   address: Address,
-): address is Extract<Address, { kind: 'front' | 'search' | 'search-help' | 'glossary' | 'follow' }> {
-  return ['front', 'search', 'search-help', 'glossary', 'follow'].includes(address.kind);
+): address is Extract<
+  Address,
+  { kind: 'front' | 'search' | 'search-help' | 'glossary' | 'saved' | 'follow' }
+> {
+  return ['front', 'search', 'search-help', 'glossary', 'saved', 'follow'].includes(address.kind);
 }
 
 function targetProblem(
