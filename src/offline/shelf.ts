@@ -57,13 +57,21 @@ export async function keepOfflinePage(shelf: Shelf, url: string) {
   return { html, isNew: html !== (await kept?.text()) };
 }
 
+/** The HTML of a page that may be kept; undefined for any other answer. */
+export async function keepableHtml(response: Response): Promise<string | undefined> {
+  const { headers, status, redirected } = response;
+  const isPage = status === 200 && headers.get('content-type')?.startsWith('text/html') === true;
+  if (!isPage || redirected || headers.get('cache-control')?.includes('no-store')) return undefined;
+  const html = await response.clone().text();
+  return isKeepable(html) ? html : undefined;
+}
+
 /** Keeps a page with what it loads, unless it isn't to be kept; `anew` where it may have changed. */
 export async function keepPage(shelf: Shelf, url: string, anew = false): Promise<void> {
   const kept = anew ? undefined : await shelf.pages.match(url);
   const response = kept ?? (await fetch(url).catch(() => undefined));
-  if (!response?.ok || response.redirected) return;
-  const html = await response.clone().text();
-  if (!isKeepable(html)) return;
+  const html = response && (await keepableHtml(response));
+  if (!response || html === undefined) return;
   if (kept === undefined) await shelf.pages.put(url, response);
   await keepFiles(shelf, html);
 }

@@ -1,8 +1,8 @@
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { OFFLINE_PATH } from '../routing/offline.ts';
-import { isKeepable, isSamePicture, readNotes } from './kept-page.ts';
+import { isSamePicture, readNotes } from './kept-page.ts';
 import { cacheNames, type Visit } from './names.ts';
-import { isFull, keepOfflinePage, keepPage, openShelf, tidy } from './shelf.ts';
+import { isFull, keepableHtml, keepOfflinePage, keepPage, openShelf, tidy } from './shelf.ts';
 
 /** What this file needs of a worker's own types, which pages don't have. */
 interface WorkerEvent extends Event {
@@ -44,10 +44,8 @@ const plain = (url: string): string => url.replace(/[?#].*/, '');
 
 /** A page as it may be kept; what is kept of one that may be no more goes. */
 async function keepable(url: string, response: Response): Promise<Response | null> {
-  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-  if (response.status === 200 && isPage && isKeepable(await response.clone().text())) return response;
-  if (response.status === 200 || response.status === 404 || response.status === 410)
-    await (await caches.open(names.pages)).delete(url);
+  if ((await keepableHtml(response)) !== undefined) return response;
+  if ([200, 404, 410].includes(response.status)) await (await caches.open(names.pages)).delete(url);
   return null;
 }
 

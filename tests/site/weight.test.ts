@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { WORKER_FILE } from '../../src/routing/offline.ts';
 import { brotliLength } from './brotli.ts';
 import { attribute, elementsOf } from './html.ts';
 import { type Page, siteOf, withoutBase } from './site.ts';
@@ -9,6 +10,8 @@ import { type Page, siteOf, withoutBase } from './site.ts';
 const ARTICLE_BUDGET = 10_000;
 /** Bytes after brotli of the script that pages wait for, and of that which comes when they are read. */
 const SCRIPT_BUDGETS = { blocking: 400, deferred: 3_000 };
+/** Bytes before compression of the worker that keeps pages. */
+const WORKER_BUDGET = 12 * 1024;
 /**
  * Bytes before compression of the style sheet that all pages share, of that which pages that lead to stories have besides, and
  * of that of the search. A third is what older browsers need, which is the same again and again: compression leaves a tenth
@@ -65,6 +68,12 @@ describe.each(['real', 'fixture'] as const)('the weight of the site "%s"', (name
     expect(pages.every((page) => scriptsOf(page, 'module').includes(own))).toBe(true);
     const searching = pages.filter((page) => scriptsOf(page, 'module').includes(search));
     expect(searching.map(({ path }) => path).sort()).toEqual(['/en/search/', '/tim-kiem/']);
+  });
+
+  test(`the worker that keeps pages has ${WORKER_BUDGET} bytes at most, and prints nothing`, () => {
+    const worker = read(WORKER_FILE);
+    expect(worker.length).toBeLessThanOrEqual(WORKER_BUDGET);
+    expect(worker.toString()).not.toContain('console.');
   });
 
   test('no page loads more than two style sheets: the one of all pages, and that of the search or of lists', () => {
