@@ -47,10 +47,10 @@ async function keepFiles({ files, scope }: Shelf, html: string): Promise<void> {
   });
 }
 
-/** Keeps the page that is shown without a connection; gives its HTML, and whether it is of a new release. */
+/** Keeps the page that is shown without a connection; gives its HTML, and whether it is of a new release. Throws an Error where it can’t be had. */
 export async function keepOfflinePage(shelf: Shelf, url: string) {
   const [kept, response] = await Promise.all([shelf.files.match(url), fetch(url)]);
-  if (!response.ok) throw new Error(`${url} has the status ${response.status}.`);
+  if (!response.ok) throw new Error(response.statusText);
   const html = await response.clone().text();
   await shelf.files.put(url, response);
   await keepFiles(shelf, html);

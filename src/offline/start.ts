@@ -21,7 +21,7 @@ export async function keepForLater(wanted: Omit<Visit, 'page'>): Promise<boolean
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => {
-      resolve(data === 'kept');
+      resolve(data === true);
     };
     active?.postMessage(visit, [port2]);
   });

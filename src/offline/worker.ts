@@ -117,9 +117,9 @@ self.addEventListener('message', (event) => {
   const { data: visit, ports } = event;
   event.waitUntil(
     afterVisit(visit).then(
-      () => ports[0]?.postMessage('kept'),
+      () => ports[0]?.postMessage(true),
       // Without a connection what is kept stays as it is.
-      () => ports[0]?.postMessage('failed'),
+      () => ports[0]?.postMessage(false),
     ),
   );
 });
