@@ -11,6 +11,7 @@ import { formerPages } from '../bulletin/views/former-view.ts';
 import { frontPages } from '../bulletin/views/front-view.ts';
 import { indexPages, searchPages } from '../bulletin/views/heading-index.ts';
 import { headingPages } from '../bulletin/views/heading-view.ts';
+import { letterPage } from '../bulletin/views/letters-view.ts';
 import { storiesPages } from '../bulletin/views/list-view.ts';
 import { placePages } from '../bulletin/views/locality-view.ts';
 import { listedAt } from '../bulletin/views/place-stories.ts';
@@ -35,6 +36,7 @@ const KINDS: readonly { readonly paths: (bulletin: Bulletin) => readonly Address
   countryPages,
   followPages,
   formerPages,
+  letterPage,
   yearsPages,
   periodPages,
   searchPages,
