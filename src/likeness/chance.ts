@@ -1,5 +1,3 @@
-import { numberOf, strengthOf, type Terms } from './terms.ts';
-
 /** A count rounded up to a power of two, as its exponent: one article more changes few of them. */
 function magnitude(count: number): number {
   return count < 2 ? 0 : 32 - Math.clz32(count - 1);
@@ -14,32 +12,30 @@ function sizeOf(articles: number): number {
 }
 
 /** The largest share of the articles that may have a term for it to count; and in small bulletins so many, or this share. */
-const MOST = { share: 1 / 64, articles: 16, shareOfFew: 1 / 4 } as const;
+const MOST = { share: 1 / 128, articles: 16, shareOfFew: 1 / 4 } as const;
 
 /** What a term counts that is as common as may be; and one more for each halving of the articles that have it. */
 const COMMONEST = 2;
 
 /** What terms count. */
 export interface Rarity {
-  /** What a term counts that so many articles have: 0 for none, for one, and for too many. */
+  /** The most articles that may have a term for it to count; the fewest are two. */
+  readonly most: number;
+  /** What a term counts that so many articles have, if it counts. */
   readonly rarityOf: (count: number) => number;
   /** The most that a term can count. */
   readonly mostRare: number;
 }
 
-/** The most articles that may have a term for it to count, as an exponent of two. */
-function mostOf(all: number): number {
-  const rounded = 2 ** sizeOf(all);
-  return magnitude(Math.max(rounded * MOST.share, Math.min(MOST.articles, rounded * MOST.shareOfFew)));
-}
-
 /** What terms count in a bulletin of so many articles. */
 export function createRarity(all: number): Rarity {
-  const most = mostOf(all);
-  const rarities = Uint8Array.from({ length: 2 ** most + 1 }, (_, count) =>
-    count < 2 ? 0 : COMMONEST + most - magnitude(count),
-  );
-  return { rarityOf: (count) => rarities[count] ?? 0, mostRare: COMMONEST + most - 1 };
+  const rounded = 2 ** sizeOf(all);
+  const most = magnitude(Math.max(rounded * MOST.share, Math.min(MOST.articles, rounded * MOST.shareOfFew)));
+  return {
+    most: 2 ** most,
+    rarityOf: (count) => COMMONEST + most - magnitude(count),
+    mostRare: COMMONEST + most - 1,
+  };
 }
 
 /**
@@ -58,31 +54,30 @@ export interface Chance {
   readonly between: (position: number, other: number) => number;
 }
 
+/** Visits the terms of the article at a position that count. */
+type VisitTerms = (position: number, visit: (rarity: number, strength: number) => void) => void;
+
 /**
- * What articles share by chance at most, given their terms and what each counts. An article meets another's term as often
- * as articles have it; from that comes what it shares with any, and how far that varies. Of two articles it is the
- * geometric mean. So small and large bulletins, short and long articles need no thresholds of their own.
+ * What so many articles share by chance at most. An article meets another's term as often as articles have it; from that comes
+ * what it shares with any, and how far that varies. Of two articles it is the geometric mean. So small and large bulletins,
+ * short and long articles need no thresholds of their own.
  */
-export function createChance(
-  articles: readonly Terms[],
-  rarityOf: (term: number) => number,
-  all: number,
-): Chance {
+export function createChance(all: number, visitTerms: VisitTerms): Chance {
   const { mostRare } = createRarity(all);
   const least = TERMS * mostRare;
   // The share of the articles that have a term; the rarest stands in two.
   const shareOf = (rarity: number): number => 2 ** (mostRare + 1 - rarity - sizeOf(all));
-  const means = new Float64Array(articles.length);
-  const deviations = new Float64Array(articles.length);
-  for (const [position, terms] of articles.entries()) {
-    let mean = 0;
-    let variance = 0;
-    for (const term of terms) {
-      const rarity = rarityOf(numberOf(term));
-      const value = rarity * strengthOf(term);
-      mean += value * shareOf(rarity);
-      variance += value * value * shareOf(rarity);
-    }
+  const shares = Float64Array.from({ length: mostRare + 1 }, (_, rarity) => shareOf(rarity));
+  const means = new Float64Array(all);
+  const deviations = new Float64Array(all);
+  for (let position = 0; position < all; position++) {
+    let [mean, variance] = [0, 0];
+    visitTerms(position, (rarity, strength) => {
+      const value = rarity * strength;
+      const share = shares[rarity] ?? 0;
+      mean += value * share;
+      variance += value * value * share;
+    });
     means[position] = Math.sqrt(mean);
     deviations[position] = Math.sqrt(sizeOf(all) * DEVIATIONS * Math.sqrt(variance));
   }

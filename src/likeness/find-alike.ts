@@ -1,14 +1,15 @@
-import type { Alike, FindAlike } from '../bulletin/alike.ts';
+import type { Alike, FindAlike, SharedTerm } from '../bulletin/alike.ts';
 import type { Gazetteer } from '../bulletin/gazetteer.ts';
 import type { Author } from '../bulletin/heading.ts';
 import type { Language } from '../bulletin/language.ts';
 import { lazily } from '../bulletin/once.ts';
 import { newestFirst } from '../bulletin/order.ts';
 import type { Article, Credited, Story } from '../bulletin/story.ts';
-import { sharedTerms, type Written, writtenOf } from './shared-terms.ts';
+import { placesOf, sharedWords } from './shared-terms.ts';
+import { spellingsIn } from './spelling.ts';
 import type { Telling } from './telling.ts';
 import { createTermIndex, type TermIndex } from './term-index.ts';
-import { type Names, namesOf, termsOf } from './terms.ts';
+import { type Name, namesOf, withoutNames } from './terms.ts';
 
 /** Where stories get their words and names from. */
 export interface LikenessSources {
@@ -16,21 +17,26 @@ export interface LikenessSources {
   readonly authors: readonly Author[];
   /** What an article tells; undefined where that isn't known. */
   readonly tellingOf: (article: Article) => Telling | undefined;
+  /** A text that has all words of an article, as it writes them. */
+  readonly textOf: (article: Article) => string;
 }
 
-/** The articles of a language. Their words aren't held: ten thousand articles have sixty megabytes of them. */
+/** The articles of a language. */
 interface Shelf {
   readonly stories: readonly Story[];
   readonly positions: ReadonlyMap<string, number>;
   readonly index: TermIndex;
-  readonly writtenAt: (position: number) => Written;
+  readonly tellingAt: (position: number) => Telling;
+  readonly textAt: (position: number) => string;
 }
+
+const NOTHING_TOLD: Telling = new Uint32Array();
 
 /** More than are ever shown: what else stories share decides among near equals. */
 const MOST_ALIKE = 8;
 
 /** The names of a story's places and authors, which are no terms of it: lists of the place and of the author lead to what shares them. */
-function ownNames(sources: LikenessSources): (story: Story) => Names {
+function ownNames(sources: LikenessSources): (story: Story) => readonly Name[] {
   const authors = new Map(sources.authors.map(({ id, name }) => [id, Object.values(name)]));
   const nameOf = (person: Credited): readonly string[] =>
     'id' in person ? (authors.get(person.id) ?? []) : [person.name];
@@ -47,42 +53,54 @@ function ownNames(sources: LikenessSources): (story: Story) => Names {
 
 function shelve(language: Language, all: readonly Story[], sources: LikenessSources): Shelf {
   const namesIn = ownNames(sources);
-  const tellingIn = ({ articles }: Story): Telling | undefined => {
-    const article = articles[language];
-    return article && sources.tellingOf(article);
-  };
-  const stories: Story[] = [];
-  const terms = all.flatMap((story) => {
-    const telling = tellingIn(story);
-    if (telling === undefined) return [];
-    stories.push(story);
-    return [termsOf(telling, namesIn(story))];
+  const told = all.flatMap((story) => {
+    const article = story.articles[language];
+    const telling = article && sources.tellingOf(article);
+    return telling ? [{ story, article, telling, names: namesIn(story) }] : [];
   });
-  const index = createTermIndex(terms, (at) => stories[at]?.original === language);
+  const tellingAt = (position: number): Telling => {
+    const one = told[position];
+    return one ? withoutNames(one.telling, one.names) : NOTHING_TOLD;
+  };
   return {
-    stories,
-    positions: new Map(stories.map(({ id }, at) => [id, at])),
-    index,
-    writtenAt: (position) => {
-      const story = stories[position];
-      const telling = story && tellingIn(story);
-      return writtenOf(telling ?? '', story ? namesIn(story) : new Map(), index.weightOf);
+    stories: told.map(({ story }) => story),
+    positions: new Map(told.map(({ story }, at) => [story.id, at])),
+    index: createTermIndex(told.length, tellingAt, (at) => told[at]?.story.original === language),
+    tellingAt,
+    textAt: (position) => {
+      const one = told[position];
+      return one ? sources.textOf(one.article) : '';
     },
   };
 }
 
-/** What the other stories share with one in a language, by their id. */
-function createTermsWith(shelf: Shelf, id: string): (other: string) => Alike['terms'][Language] {
-  const { positions, index, writtenAt } = shelf;
+/** What a story shares with others in a language, by their ids. */
+function termsWith(
+  { positions, index, tellingAt, textAt }: Shelf,
+  id: string,
+  others: readonly string[],
+): ReadonlyMap<string, readonly SharedTerm[]> {
   const position = positions.get(id);
-  if (position === undefined) return () => undefined;
-  const written = lazily(() => writtenAt(position));
-  return (other) => {
+  if (position === undefined) return new Map();
+  const telling = tellingAt(position);
+  const shared = others.flatMap((other) => {
     const at = positions.get(other);
-    if (at === undefined) return undefined;
-    const terms = sharedTerms(written(), index.termsAt(position), index.termsAt(at), index.weightOf);
-    return terms.length > 0 ? terms : undefined;
-  };
+    return at === undefined ? [] : [[other, index.shared(position, at)] as const];
+  });
+  const places = placesOf(telling, new Set(shared.flatMap(([, terms]) => [...terms.keys()])));
+  const found = shared.map(([other, terms]) => [other, sharedWords(telling, places, terms)] as const);
+  const wanted = new Set(found.flatMap(([, terms]) => terms.flatMap(({ words }) => words)));
+  if (wanted.size === 0) return new Map();
+  const spell = spellingsIn(textAt(position), wanted);
+  const spelt = found.map(([other, terms]) => {
+    const written = terms.flatMap(({ words, goesOn, weight }): readonly SharedTerm[] => {
+      const each = words.flatMap((word) => spell(word) ?? []);
+      // What a text writes with marks within a word isn't shown.
+      return each.length < words.length ? [] : [{ words: `${each.join(' ')}${goesOn ? '…' : ''}`, weight }];
+    });
+    return [other, written] as const;
+  });
+  return new Map(spelt.filter(([, terms]) => terms.length > 0));
 }
 
 /**
@@ -104,12 +122,13 @@ export function createFindAlike(stories: readonly Story[], sources: LikenessSour
     const { stories: compared, positions, index } = shelves[story.original]();
     const position = positions.get(id);
     const matches = position === undefined ? [] : index.matches(position, MOST_ALIKE);
-    const found = new Map(matches.map(({ at, score }) => [compared[at]?.id ?? '', score]));
-    for (const other of story.related ?? []) if (!found.has(other)) found.set(other, 0);
-    if (found.size === 0) return [];
-    const [vi, en] = [createTermsWith(shelves.vi(), id), createTermsWith(shelves.en(), id)];
-    return Array.from(found, ([other, score]): Alike => {
-      const terms = { vi: vi(other), en: en(other) };
+    const scores = new Map(matches.map(({ at, score }) => [compared[at]?.id ?? '', score]));
+    for (const other of story.related ?? []) if (!scores.has(other)) scores.set(other, 0);
+    if (scores.size === 0) return [];
+    const others = [...scores.keys()];
+    const [vi, en] = [termsWith(shelves.vi(), id, others), termsWith(shelves.en(), id, others)];
+    return Array.from(scores, ([other, score]): Alike => {
+      const terms = { vi: vi.get(other), en: en.get(other) };
       return {
         id: other,
         score: Math.round(score * 100) / 100,

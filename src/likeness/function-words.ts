@@ -1,4 +1,6 @@
 import type { Language } from '../bulletin/language.ts';
+import { lazily } from '../bulletin/once.ts';
+import { type WordNumber, wordNumber } from './word-numbers.ts';
 
 /**
  * Words that hold sentences together and name no thing, and those of dates. In a large bulletin they count nothing anyway,
@@ -22,23 +24,21 @@ const FUNCTION_WORDS = {
     saturday sunday january february march april june july august september october november december said says say`,
 } as const satisfies Record<Language, string>;
 
-const SETS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  vi: new Set(FUNCTION_WORDS.vi.split(/\s+/)),
-  en: new Set(FUNCTION_WORDS.en.split(/\s+/)),
-};
+const readNumbers = (words: string): ReadonlySet<WordNumber> => new Set(words.split(/\s+/).map(wordNumber));
 
-/** Whether a word (lower case, NFC) holds sentences together and tells nothing by itself. */
-export function isFunctionWord(word: string, language: Language): boolean {
-  return SETS[language].has(word);
+const SETS = {
+  vi: lazily(() => readNumbers(FUNCTION_WORDS.vi)),
+  en: lazily(() => readNumbers(FUNCTION_WORDS.en)),
+} as const;
+
+/** The words (in small letters) that hold sentences together and tell nothing by themselves. */
+export function functionWords(language: Language): ReadonlySet<WordNumber> {
+  return SETS[language]();
 }
 
 /** Words that may be half of a term, `việc làm`, but tell nothing at its ends: `coi trọng việc`. */
-const WEAK_WORDS: ReadonlySet<string> = new Set(
-  `bắt coi dùng gồm gọi hiện khoảng làm lần lấy nói sự thuộc thấy việc đăng đưa
-  based became began bears came drew gave go held kept made named report reported saw set took`.split(/\s+/),
-);
+const WEAK_WORDS = `bắt coi dùng gồm gọi hiện khoảng làm lần lấy nói sự thuộc thấy việc đăng đưa
+  based became began bears came drew gave go held kept made named report reported saw set took`;
 
-/** Whether a word (as it is written) tells nothing at the end of what is shown to readers. */
-export function isWeakWord(word: string): boolean {
-  return WEAK_WORDS.has(word);
-}
+/** The words (in small letters) that tell nothing at the ends of what is shown to readers. */
+export const weakWords = lazily(() => readNumbers(WEAK_WORDS));

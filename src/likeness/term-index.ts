@@ -1,7 +1,8 @@
 import { lazily } from '../bulletin/once.ts';
 import { createChance, createRarity } from './chance.ts';
-import { type Postings, postingsOf } from './term-postings.ts';
-import { changed, numberOf, strengthOf, TERM_NUMBERS, type Terms } from './terms.ts';
+import type { Telling } from './telling.ts';
+import { numberOf, postingsOf, strengthOf } from './term-postings.ts';
+import type { TermKey } from './terms.ts';
 
 /** How alike an article is to another by their terms. */
 export interface Match {
@@ -11,49 +12,22 @@ export interface Match {
   readonly score: number;
 }
 
+/** A term that two articles have. */
+export interface Shared {
+  /** At most 1. */
+  readonly weight: number;
+  /** Whether both have it strongly: twice, or in their titles. */
+  readonly isStrong: boolean;
+}
+
 /** Articles in one language by their terms. */
 export interface TermIndex {
-  /** The terms of the article at a position that another article has, too. */
-  readonly termsAt: (position: number) => Terms;
-  /** What a term counts that two articles share, by its number: at most 1; 0 where too many have it, or fewer than two. */
-  readonly weightOf: (term: number) => number;
+  /** The terms that count and that two articles share. */
+  readonly shared: (position: number, other: number) => ReadonlyMap<TermKey, Shared>;
   /** The articles that share more with the one at a position than chance gives, at most `limit`, the best first; of equals the first. */
   readonly matches: (position: number, limit: number) => readonly Match[];
   /** How many terms of other articles were looked at so far: the work of all matches. */
   readonly looked: () => number;
-}
-
-const NO_TERMS: Terms = new Uint32Array();
-
-/** What is counted at most, more than any term that counts has articles. */
-const MANY = 0xffff;
-
-/** How many articles have each term, by its number. */
-function countTerms(articles: readonly Terms[]): Uint16Array {
-  const counts = new Uint16Array(TERM_NUMBERS);
-  for (const terms of articles) {
-    for (const term of terms) {
-      const count = counts[numberOf(term)] ?? 0;
-      if (count < MANY) counts[numberOf(term)] = count + 1;
-    }
-  }
-  return counts;
-}
-
-/** Adds up in `shared`, by position, what each article has in common with terms; gives how many were looked at. */
-function addUp(terms: Terms, { starts, articles, rarities }: Postings, shared: Int32Array): number {
-  let looked = 0;
-  for (const term of terms) {
-    const number = numberOf(term);
-    const value = (rarities[number] ?? 0) * strengthOf(term);
-    const end = starts[number + 1] ?? 0;
-    for (let place = starts[number] ?? 0; place < end; place++) {
-      const entry = articles[place] ?? 0;
-      shared[entry >>> 1] = (shared[entry >>> 1] ?? 0) + value * (1 + (entry & 1));
-      looked++;
-    }
-  }
-  return looked;
 }
 
 /** What is left of matches, the best first: a story that has near ones isn't shown beside those that are half as near, unless that is near enough. */
@@ -74,42 +48,73 @@ function insert(best: Match[], match: Match, limit: number): void {
 }
 
 /**
- * Makes the index of articles, of which those at some positions are compared; the others only say how common a term is. It takes the
- * list over: terms that it doesn't need go at once.
+ * Makes the index of so many articles, of which those at some positions are compared; the others only say how common a term
+ * is. Which article stands at a position isn't held: it is asked for twice, once after another.
  */
 export function createTermIndex(
-  all: Terms[],
+  size: number,
+  tellingAt: (position: number) => Telling,
   isCompared: (position: number) => boolean = () => true,
 ): TermIndex {
-  const counts = countTerms(all);
-  const { rarityOf, mostRare } = createRarity(all.length);
-  const rarity = (term: number): number => rarityOf(counts[term] ?? 0);
-  // Many pairs of words stand in one article alone: they are no longer needed.
-  const isOfSeveral = (term: number): number | undefined =>
-    (counts[numberOf(term)] ?? 0) > 1 ? term : undefined;
-  for (const [position, terms] of all.entries()) all[position] = changed(terms, isOfSeveral);
-  const articles: readonly Terms[] = all;
-  const compared = lazily(() => {
-    const postings = postingsOf(articles, isCompared, rarity);
-    const chance = createChance(postings.terms, (number) => postings.rarities[number] ?? 0, all.length);
-    return { postings, chance, shared: new Int32Array(all.length) };
-  });
+  const rarity = createRarity(size);
+  const { keys, rarities, articles, terms } = postingsOf(size, tellingAt, rarity);
+  const from = (position: number): number => terms.starts[position] ?? 0;
+  const chance = lazily(() =>
+    createChance(size, (position, visit) => {
+      for (let place = from(position); place < from(position + 1); place++) {
+        const entry = terms.entries[place] ?? 0;
+        visit(rarities[numberOf(entry)] ?? 0, strengthOf(entry));
+      }
+    }),
+  );
+  const sums = new Uint32Array(size);
   let looked = 0;
 
+  /** Adds up, by position, what each article shares with one. */
+  function addUp(position: number): void {
+    sums.fill(0);
+    for (let own = from(position); own < from(position + 1); own++) {
+      const entry = terms.entries[own] ?? 0;
+      const term = numberOf(entry);
+      const value = (rarities[term] ?? 0) * strengthOf(entry);
+      const [start, end] = [articles.starts[term] ?? 0, articles.starts[term + 1] ?? 0];
+      for (let place = start; place < end; place++) {
+        const other = articles.entries[place] ?? 0;
+        sums[numberOf(other)] = (sums[numberOf(other)] ?? 0) + value * strengthOf(other);
+      }
+      looked += end - start;
+    }
+  }
+
   return {
-    termsAt: (position) => articles[position] ?? NO_TERMS,
-    weightOf: (term) => rarity(term) / mostRare,
+    shared: (position, other) => {
+      const found = new Map<TermKey, Shared>();
+      for (
+        let own = from(position), place = from(other);
+        own < from(position + 1) && place < from(other + 1);
+      ) {
+        const [one, two] = [terms.entries[own] ?? 0, terms.entries[place] ?? 0];
+        const [first, second] = [numberOf(one), numberOf(two)];
+        if (first === second)
+          found.set(keys[first] ?? 0, {
+            weight: (rarities[first] ?? 0) / rarity.mostRare,
+            isStrong: strengthOf(one) + strengthOf(two) > 3,
+          });
+        if (first <= second) own++;
+        if (second <= first) place++;
+      }
+      return found;
+    },
     matches: (position, limit) => {
-      const { postings, chance, shared } = compared();
-      looked += addUp(postings.terms[position] ?? NO_TERMS, postings, shared);
+      const { least, between } = chance();
       const best: Match[] = [];
-      for (let at = 0; at < shared.length; at++) {
-        const value = shared[at] ?? 0;
-        if (value < chance.least || at === position) continue;
-        const score = value / chance.between(position, at);
+      addUp(position);
+      for (let at = 0; at < size; at++) {
+        const value = sums[at] ?? 0;
+        if (value < least || at === position || !isCompared(at)) continue;
+        const score = value / between(position, at);
         if (score >= 1) insert(best, { at, score }, limit);
       }
-      shared.fill(0);
       return withoutFar(best);
     },
     looked: () => looked,

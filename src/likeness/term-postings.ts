@@ -1,71 +1,80 @@
-import { changed, numberOf, strengthOf, TERM_NUMBERS, type Terms } from './terms.ts';
+import type { Rarity } from './chance.ts';
+import { bucketsOf, eachTerm } from './term-buckets.ts';
+import type { Telling } from './telling.ts';
 
-/**
- * Which articles have each term that counts. Those terms are numbered anew, from 0: there are few of them, so that all that is
- * asked for again and again stays in the cache of the processor.
- */
-export interface Postings {
-  /** The terms of each article that is compared, with the new numbers; none of the others. */
-  readonly terms: readonly Terms[];
-  /** What a term counts. */
-  readonly rarities: Uint8Array;
-  /** By term, where its articles begin; they end where those of the next begin. */
+/** Lists of numbers, one after another: each begins where `starts` says, and ends where the next one begins. */
+export interface Lists {
   readonly starts: Uint32Array;
-  /** Twice the position of an article, and one more where it has the term strongly. */
-  readonly articles: Uint32Array;
+  /** Twice what the list holds, ascending, and one more where an article has the term strongly: twice, or in its title. */
+  readonly entries: Uint32Array;
 }
 
-/** Gives the terms that count new numbers, from 1: 0 is of those that don't. */
-function renumber(
-  articles: readonly Terms[],
-  rarityOf: (term: number) => number,
-): { readonly numbers: Uint32Array; readonly rarities: readonly number[] } {
-  const numbers = new Uint32Array(TERM_NUMBERS);
-  const rarities: number[] = [0];
-  for (const terms of articles) {
-    for (const term of terms) {
-      const number = numberOf(term);
-      if (numbers[number] !== 0 || rarityOf(number) === 0) continue;
-      numbers[number] = rarities.length;
-      rarities.push(rarityOf(number));
-    }
-  }
-  return { numbers, rarities };
+/** What an entry of a list is about: the number of a term, or the position of an article. */
+export const numberOf = (entry: number): number => entry >>> 1;
+
+/** How strongly an article has a term: 1, or 2 where it has it twice or in its title. */
+export const strengthOf = (entry: number): number => 1 + (entry & 1);
+
+/** The terms that count, numbered from 0, and the articles that have them. */
+export interface Postings {
+  readonly keys: Uint32Array;
+  /** What each term counts. */
+  readonly rarities: Uint8Array;
+  /** Articles by term, and terms by article. */
+  readonly articles: Lists;
+  readonly terms: Lists;
 }
 
-/** Where the articles of each term end, to be moved to where they begin as they are put in. */
-function endsOf(articles: readonly Terms[], terms: number): Uint32Array {
-  const ends = new Uint32Array(terms + 1);
-  for (const each of articles)
-    for (const term of each) ends[numberOf(term)] = (ends[numberOf(term)] ?? 0) + 1;
+/** Lists by article of what is in lists by term. */
+function turned({ starts, entries }: Lists, size: number): Lists {
+  const ends = new Uint32Array(size + 1);
+  for (const entry of entries) ends[numberOf(entry)] = (ends[numberOf(entry)] ?? 0) + 1;
   let total = 0;
-  for (let term = 0; term <= terms; term++) ends[term] = total += ends[term] ?? 0;
-  return ends;
-}
-
-/** Makes the postings of the articles at those positions that are compared. */
-export function postingsOf(
-  all: readonly Terms[],
-  isCompared: (position: number) => boolean,
-  rarityOf: (term: number) => number,
-): Postings {
-  const none = new Uint32Array();
-  const compared = all.map((terms, position) => (isCompared(position) ? terms : none));
-  const { numbers, rarities } = renumber(compared, rarityOf);
-  const terms = compared.map((each) =>
-    changed(each, (term) => {
-      const number = numbers[numberOf(term)] ?? 0;
-      return number > 0 ? 2 * number + (term & 1) : undefined;
-    }),
-  );
-  const starts = endsOf(terms, rarities.length);
-  const articles = new Uint32Array(starts.at(-1) ?? 0);
-  for (let position = terms.length - 1; position >= 0; position--) {
-    for (const term of terms[position] ?? none) {
-      const place = (starts[numberOf(term)] ?? 0) - 1;
-      starts[numberOf(term)] = place;
-      articles[place] = 2 * position + (strengthOf(term) - 1);
+  for (let at = 0; at <= size; at++) ends[at] = total += ends[at] ?? 0;
+  const all = new Uint32Array(entries.length);
+  // From the last term on: each list is filled from its end, which is moved to its start.
+  for (let term = starts.length - 2; term >= 0; term--) {
+    for (let place = starts[term] ?? 0; place < (starts[term + 1] ?? 0); place++) {
+      const entry = entries[place] ?? 0;
+      const end = (ends[numberOf(entry)] ?? 0) - 1;
+      ends[numberOf(entry)] = end;
+      all[end] = 2 * term + (entry & 1);
     }
   }
-  return { terms, rarities: Uint8Array.from(rarities), starts, articles };
+  return { starts: ends, entries: all };
+}
+
+/** Makes the postings of so many articles, at most a million; `tellingAt` gives what each tells. */
+export function postingsOf(
+  size: number,
+  tellingAt: (position: number) => Telling,
+  { most, rarityOf }: Rarity,
+): Postings {
+  const [keys, rarities, starts]: [number[], number[], number[]] = [[], [], [0]];
+  const buckets = bucketsOf(size, tellingAt, most);
+  const entries = new Uint32Array(buckets.entries.length);
+  let length = 0;
+  eachTerm(buckets, (key, positions) => {
+    const start = length;
+    for (const position of positions) {
+      const last = length - 1;
+      if (length > start && numberOf(entries[last] ?? 0) === position) entries[last] = 2 * position + 1;
+      else entries[length++] = 2 * position;
+    }
+    const count = length - start;
+    if (count < 2 || count > most) {
+      length = start;
+      return;
+    }
+    keys.push(key);
+    rarities.push(rarityOf(count));
+    starts.push(length);
+  });
+  const articles = { starts: Uint32Array.from(starts), entries: entries.slice(0, length) };
+  return {
+    keys: Uint32Array.from(keys),
+    rarities: Uint8Array.from(rarities),
+    articles,
+    terms: turned(articles, size),
+  };
 }

@@ -9,7 +9,7 @@ import { checkFiles } from './check-pictures.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { type Articles, type ContentState, contentReader } from './content-state.ts';
 import { type ArticleToMake, makeArticles, type MadeArticle } from './make-articles.ts';
-import { type Memory, openMemory } from './memory.ts';
+import { type Memory, openMemory, remember } from './memory.ts';
 import { composed, type ShownFiles, shownFiles, withPhoto } from './render-article.ts';
 
 /** The content folder, read and checked. */
@@ -17,6 +17,8 @@ export interface CheckedContent {
   readonly folder: ContentFolder;
   readonly model: ContentModel;
   readonly alikeAmong: ContentState['alikeAmong'];
+  /** Keeps what was read again since then. */
+  readonly keepRead: () => void;
   /** Everything wrong, by file and line, looked for when it is first asked for; stories that can't be shown aren't in the model. */
   readonly problems: readonly Problem[];
 }
@@ -64,7 +66,7 @@ async function readAndCheck(settings: Settings, isRendered: boolean): Promise<Ch
     shown = shownFiles(folder.binaries);
     const missing = missingArticles(articles, memory, isRendered ? shown : undefined);
     await makeArticles(missing, settings, (article) => {
-      memory.texts.set(article.article.textKey, article.read);
+      remember(memory, article.article, article);
       if (article.rendered) made.push(article);
     });
     return folder;
@@ -82,6 +84,7 @@ async function readAndCheck(settings: Settings, isRendered: boolean): Promise<Ch
     folder,
     model,
     alikeAmong,
+    keepRead: memory.saveRead,
     get problems() {
       return (problems ??= allProblems(state.problems, state.read));
     },

@@ -11,8 +11,8 @@ import type { Settings } from '../settings.ts';
 import { type ArticleFile, type ArticleFiles, articleFiles } from './article-files.ts';
 import { type ContentFolder, readAgain, readContentFolder } from './content-folder.ts';
 import { knownLocalities } from './known-localities.ts';
-import type { Memory } from './memory.ts';
-import { readArticle } from './read-article.ts';
+import { type Memory, remember } from './memory.ts';
+import { type ParsedText, readArticle } from './read-article.ts';
 import { addressResolver } from './resolve-address.ts';
 
 /** Articles, and pages written by hand, by the path of their file. */
@@ -61,21 +61,19 @@ function illustratedStory(story: Story, memory: Memory): Story {
   return { ...story, articles };
 }
 
+/** Reads an article that isn't known. */
+function readNow(article: ArticleFile, memory: Memory): ParsedText {
+  const text = readArticle(article);
+  remember(memory, article, text);
+  return text;
+}
+
 /** What the bodies of articles hold: one that isn't known is parsed when a rule asks for it. */
-function bodiesOf(articles: Articles, { texts }: Memory): Bodies {
+function bodiesOf(articles: Articles, memory: Memory): Bodies {
   return {
     get: (file) => {
       const article = articles.get(file);
-      if (article === undefined) return undefined;
-      const known = texts.get(article.textKey);
-      if (known) return known.body;
-      const { body, frontmatter, telling } = readArticle(article);
-      texts.set(article.textKey, {
-        body,
-        ...(frontmatter !== undefined && { frontmatter }),
-        ...(telling !== undefined && { telling }),
-      });
-      return body;
+      return article && (memory.texts.get(article.textKey) ?? readNow(article, memory).read).body;
     },
   };
 }
@@ -90,18 +88,20 @@ function knownFrontmatter(articles: Articles, { texts }: Memory): ReadonlyMap<st
   );
 }
 
-/** Finds, among stories, those that tell of the same things, as far as their texts are known. */
+/** Finds, among stories, those that tell of the same things. */
 function alikeIn(
   { authors }: ContentModel,
   { context: { gazetteer } }: ReadStories,
   articles: Articles,
-  { texts }: Memory,
+  memory: Memory,
 ): ContentState['alikeAmong'] {
-  const keys = lazily(
-    () => new Map(Array.from(articles.values(), ({ bodyKey, textKey }) => [bodyKey, textKey])),
-  );
-  const tellingOf = ({ body }: Article) => texts.get(keys().get(body) ?? '')?.telling;
-  return (stories) => createFindAlike(stories, { gazetteer, authors, tellingOf });
+  const files = lazily(() => new Map(Array.from(articles.values(), (each) => [each.bodyKey, each])));
+  const tellingOf = ({ body }: Article) => {
+    const file = files().get(body);
+    return file && (memory.tellings.get(file.textKey) ?? readNow(file, memory).telling);
+  };
+  const textOf = ({ body }: Article) => files().get(body)?.source ?? '';
+  return (stories) => createFindAlike(stories, { gazetteer, authors, tellingOf, textOf });
 }
 
 /** The one reading of the content folder. What is in `memory` isn't parsed again, nor is what didn't change since the state before. */

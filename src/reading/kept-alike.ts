@@ -27,7 +27,7 @@ function read(cacheDir: string): KeptAlike | undefined {
 
 /** Finds for the pages which stories tell of the same things, unless that is kept of the same content. */
 export async function keepAlike(
-  { model, folder, alikeAmong }: CheckedContent,
+  { model, folder, alikeAmong, keepRead }: CheckedContent,
   { cacheDir, now }: Settings,
 ): Promise<void> {
   const stories = publishedStories(model.stories, now).filter(isListed);
@@ -37,6 +37,7 @@ export async function keepAlike(
   if (read(cacheDir)?.key === key) return;
   const find = alikeAmong(stories);
   const found = stories.map(({ id }): readonly [string, readonly Alike[]] => [id, find(id)]);
+  keepRead();
   const alike = Object.fromEntries<readonly Alike[]>(found.filter(([, each]) => each.length > 0));
   writeSealed(path.join(cacheDir, FILE), JSON.stringify({ key, alike } satisfies KeptAlike));
 }

@@ -4,7 +4,7 @@ import { isGroup } from '../content-model/yaml-document.ts';
 import type { Settings } from '../settings.ts';
 import type { ArticleFile } from './article-files.ts';
 import { inProcesses } from './processes/own-process.ts';
-import { readArticle, type ReadText } from './read-article.ts';
+import { type ParsedText, readArticle } from './read-article.ts';
 import {
   beside,
   type MadeFile,
@@ -22,9 +22,8 @@ export interface ArticleToMake {
 }
 
 /** An article that was read. */
-export interface MadeArticle {
+export interface MadeArticle extends Pick<ParsedText, 'read' | 'telling'> {
   readonly article: Pick<ArticleFile, 'textKey' | 'bodyKey'>;
-  readonly read: ReadText;
   /** What was rendered of it, but for its picture. */
   readonly rendered?: ShownArticle;
   /** The files beside it that were made, its picture too, by their composed paths. */
@@ -61,11 +60,11 @@ export async function makeArticle(
   { article, shown }: ArticleToMake,
   settings: Settings,
 ): Promise<MadeArticle> {
-  const { parsed, ...read } = readArticle(article);
+  const { parsed, ...text } = readArticle(article);
   const { file, textKey, bodyKey } = article;
-  const made = { article: { textKey, bodyKey }, read };
+  const made = { article: { textKey, bodyKey }, ...text };
   if (parsed === undefined || shown === undefined) return { ...made, files: [] };
-  const photo = photoOf(read.frontmatter);
+  const photo = photoOf(text.read.frontmatter);
   const wanted = [...namedFiles(file, parsed), ...(photo === undefined ? [] : [beside(file, photo)])];
   const files = await makeFiles(wanted, shown, settings);
   return { ...made, rendered: renderBody(article, parsed, files, settings), files: [...files] };

@@ -2,9 +2,10 @@ import path from 'node:path';
 import { PIPELINE_VERSION } from '../rendering/pictures.ts';
 import { hasRendered } from '../rendering/rendered-articles.ts';
 import { codeDigest } from '../store/code-digest.ts';
+import { type NumberLists, openNumberLists } from '../store/number-lists.ts';
 import { openSection } from '../store/section.ts';
 import { openValues, type Values } from '../store/values.ts';
-import type { ReadText } from './read-article.ts';
+import type { ParsedText, ReadText } from './read-article.ts';
 import type { ShownArticle } from './render-article.ts';
 
 /** What is known of the content from the run before, so that what didn't change is neither parsed nor rendered. */
@@ -13,6 +14,8 @@ export interface Memory {
   readonly code: string;
   /** Texts by the key that names them. */
   readonly texts: Values<ReadText>;
+  /** What articles tell, by the same key. */
+  readonly tellings: NumberLists;
   /** Pictures that can be shown, by their digest. */
   readonly pictures: Values<true>;
   /** What is known of an article that is rendered; undefined where not all of it is kept. */
@@ -23,10 +26,21 @@ export interface Memory {
   readonly saveRendered: () => void;
 }
 
+/** Remembers what was read of a text. */
+export function remember(
+  { texts, tellings }: Memory,
+  { textKey }: { readonly textKey: string },
+  { read, telling }: Pick<ParsedText, 'read' | 'telling'>,
+): void {
+  texts.set(textKey, read);
+  if (telling) tellings.set(textKey, telling);
+}
+
 /** Opens what was kept in a folder by the same code; nothing, where that can't be read. */
 export async function openMemory(cacheDir: string): Promise<Memory> {
   const code = await codeDigest('articles');
   const texts = openValues<ReadText>(cacheDir, 'texts', code);
+  const tellings = openNumberLists(cacheDir, 'tellings', code);
   const pictures = openValues<true>(cacheDir, 'pictures', String(PIPELINE_VERSION));
   const rendered = openValues<ShownArticle>(cacheDir, 'rendered', code);
   const isMade = (file: string): boolean =>
@@ -34,6 +48,7 @@ export async function openMemory(cacheDir: string): Promise<Memory> {
   return {
     code,
     texts,
+    tellings,
     pictures,
     shown: (bodyKey) => {
       const known = rendered.get(bodyKey);
@@ -45,6 +60,7 @@ export async function openMemory(cacheDir: string): Promise<Memory> {
     },
     saveRead: () => {
       texts.save();
+      tellings.save(texts.isInUse);
       pictures.save();
     },
     saveRendered: () => {

@@ -13,12 +13,13 @@ export interface ReadText {
   readonly body: ArticleBody;
   /** What the frontmatter of an article says; absent where that isn't certain. */
   readonly frontmatter?: unknown;
-  /** What an article tells; absent where its frontmatter isn't certain. */
-  readonly telling?: Telling;
 }
 
 /** A text as it was read now. */
-export interface ParsedText extends ReadText {
+export interface ParsedText {
+  readonly read: ReadText;
+  /** What an article tells; absent where its frontmatter isn't certain. */
+  readonly telling?: Telling;
   /** The tree of an article, to be rendered. */
   readonly parsed?: ParsedBody;
 }
@@ -40,7 +41,7 @@ function tellingIn(data: unknown, passages: readonly Passage[], language: Langua
 /** Reads and checks an article; of a page written by hand, which is rendered elsewhere, reads what it points at. */
 export function readArticle({ file, source, language }: BodySource): ParsedText {
   if (file.startsWith('pages/'))
-    return { body: { ...readPage({ file, source, language }), wording: NOTHING_FOUND } };
+    return { read: { body: { ...readPage({ file, source, language }), wording: NOTHING_FOUND } } };
   const parsed = parseBody({ file, source, language });
   const { references, problems, passages } = parsed;
   const { document, ...yaml } = readFrontmatter(file, source);
@@ -48,8 +49,9 @@ export function readArticle({ file, source, language }: BodySource): ParsedText 
   const isCertain = yaml.problems.length === 0 && isGroup(document.data);
   const read = {
     body: { references, problems, wording },
-    ...(isCertain && { frontmatter: document.data, telling: tellingIn(document.data, passages, language) }),
+    ...(isCertain && { frontmatter: document.data }),
   };
+  const telling = isCertain && tellingIn(document.data, passages, language);
   // A word that is cut out of a text keeps all of the text in memory; a copy of it doesn't.
-  return { ...structuredClone(read), parsed };
+  return { read: structuredClone(read), ...(telling && { telling }), parsed };
 }

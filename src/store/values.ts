@@ -5,6 +5,8 @@ import { readSealed, writeSealed } from './whole-file.ts';
 export interface Values<T> {
   readonly get: (key: string) => T | undefined;
   readonly set: (key: string, value: T) => void;
+  /** Whether a value was asked for or added in this run. */
+  readonly isInUse: (key: string) => boolean;
   /** Keeps for the next run what was asked for or added. */
   readonly save: () => void;
 }
@@ -41,6 +43,7 @@ export function openValues<T>(cacheDir: string, name: string, version: string): 
       isNew = true;
       now.set(key, value);
     },
+    isInUse: (key) => now.has(key),
     save: () => {
       if (!isNew && now.size === saved) return;
       writeSealed(file, JSON.stringify({ version, entries: [...now] } satisfies Saved<T>));

@@ -41,21 +41,30 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
   takePlace(partOf(file), file);
 }
 
-const digestOf = (text: string): string => hash('sha256', text, 'base64url');
+const digestOf = (content: string | Uint8Array): string => hash('sha256', content, 'base64url');
 
-/** Writes a text below its digest, by which {@link readSealed} knows it again. */
-export function writeSealed(file: string, text: string): void {
-  writeWhole(file, `${digestOf(text)}\n${text}`);
+/** Writes a content below its digest, by which {@link readSealed} knows it again. */
+export function writeSealed(file: string, content: string | Uint8Array): void {
+  const digest = `${digestOf(content)}\n`;
+  writeWhole(
+    file,
+    typeof content === 'string' ? digest + content : Buffer.concat([Buffer.from(digest), content]),
+  );
 }
 
-/** The text of a file that {@link writeSealed} wrote; undefined where there is none, or not a byte as it was. */
-export function readSealed(file: string): string | undefined {
+/** What {@link writeSealed} wrote to a file; undefined where there is nothing, or not a byte as it was. */
+export function readSealedBytes(file: string): Buffer | undefined {
   try {
-    const content = readFileSync(file, 'utf8');
-    const end = content.indexOf('\n');
-    const text = content.slice(end + 1);
-    return digestOf(text) === content.slice(0, end) ? text : undefined;
+    const written = readFileSync(file);
+    const end = written.indexOf('\n');
+    const content = written.subarray(end + 1);
+    return digestOf(content) === written.toString('latin1', 0, end) ? content : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** As {@link readSealedBytes}, for a text. */
+export function readSealed(file: string): string | undefined {
+  return readSealedBytes(file)?.toString('utf8');
 }

@@ -41,7 +41,11 @@ function findAlike(stories: readonly Story[], texts: ThemedBulletin['texts']): F
     const text = texts.get(body);
     return text && tellIn[language](text).telling;
   };
-  return createFindAlike(stories, { gazetteer, authors: [], tellingOf: tellingIn });
+  const textOf = ({ body }: Article) => {
+    const { title = '', passages = [] } = texts.get(body) ?? {};
+    return [title, ...passages].join('\n');
+  };
+  return createFindAlike(stories, { gazetteer, authors: [], tellingOf: tellingIn, textOf });
 }
 
 function relatedOf(stories: readonly Story[], alike: FindAlike): ReadonlyMap<string, Related> {

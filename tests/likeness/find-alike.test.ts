@@ -30,6 +30,7 @@ function finding(stories: readonly Told[]) {
       const told = texts.get(body);
       return told && tellingOf(told.title, [told.text], language);
     },
+    textOf: ({ body }) => `${texts.get(body)?.title ?? ''}\n${texts.get(body)?.text ?? ''}`,
   });
 }
 

@@ -24,7 +24,7 @@ function articlesOf(files: Texts, surroundings = '/') {
 
 /** What is read of each of them. */
 function bodiesOf(files: Texts) {
-  return new Map(Array.from(articlesOf(files), ([file, article]) => [file, readArticle(article).body]));
+  return new Map(Array.from(articlesOf(files), ([file, article]) => [file, readArticle(article).read.body]));
 }
 
 const key = (files: Texts, surroundings?: string) =>

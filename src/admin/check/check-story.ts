@@ -21,7 +21,7 @@ function languageOf(file: string): Language | undefined {
 function bodiesOf(texts: readonly (readonly [string, string])[]): ReadonlyMap<string, ArticleBody> {
   const bodies = texts.flatMap(([file, source]) => {
     const language = languageOf(file);
-    return language ? [[file, readArticle({ file, source, language }).body] as const] : [];
+    return language ? [[file, readArticle({ file, source, language }).read.body] as const] : [];
   });
   return new Map(bodies);
 }

@@ -41,7 +41,7 @@ const FAULTS: readonly (readonly [what: string, Language, RegExp, string])[] = [
 function lintOf(folder: ContentFolder) {
   const bodies = [...folder.texts].flatMap(([file, source]) => {
     const language = LANGUAGES.find((each) => file.startsWith('articles/') && file.endsWith(`/${each}.mdx`));
-    return language ? [[file, readArticle({ file, source, language }).body] as const] : [];
+    return language ? [[file, readArticle({ file, source, language }).read.body] as const] : [];
   });
   const { problems } = readContent(folder, new Map(bodies), NOW, addressResolver(SITE));
   return withoutConsequences([...problems, ...typography(folder.texts)])
