@@ -85,10 +85,12 @@ function termsWith(
   const telling = tellingAt(position);
   const shared = others.flatMap((other) => {
     const at = positions.get(other);
-    return at === undefined ? [] : [[other, index.shared(position, at)] as const];
+    return at === undefined ? [] : [{ other, at, terms: index.shared(position, at) }];
   });
-  const places = placesOf(telling, new Set(shared.flatMap(([, terms]) => [...terms.keys()])));
-  const found = shared.map(([other, terms]) => [other, sharedWords(telling, places, terms)] as const);
+  const places = placesOf(telling, new Set(shared.flatMap(({ terms }) => [...terms.keys()])));
+  const found = shared.map(
+    ({ other, at, terms }) => [other, sharedWords(telling, places, terms, tellingAt(at))] as const,
+  );
   const wanted = new Set(found.flatMap(([, terms]) => terms.flatMap(({ words }) => words)));
   if (wanted.size === 0) return new Map();
   const spell = spellingsIn(textAt(position), wanted);

@@ -13,7 +13,7 @@ const FUNCTION_WORDS = {
     rằng rồi sang sau sáu sẽ sự ta theo tháng thêm thì thứ trong trên trước tuy tám tại tới từ từng và vài vào
     vì vẫn về với vừa xuống ít ông đang đi đây đã đó được đấy đến đều để ấy ở`,
   en: `a about above after again against all also although always am among an and another any are as at be because
-    been before behind being below between both but by can could did do does doing done down during each either else
+    been before behind being below beside between both but by can could did do does doing done down during each either else
     even ever every few first for from further get gets got had has have having he her here hers him his how however
     i if in into is it its itself just last least less many may me might more most much must my near never next no nor
     not now of off often on once one only onto or other others our out over own per put same second several shall she

@@ -60,13 +60,33 @@ function withoutWeakEnds(telling: Telling, { start, end }: Stretch): Stretch {
   return { start: first, end: isWeak(telling, first) || isWeak(telling, last - 1) ? first : last };
 }
 
-/** Stretches of two words and more whose pairs are all shared, cut at the ends of names; `pairs` are where those stand, ascending. */
-function* stretchesOf(telling: Telling, pairs: readonly number[]): Generator<Stretch> {
-  let start = 0;
+/** Whether two words stand side by side in a telling. */
+function hasPair(telling: Telling, first: WordNumber, second: WordNumber): boolean {
+  for (const word of [small(first), small(first) + 1]) {
+    for (let at = telling.indexOf(word); at >= 0; at = telling.indexOf(word, at + 1))
+      if (small(telling[at + 1] ?? NO_WORD) === small(second)) return true;
+  }
+  return false;
+}
+
+/**
+ * Stretches of two words and more whose pairs stand in another telling, too, cut at the ends of names; `pairs` are where those
+ * stand that count, ascending. Pairs that are too common to count only make phrases whole.
+ */
+function* stretchesOf(telling: Telling, pairs: readonly number[], other: Telling): Generator<Stretch> {
+  const goesOn = (at: number): boolean => {
+    const [first = NO_WORD, second = NO_WORD] = [telling[at], telling[at + 1]];
+    return first !== NO_WORD && second !== NO_WORD && hasPair(other, first, second);
+  };
+  let [start, end] = [0, 0];
   for (const [index, at] of pairs.entries()) {
+    if (at < end - 1) continue;
     if (pairs[index - 1] !== at - 1) start = at;
     if (pairs[index + 1] === at + 1) continue;
-    for (const part of withoutHalfNames(telling, { start, end: at + 2 })) {
+    end = at + 2;
+    while (goesOn(start - 1)) start--;
+    while (goesOn(end - 1)) end++;
+    for (const part of withoutHalfNames(telling, { start, end })) {
       const stretch = withoutWeakEnds(telling, part);
       if (stretch.end - stretch.start >= 2) yield stretch;
     }
@@ -121,12 +141,13 @@ export function placesOf(telling: Telling, keys: ReadonlySet<TermKey>): TermPlac
 /**
  * What an article's words have in common with another's, the most telling first: stretches of two words and more, and
  * words by themselves only where there are none and both articles have them twice or in the title, since a syllable
- * says little. `shared` holds the terms of both, `places` says where they stand in the one.
+ * says little. `shared` holds the terms of both that count, `places` says where they stand in the one.
  */
 export function sharedWords(
   telling: Telling,
   places: TermPlaces,
   shared: ReadonlyMap<TermKey, Shared>,
+  other: Telling,
 ): readonly SharedWords[] {
   const singles: Weighed[] = [];
   const pairs: number[] = [];
@@ -142,6 +163,7 @@ export function sharedWords(
     stretchesOf(
       telling,
       pairs.sort((a, b) => a - b),
+      other,
     ),
     ({ start, end }) => {
       let weight = 0;
