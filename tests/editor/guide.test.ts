@@ -121,7 +121,9 @@ describe('examples', () => {
     const now = new Date('2027-01-01T00:00Z');
     const { problems } = readContent(
       folder,
-      new Map(Array.from(articleFiles(folder, ''), ([file, article]) => [file, readArticle(article).read.body])),
+      new Map(
+        Array.from(articleFiles(folder, ''), ([file, article]) => [file, readArticle(article).read.body]),
+      ),
       now,
       addressResolver({ base: '/' }),
     );
