@@ -43,11 +43,11 @@ const en: AdminWords = {
   closed:
     'This page is closed: set LETTERS_PASSWORD_HASH to what npm run letters -- password prints, and start the server again.',
   signOut: 'Sign out',
-  statuses: { new: 'Waiting', approved: 'Printed', rejected: 'Rejected' },
+  statuses: { new: 'Waiting', approved: 'Published', rejected: 'Rejected' },
   none: 'There are no letters here.',
   more: (count) => `There are ${count} more, which show when these are handled.`,
   answer: 'Answer of the newsroom (optional)',
-  approve: 'Print',
+  approve: 'Publish',
   reject: 'Reject',
   printed: 'File:',
   email: 'E-mail',
