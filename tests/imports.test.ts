@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   feeds: ['bulletin', 'i18n', 'rendering', 'routing', 'content.ts'],
   offline: ['i18n', 'routing'],
   likeness: ['bulletin', 'search'],
-  comfort: ['bulletin', 'i18n', 'offline', 'styles'],
+  comfort: ['bulletin', 'dom', 'feeds', 'i18n', 'offline', 'styles'],
   components: ['bulletin', 'i18n', 'routing', 'sharing'],
   layouts: [
     'bulletin',

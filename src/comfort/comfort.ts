@@ -1,5 +1,6 @@
 import { startOffline } from '../offline/start.ts';
 import { openLetterForms } from './letter-forms.ts';
+import { startMyPlaces } from './my-places/start.ts';
 import { followLook } from './look.ts';
 import { savedStories } from './saved-stories.ts';
 import { startStoryTools } from './story-tools.ts';
@@ -11,6 +12,7 @@ export function startComfort(): void {
   const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
   startStoryTools(language);
   openLetterForms();
+  startMyPlaces();
   startOffline(savedStories().map(({ url }) => url));
   addThemeControl(language);
   const kept = document.querySelector<HTMLElement>('[data-kept-pages]');

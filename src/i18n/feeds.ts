@@ -6,6 +6,7 @@ export const FEED_WORDS = {
     follow: 'Theo dõi',
     followBulletin: 'Theo dõi bản tin',
     how: 'Theo dõi bằng cách nào?',
+    followPlace: (place: string) => `Theo dõi ${place}`,
     firstDayOf: (period: string) =>
       `Tin này ghi thời gian là ${period}, không rõ ngày. Ngày trong nguồn cấp tin là ngày đầu của thời gian ấy.`,
 
@@ -13,6 +14,9 @@ export const FEED_WORDS = {
     description: 'Cách nhận tin mới của cả bản tin, của một chuyên mục hay một địa phương.',
     introduction:
       'Bạn có thể nhận tin mới mà không cần mở trang này mỗi ngày. Không phải đăng ký, không mất tiền, và bản tin không biết ai đang theo dõi.',
+    mine: 'Địa phương của tôi, trên máy này',
+    mineText:
+      'Ở trang của một địa phương hoặc ở cuối một bài, bấm “Thêm vào địa phương của tôi”: từ đó, trang nhất trên máy này có tin mới nhất của nơi ấy. Danh sách chỉ nằm trong trình duyệt của bạn; xóa dữ liệu trình duyệt thì danh sách mất theo.',
     none: 'Bản tin này chưa có nguồn cấp tin (RSS), vì chưa được đăng ở một địa chỉ cố định.',
     what: 'Nguồn cấp tin là gì?',
     whatText:
@@ -38,6 +42,7 @@ export const FEED_WORDS = {
     follow: 'Follow',
     followBulletin: 'Follow the bulletin',
     how: 'How to follow',
+    followPlace: (place: string) => `Follow ${place}`,
     firstDayOf: (period: string) =>
       `This story is dated ${period}; its day is not known. The day that the feed gives is the first of that time.`,
 
@@ -45,6 +50,9 @@ export const FEED_WORDS = {
     description: 'How to get new stories of the whole bulletin, of a topic or of a place.',
     introduction:
       'You can get new stories without opening this site every day. There is nothing to sign up for or to pay, and the bulletin doesn’t know who follows it.',
+    mine: 'My places, on this device',
+    mineText:
+      'On the page of a place or at the end of a story, press “Add to my places”: from then on, the front page on this device has the newest stories from there. The list is kept in your browser alone, and is lost when the browser’s data is deleted.',
     none: 'This bulletin has no feeds (RSS) yet, since it isn’t published at a lasting address.',
     what: 'What is a feed?',
     whatText:

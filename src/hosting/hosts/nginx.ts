@@ -27,20 +27,21 @@ export function nginxSnippet({ always, pages, rules, types, below, compressed }:
     // Shared caches keep what is compressed apart from what isn't.
     'gzip_vary on;',
     ...headerLines({ ...always, ...pages.headers }),
-    // A location with headers of its own takes none from outside.
-    ...rules.flatMap((rule) => [
-      '',
-      `# ${rule.name}`,
-      `location ~ "${patternOf(rule)}" {`,
-      ...indented(headerLines({ ...always, ...rule.headers }), '    '),
-      '}',
-    ]),
+    // The first location that fits is taken, so feeds come before the pages that they lie among.
     ...types.flatMap((rule) => [
       '',
       `location ~ "${fileOf(rule)}" {`,
       `    types { }`,
       `    default_type ${rule.type};`,
       ...indented(headerLines({ ...always, ...pages.headers }), '    '),
+      '}',
+    ]),
+    // A location with headers of its own takes none from outside.
+    ...rules.flatMap((rule) => [
+      '',
+      `# ${rule.name}`,
+      `location ~ "${patternOf(rule)}" {`,
+      ...indented(headerLines({ ...always, ...rule.headers }), '    '),
       '}',
     ]),
   ];
