@@ -16,6 +16,8 @@ export interface ListPage {
   readonly status: LetterStatus;
   /** What its forms bear. */
   readonly token: string;
+  /** The way from the page's address to its forms' own: `letters/` from `/admin/letters` itself. */
+  readonly below: string;
   /** What came of what was done last. */
   readonly message?: string | undefined;
 }
@@ -33,7 +35,12 @@ function hidden(values: Readonly<Record<string, string>>): readonly Html[] {
   );
 }
 
-function letter(row: LetterRow, { status, token }: ListPage, language: Language, words: AdminWords): Html {
+function letter(
+  row: LetterRow,
+  { status, token, below }: ListPage,
+  language: Language,
+  words: AdminWords,
+): Html {
   const { id, story, name, email, place, text, answer, received, number } = row;
   const facts = [
     `${words.story}: ${story}`,
@@ -54,7 +61,7 @@ function letter(row: LetterRow, { status, token }: ListPage, language: Language,
     ${
       status === 'approved'
         ? ''
-        : html`<form class="wide" method="post" action="letters/approve">
+        : html`<form class="wide" method="post" action="${below}approve">
             ${hidden({ id, status, token })}
             <label for="answer_${id}">${words.answer}</label>
             <textarea id="answer_${id}" name="answer" rows="3" maxlength="5000">${answer ?? ''}</textarea>
@@ -64,7 +71,7 @@ function letter(row: LetterRow, { status, token }: ListPage, language: Language,
     ${
       status === 'rejected'
         ? ''
-        : html`<form method="post" action="letters/reject">
+        : html`<form method="post" action="${below}reject">
             ${hidden({ id, status, token })}<button type="submit">${words.reject}</button>
           </form>`
     }
@@ -74,18 +81,20 @@ function letter(row: LetterRow, { status, token }: ListPage, language: Language,
 /** The page of letters of a status, with what can be done with each. */
 export function letterList(shown: ListPage, language: Language): Promise<string> {
   const words = adminWords(language);
-  const { rows, status, token, message } = shown;
+  const { rows, status, token, below, message } = shown;
   return page(
     language,
     words.title,
     html`<nav>
         ${STATUSES.map(
           (each) =>
-            html`<a href="?status=${each}" ${each === status ? html`aria-current="page"` : ''}
+            html`<a
+              href="${below === '' ? '../letters' : ''}?status=${each}"
+              ${each === status ? html`aria-current="page"` : ''}
               >${words.statuses[each]}</a
             > `,
         )}
-        <form method="post" action="letters/logout">
+        <form method="post" action="${below}logout">
           ${hidden({ token })}<button type="submit">${words.signOut}</button>
         </form>
       </nav>
@@ -95,7 +104,7 @@ export function letterList(shown: ListPage, language: Language): Promise<string>
       ${rows.length > MOST ? html`<p>${words.more(rows.length - MOST)}</p>` : ''}
       <article>
         <h2>${words.forget}</h2>
-        <form method="post" action="letters/forget">
+        <form method="post" action="${below}forget">
           ${hidden({ status, token })}
           <label for="email">${words.forgetEmail}</label>
           <input id="email" type="email" name="email" required />
@@ -106,13 +115,13 @@ export function letterList(shown: ListPage, language: Language): Promise<string>
 }
 
 /** The page that asks for the password. */
-export function signInPage(language: Language, message?: string): Promise<string> {
+export function signInPage(language: Language, below: string, message?: string): Promise<string> {
   const words = adminWords(language);
   return page(
     language,
     words.title,
     html`${message === undefined ? '' : html`<p role="alert">${message}</p>`}
-      <form method="post" action="letters/login">
+      <form method="post" action="${below}login">
         <label for="password">${words.password}</label>
         <input id="password" type="password" name="password" autocomplete="current-password" required />
         <button type="submit">${words.signIn}</button>

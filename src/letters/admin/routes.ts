@@ -35,6 +35,9 @@ const AT_A_TIME = 2;
 
 type Form = Readonly<Record<string, unknown>>;
 
+/** The way from a page to what its forms are sent to: a proxy may give all of it another path. */
+const belowOf = (context: Context): string => (context.req.path.endsWith('/letters') ? 'letters/' : '');
+
 const textIn = (form: Form, name: string): string => {
   const value = form[name];
   return typeof value === 'string' ? value : '';
@@ -57,7 +60,7 @@ export function adminRoutes({ desk, secret, passwordHash, proxies }: AdminOption
     const shown = statusIn(status);
     const rows = await desk.store.list(shown);
     const page = letterList(
-      { rows, status: shown, token: formToken(keys, session), message },
+      { rows, status: shown, token: formToken(keys, session), below: belowOf(context), message },
       askedLanguage(context),
     );
     return context.html(await page, 200, PAGE_HEADERS);
@@ -65,7 +68,7 @@ export function adminRoutes({ desk, secret, passwordHash, proxies }: AdminOption
 
   async function signIn(context: Context, message?: string) {
     return context.html(
-      await signInPage(askedLanguage(context), message),
+      await signInPage(askedLanguage(context), belowOf(context), message),
       message === undefined ? 200 : 403,
       PAGE_HEADERS,
     );
