@@ -14,6 +14,9 @@ import { type LetterStore, openLetters } from './store/letter-store.ts';
 /** How long a request may take to arrive, in milliseconds. */
 const PATIENCE = 15_000;
 
+/** How long an idle connection stays open, in milliseconds: longer than proxies keep theirs, which would else meet a closed one. */
+const IDLE = 65_000;
+
 /** Connections that are open at a time: each may hold a letter of 64 KB that isn't whole yet. */
 const MOST_CONNECTIONS = 2000;
 
@@ -81,7 +84,7 @@ export async function serveLetters(settings: LetterSettings, site: Site): Promis
   });
   const server = createAdaptorServer({
     fetch: app.fetch,
-    serverOptions: { requestTimeout: PATIENCE, headersTimeout: PATIENCE },
+    serverOptions: { requestTimeout: PATIENCE, headersTimeout: PATIENCE, keepAliveTimeout: IDLE },
   });
   if ('maxConnections' in server) server.maxConnections = MOST_CONNECTIONS;
   await new Promise<void>((resolve, reject) => {
