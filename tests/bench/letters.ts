@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { Agent, createServer, request as ask } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { serveLetters } from '../../src/letters/serve.ts';
@@ -22,15 +22,31 @@ function bodyOf(at: number): URLSearchParams {
   return new URLSearchParams({ name: 'Một bạn đọc', text, language: 'vi', consent: 'yes', story: '' });
 }
 
+/** As many connections as a proxy would keep. */
+const AGENT = new Agent({ keepAlive: true, maxSockets: 64 });
+
+/** Sends a form; gives the status of the answer when all of it is there. */
+function post(url: string, body: URLSearchParams): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const headers = { ...HEADERS, 'content-type': 'application/x-www-form-urlencoded' };
+    const sent = ask(url, { method: 'POST', headers, agent: AGENT }, (answer) => {
+      answer.resume().on('end', () => {
+        resolve(answer.statusCode ?? 0);
+      });
+    });
+    sent.on('error', reject);
+    sent.end(body.toString());
+  });
+}
+
 /** The 99th percentile of how long answers take, in milliseconds, at a steady rate. Throws an Error for another status. */
 async function p99(url: string, status: number): Promise<number> {
   const began = performance.now();
   const sent = Array.from({ length: PER_SECOND * SECONDS }, async (_, at) => {
     await new Promise((resolve) => setTimeout(resolve, (at * 1000) / PER_SECOND));
     const start = performance.now();
-    const answer = await fetch(url, { method: 'POST', body: bodyOf(at), headers: HEADERS });
-    await answer.arrayBuffer();
-    if (answer.status !== status) throw new Error(`An answer was ${answer.status}.`);
+    const answered = await post(url, bodyOf(at));
+    if (answered !== status) throw new Error(`An answer was ${answered}.`);
     return performance.now() - start;
   });
   const times = (await Promise.all(sent)).sort((a, b) => a - b);
@@ -53,6 +69,7 @@ try {
     await p99(`http://127.0.0.1:${port}/`, 200),
     await p99(`http://127.0.0.1:${server.port}/letters`, 201),
   ];
+  AGENT.destroy();
   await server.close();
   empty.close();
   console.log(
