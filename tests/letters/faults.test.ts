@@ -166,7 +166,7 @@ it('whatever is written comes out of the content as it was accepted, and breaks 
     return 'letter' in found ? [found.letter] : [];
   });
   expect(letters.length).toBeGreaterThan(300);
-  const files = letters.map(({ email, place = null, ...letter }, at): [string, string] => [
+  const files = letters.map(({ place = null, ...letter }, at): [string, string] => [
     letterPath('ban-bo-hop', at + 1),
     letterText({ ...letter, place, answer: null, received: '2026-11-20T00:00:00Z' }),
   ]);
