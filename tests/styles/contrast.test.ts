@@ -16,8 +16,8 @@ const PAIRS = [
   ['--focus', '--paper-raised', 3],
 ] as const;
 
-/** Hairlines that part what space and headings part as well, and the ground of a picture. */
-const ORNAMENTS = ['--rule', '--logo-ground'];
+/** Hairlines that part what space and headings part as well, the ground of a picture, a shadow. */
+const ORNAMENTS = ['--rule', '--logo-ground', '--shadow'];
 
 const tokens = colours();
 
