@@ -68,24 +68,24 @@ const en: LetterWords = {
   byMail: (email) => `Write to ${email}`,
   count: (letters) => `${formatNumber(letters, 'en')} ${letters === 1 ? 'letter' : 'letters'}`,
   answer: 'The newsroom answers',
-  nothing: 'No letter has been printed here yet.',
+  nothing: 'No letter has been published here yet.',
   closed: 'The newsroom takes no letters through this page at present.',
   form: {
     name: 'Name',
-    email: 'E-mail, not printed',
+    email: 'E-mail, not published',
     place: 'Where you live',
     text: 'Letter',
     optional: '(optional)',
     trap: 'Leave this field blank',
     consent: (days) =>
-      `I agree that the newsroom keeps what I write here for ${days} days at most, to consider and answer it, and that it may print the letter with my name and place.`,
+      `I agree that the newsroom keeps what I write here for ${days} days at most, to consider and answer it, and that it may publish the letter with my name and place.`,
     send: 'Send',
     sending: 'Sending…',
     failed: 'It could not be sent. Check the connection and send it again; what you wrote is still above.',
   },
   thanks: {
     title: 'The newsroom has your letter',
-    text: 'Thank you. Letters are read before they are printed; those that are not printed are deleted.',
+    text: 'Thank you. Letters are read before they are published; those that are not published are deleted.',
   },
   refused: {
     title: 'Your letter was not accepted',
