@@ -48,7 +48,7 @@ describe('a build', () => {
     const { stories, ...registers } = keptContent(settings.cacheDir);
     expect(stories).toMatchObject([{ id: 'ban-bo-hop', original: 'vi' }]);
     expect(Object.keys(registers).sort()).toEqual(
-      'abbreviations authors localities newsroom pages pictures series topics'.split(' '),
+      'abbreviations authors letters localities newsroom pages pictures series topics'.split(' '),
     );
     expect(log).toEqual([]);
     expect(currentRun().settings).toBe(settings);

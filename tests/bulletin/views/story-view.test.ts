@@ -43,6 +43,7 @@ describe('the page of a story', () => {
       related: [],
       sameTopic: [],
       samePlace: [],
+      letters: { printed: [], story: 'own', title: 'Sinh hoạt chi bộ ở Mường Bằng' },
     });
     expect(dates).toMatchObject({ precision: 'month', month: '2020-01' });
     expect(places.map(({ hamlet, chain }) => [hamlet, chain[0].id])).toEqual([

@@ -58,7 +58,7 @@ it('knows every file that the content may hold', () => {
     [`${STORY}/Thumbs.db`]: UNKNOWN,
     'abbreviations.yaml': 'HĐND: Hội đồng nhân dân',
     'editions/2020-01.mdx': 'Lời nói đầu',
-    'letters/ban-bo-hop/1.yaml': 'name: A',
+    'letters/ban-bo-hop/1.yaml': 'name: A\nlanguage: vi\ndate: 2020-01-22\ntext: Hay.',
     [`${STORY}/a.svg`]: DRAWING,
     [`${STORY}/a.pdf`]: { kind: 'pdf', bytes: 10 } as const,
     'pages/gioi-thieu/a.svg': DRAWING,

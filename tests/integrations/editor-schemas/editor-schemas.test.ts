@@ -73,6 +73,7 @@ it('the settings of VS Code name a schema for each register, which is written', 
     'content/authors.yaml',
     'content/abbreviations.yaml',
     'content/localities/*.yaml',
+    'content/letters/*/*.yaml',
     'content/words.yaml',
   ]);
   for (const [schema] of schemas) {
