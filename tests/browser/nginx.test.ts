@@ -94,8 +94,11 @@ describe.skipIf(nginx === undefined)('nginx with the printed configuration', () 
       const response = await fetch(url(name, addressOf(file)), { method: 'HEAD' });
       const sent = Object.fromEntries(response.headers);
       const due = headersFor(table, SITES[name].base + addressOf(file));
-      for (const [header, value] of Object.entries(due))
-        expect(sent[header.toLowerCase()], `${file}: ${header}`).toBe(value);
+      for (const [header, value] of Object.entries(due)) {
+        // nginx adds the charset to some types of text by itself.
+        const known = header === 'Content-Type' ? [value, `${value}; charset=utf-8`] : [value];
+        expect(known, `${file}: ${header}`).toContain(sent[header.toLowerCase()]);
+      }
       expect(response.status, file).toBe(200);
     }
     expect(files.length).toBeGreaterThan(200);
