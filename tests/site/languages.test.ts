@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/bulletin/language.ts';
+import { OFFLINE_PATH } from '../../src/routing/offline.ts';
 import { attribute, elementsOf } from './html.ts';
 import { newsroomOf } from './newsroom.ts';
 import { type Page, type Site, siteOf, withoutBase } from './site.ts';
@@ -26,7 +27,8 @@ describe.each(SITE_NAMES)('languages of the site "%s"', (name) => {
   const { name: own } = newsroomOf(name);
   const site = siteOf(name);
   const all = [...site.pages.values()];
-  const pages = all.filter(({ path }) => path !== '/404.html');
+  // These two speak both languages.
+  const pages = all.filter(({ path }) => path !== '/404.html' && path !== OFFLINE_PATH);
   const paths = (wrong: readonly Page[]): readonly string[] => wrong.map(({ path }) => path);
 
   test('a page says the language that its address is in', () => {
