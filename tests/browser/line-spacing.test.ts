@@ -46,7 +46,7 @@ describe('in the fonts of the bulletin', () => {
         const pen = document.createElement('canvas').getContext('2d');
         if (pen === null) throw new Error('This browser has no canvas.');
         const found = new Map<string, Setting>();
-        for (const element of document.querySelectorAll('body :not(.sr-only, .skip)')) {
+        for (const element of document.querySelectorAll('body :not(.sr-only, .skip, option)')) {
           const { fontStyle, fontWeight, fontSize, fontFamily, lineHeight } = getComputedStyle(element);
           const key = [fontStyle, fontWeight, fontSize, fontFamily, lineHeight].join();
           const nodes = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);

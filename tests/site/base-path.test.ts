@@ -30,7 +30,7 @@ function withoutOrigin(html: string): string {
       .replaceAll(/<script type="application\/ld\+json">.*?<\/script>/g, '')
       // Feeds, of which the page that explains them tells more.
       .replaceAll(/<p class="ui soft">(?:Theo dõi|Follow): .*?<\/p>/g, '')
-      .replaceAll(/(?<=<p class="follow-place ui">)(?:Theo dõi|Follow): .*?<a href="[^"]*\/(?:theo-doi|follow)\/">.*?<\/a>/g, '')
+      .replaceAll(/(?<=<p class="follow-place ui">).*?(?=<button|<\/p>)/g, '')
       .replaceAll(/<div class="story-(?:tools|print)\b[^]*?<\/div>/g, ''),
   );
 }
