@@ -115,6 +115,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'content.ts': ['bulletin', 'reading', 'rendering', 'routing', 'store'],
   'policies.ts': [],
   'own-requests.ts': [],
+  'env.d.ts': [],
   'settings.ts': ['bulletin', 'refusal.ts'],
   'refusal.ts': [],
 };
