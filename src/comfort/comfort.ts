@@ -8,11 +8,11 @@ import { addThemeControl } from './theme-control.ts';
 
 /** The one script of every page. It comes when the page is read; what is seldom used is loaded where it is used. */
 export function startComfort(): void {
-  followLook();
   const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
+  followLook();
   startStoryTools(language);
   openLetterForms();
-  startMyPlaces();
+  startMyPlaces(language);
   startOffline(savedStories().map(({ url }) => url));
   addThemeControl(language);
   const kept = document.querySelector<HTMLElement>('[data-kept-pages]');

@@ -1,4 +1,5 @@
 import type { Language } from '../bulletin/language.ts';
+import { button, element } from '../dom/element.ts';
 import { LISTENING } from '../i18n/listening.ts';
 import styles from '../styles/read-aloud.css?url';
 import { voiceOf } from './voices.ts';
@@ -33,10 +34,7 @@ function partsOf(story: Element): readonly HTMLElement[] {
 }
 
 function addStyles(): void {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = styles;
-  document.head.append(link);
+  document.head.append(element('link', { rel: 'stylesheet', href: styles }));
 }
 
 function begin(story: Element, language: Language, ended: () => void): Reading {
@@ -48,20 +46,6 @@ function begin(story: Element, language: Language, ended: () => void): Reading {
   let isSpeaking = false;
   /** What was begun before the last turn is over, whenever its end is heard of. */
   let turn = 0;
-
-  const bar = document.createElement('div');
-  bar.classList.add('read-aloud');
-  bar.classList.add('ui', 'on-screen');
-  bar.setAttribute('role', 'group');
-  bar.setAttribute('aria-label', words.label);
-  const addButton = (text: string, act: () => void) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = text;
-    button.addEventListener('click', act);
-    bar.append(button);
-    return button;
-  };
 
   function mark(): void {
     for (const part of parts) part.classList.toggle('read-aloud-part', part === parts[at]);
@@ -128,14 +112,19 @@ function begin(story: Element, language: Language, ended: () => void): Reading {
     ended();
   }
 
-  const toggleButton = addButton(words.pause, toggle);
-  addButton(words.back, () => {
-    goTo(at - 1);
-  });
-  addButton(words.forward, () => {
-    goTo(at + 1);
-  });
-  addButton(words.stop, stop);
+  const toggleButton = button(words.pause, toggle);
+  const bar = element(
+    'div',
+    { class: 'read-aloud ui on-screen', role: 'group', 'aria-label': words.label },
+    toggleButton,
+    button(words.back, () => {
+      goTo(at - 1);
+    }),
+    button(words.forward, () => {
+      goTo(at + 1);
+    }),
+    button(words.stop, stop),
+  );
   document.addEventListener('visibilitychange', onHidden);
   document.addEventListener('keydown', onKey);
   addEventListener('pagehide', stop);

@@ -71,18 +71,24 @@ function flexGaps(): Plugin {
 function scriptsFor(target: string[]): VitePlugin {
   return {
     name: 'scripts-for-the-baseline',
-    configEnvironment: (environment) => (environment === 'client' ? { build: { target } } : undefined),
+    // Lists of what chunks need would stand in the script of every page, for a loader that it doesn't have.
+    configEnvironment: (environment) =>
+      environment === 'client' ? { build: { target, modulePreload: false } } : undefined,
   };
 }
 
-/** Leaves scripts that pages have in one file, apart from what they load later: Vite's own way to load is a file of its own. */
+/**
+ * Leaves the scripts of all pages and of the search in one file each, apart from what they load later: what both need would
+ * become a file of its own, which comes a round trip later. So the first has its own copy of it.
+ */
 const ONE_FILE: VitePlugin = {
   name: 'one-file',
   enforce: 'pre',
-  resolveId: (source, importer) =>
-    source.endsWith('vite/preload-helper.js') && importer?.includes('/src/comfort/')
-      ? '\0plain-load'
-      : undefined,
+  resolveId(source, importer) {
+    if (!importer || !/\/src\/(?:comfort|offline)\//.test(importer)) return undefined;
+    if (source.endsWith('vite/preload-helper.js')) return '\0plain-load';
+    return source.includes('/dom/') ? `${path.resolve(path.dirname(importer), source)}?copy` : undefined;
+  },
   load: (id) => (id === '\0plain-load' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 

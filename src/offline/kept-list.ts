@@ -1,3 +1,4 @@
+import { element } from '../dom/element.ts';
 import { KEPT_PAGES } from '../i18n/kept-pages.ts';
 import { bulletinAddress, cacheNames } from './names.ts';
 
@@ -21,27 +22,18 @@ async function keptPages(): Promise<readonly Kept[]> {
 }
 
 function itemOf({ url, title, language }: Kept): HTMLElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.lang = language;
-  link.textContent = title === '' ? url : title;
-  item.append(link);
-  return item;
+  return element('li', {}, element('a', { href: url, lang: language }, title === '' ? url : title));
 }
 
 /** Shows the pages that can be read without a connection; where the page stands in for another, it gives way once that can be had. */
 export async function showKeptPages(place: HTMLElement): Promise<void> {
   const kept = await keptPages().catch(() => []);
-  const heading = document.createElement('h2');
-  heading.className = 'section-head';
   const names = Object.entries(KEPT_PAGES).filter(([language]) =>
     place.dataset.keptPages?.includes(language),
   );
-  heading.textContent = names.map(([, words]) => words.kept).join(' · ');
-  const list = document.createElement('ul');
-  list.append(...kept.map(itemOf));
-  if (kept.length > 0) place.append(heading, list);
+  const heading = names.map(([, words]) => words.kept).join(' · ');
+  if (kept.length > 0)
+    place.append(element('h2', { class: 'section-head' }, heading), element('ul', {}, ...kept.map(itemOf)));
   addEventListener('online', () => {
     location.reload();
   });

@@ -75,7 +75,7 @@ describe.each(SITES)('the masthead of a phone ($site)', ({ site, languages }) =>
         .toBuffer();
       return 255 - pixel;
     };
-    expect(await darkness()).toBeGreaterThan(60);
+    expect(await darkness()).toBeGreaterThan(100);
     await list.evaluate((element) => {
       element.scrollTo(element.scrollWidth, 0);
     });

@@ -3,7 +3,6 @@ import { button, element } from '../../dom/element.ts';
 import type { NewsItem, PlaceNews } from '../../feeds/place-news.ts';
 import { MY_PLACES_WORDS } from '../../i18n/my-places.ts';
 import { keepPlaces, type KeptPlace, keptPlaces } from './kept-places.ts';
-import { pageLanguage } from './page-language.ts';
 
 /** Stories shown of each place; its page has the others. */
 const SHOWN = 3;
@@ -35,14 +34,19 @@ function named(name: string, vietnamese: number, language: Language): readonly (
   return [element('span', { lang: 'vi' }, name.slice(0, vietnamese)), name.slice(vietnamese)];
 }
 
+/** The front page; `root` is what addresses of places begin with. */
+interface Front {
+  readonly root: string;
+  readonly language: Language;
+}
+
 /** The box of a place: its name with the button that removes it, and its newest stories or why there are none. */
 function placeNodes(
   place: KeptPlace,
   news: PlaceNews | undefined,
-  root: string,
+  { root, language }: Front,
   remove: () => void,
 ): readonly Node[] {
-  const language = pageLanguage();
   const words = MY_PLACES_WORDS[language];
   const { name, vietnamese, href, stories } = news ?? {
     name: place.name,
@@ -62,8 +66,8 @@ function placeNodes(
 }
 
 /** Makes the section of the places that are kept, in its box; gives what brings it up to date. */
-function createSection(box: HTMLElement): () => void {
-  const words = MY_PLACES_WORDS[pageLanguage()];
+function createSection(box: HTMLElement, language: Language): () => void {
+  const words = MY_PLACES_WORDS[language];
   const root = box.dataset.myPlaces ?? '';
   const title = element('h2', { class: 'section-head', id: 'my_places', tabindex: '-1' }, words.title);
   const status = element('p', { class: 'ui', role: 'status' });
@@ -97,7 +101,7 @@ function createSection(box: HTMLElement): () => void {
       list.append(section);
       void load(place, root).then((news) => {
         section.append(
-          ...placeNodes(place, news, root, () => {
+          ...placeNodes(place, news, { root, language }, () => {
             remove(place);
           }),
         );
@@ -110,7 +114,7 @@ function createSection(box: HTMLElement): () => void {
 let update: (() => void) | undefined;
 
 /** Shows the newest stories of the places that are kept, in their box on the front page. */
-export function showPlaces(box: HTMLElement): void {
-  update = update ?? createSection(box);
+export function showPlaces(box: HTMLElement, language: Language): void {
+  update = update ?? createSection(box, language);
   update();
 }

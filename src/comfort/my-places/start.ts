@@ -1,3 +1,4 @@
+import type { Language } from '../../bulletin/language.ts';
 import { keptPlaces } from './kept-places.ts';
 
 /** Shows on a button whether its place is kept. */
@@ -15,7 +16,7 @@ function mark(button: HTMLButtonElement): void {
  * Gives the page what it has for readers who keep places: the button that adds one, and on the front page the newest
  * stories of those that are kept. What they do is loaded when it is needed.
  */
-export function startMyPlaces(): void {
+export function startMyPlaces(language: Language): void {
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('button[data-place]')];
   for (const button of buttons) {
     const status = document.createElement('span');
@@ -28,7 +29,7 @@ export function startMyPlaces(): void {
     button.prepend(tick);
     button.addEventListener('click', () => {
       void import('./toggle.ts').then(({ toggle }) => {
-        status.textContent = toggle(button);
+        status.textContent = toggle(button, language);
         mark(button);
       });
     });
@@ -38,7 +39,7 @@ export function startMyPlaces(): void {
     buttons.forEach(mark);
     if (front && (!front.hidden || keptPlaces()?.length))
       void import('./front.ts').then(({ showPlaces }) => {
-        showPlaces(front);
+        showPlaces(front, language);
       });
   }
   show();

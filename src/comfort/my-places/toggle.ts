@@ -1,10 +1,10 @@
+import type { Language } from '../../bulletin/language.ts';
 import { MY_PLACES_WORDS } from '../../i18n/my-places.ts';
 import { keepPlaces, keptPlaces, MOST_PLACES } from './kept-places.ts';
-import { pageLanguage } from './page-language.ts';
 
 /** Adds the place of a button to those that are kept, or removes it; gives what is to be said about it. */
-export function toggle({ dataset: { place: id = '', name = '' } }: HTMLElement): string {
-  const words = MY_PLACES_WORDS[pageLanguage()];
+export function toggle({ dataset: { place: id = '', name = '' } }: HTMLElement, language: Language): string {
+  const words = MY_PLACES_WORDS[language];
   const places = keptPlaces() ?? [];
   const others = places.filter((place) => place.id !== id);
   const isKept = others.length < places.length;
