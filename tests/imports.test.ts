@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['bulletin', 'i18n', 'routing', 'dom'],
   dom: ['i18n'],
   feeds: ['bulletin', 'i18n', 'rendering', 'routing', 'content.ts'],
-  offline: ['i18n', 'routing'],
+  offline: ['dom', 'i18n', 'routing'],
   likeness: ['bulletin', 'search'],
   comfort: ['bulletin', 'dom', 'feeds', 'i18n', 'offline', 'styles'],
   components: ['bulletin', 'i18n', 'routing', 'sharing'],

@@ -7,9 +7,10 @@ import { pathOf } from '../routing/address.ts';
 import { FEED_FORMATS, type FeedAddress, type FeedFormat, hasFeeds } from '../routing/feeds.ts';
 import { fileHref, ownOrigin } from '../routing/href.ts';
 import { atom } from './atom.ts';
+import { entryHtml } from './entry-html.ts';
 import { type Feed, feedOf } from './feed.ts';
 import { feedAddresses } from './feed-list.ts';
-import { feedView } from './feed-view.ts';
+import { type FeedItem, feedView } from './feed-view.ts';
 import { jsonFeed } from './json-feed.ts';
 import { rss } from './rss.ts';
 import { tagPrefix } from './tag.ts';
@@ -23,6 +24,15 @@ type FeedProps = Readonly<{ address: FeedAddress; language: Language }>;
 async function shown({ address, language }: FeedProps) {
   const [bulletin, { icons }] = await Promise.all([getBulletin(), getFrame(language)]);
   return { view: feedView(address, bulletin, language), icons };
+}
+
+/** Whole stories by address: each stands in the feeds of the bulletin, its topics and its province, in three formats. */
+const contents = new Map<string, string>();
+
+function contentOf(item: FeedItem, key: string, page: string): string {
+  const content = contents.get(page) ?? entryHtml(item, getRendered(key).body, page);
+  contents.set(page, content);
+  return content;
 }
 
 /** `getStaticPaths` of the feeds in a format; none where the site doesn't know its own address. */
@@ -56,7 +66,7 @@ export function feedAnswer(format: FeedFormat): APIRoute<FeedProps> {
       authorPath: (id, language) => pathOf({ kind: 'author', id }, language),
       tag: tagPrefix(content.newsroom, origin),
       icons,
-      body: (key) => getRendered(key).body,
+      content: contentOf,
       bytes: (url) => publishedSize(PICTURE_FOLDER, url.slice(url.lastIndexOf('/') + 1)),
     });
     return new Response(WRITERS[format](feed), { headers: { 'content-type': FEED_FORMATS[format].type } });

@@ -1,7 +1,7 @@
 import type { Language } from '../bulletin/language.ts';
 import { mediaType } from '../rendering/asset.ts';
 import { FEED_FORMATS } from '../routing/feeds.ts';
-import { entryHtml, leadHtml, pictureUrl } from './entry-html.ts';
+import { leadHtml, pictureUrl } from './entry-html.ts';
 import type { FeedItem, FeedView } from './feed-view.ts';
 
 /** What a feed is made with besides its stories. */
@@ -14,8 +14,8 @@ export interface Publication {
   readonly tag: string;
   /** Paths of the icons within the site, small and large. */
   readonly icons: { readonly small: string; readonly large: string };
-  /** HTML of an article's body, by what it is kept under. */
-  readonly body: (key: string) => string;
+  /** A whole story as HTML; `key` is what its body is kept under, `page` its address. */
+  readonly content: (item: FeedItem, key: string, page: string) => string;
   /** Bytes of a file of the site, by its address with the host. */
   readonly bytes: (url: string) => number;
 }
@@ -54,7 +54,7 @@ export interface Feed extends Pick<FeedView, 'language' | 'title' | 'description
 
 const NEVER = '1970-01-01T07:00:00+07:00';
 
-function entryOf(item: FeedItem, { whole, authorPath, tag, body, bytes }: Publication): Entry {
+function entryOf(item: FeedItem, { whole, authorPath, tag, content, bytes }: Publication): Entry {
   const { language, title, lead, topics, dates, people, translation } = item;
   const url = whole(item.path);
   const picture = pictureUrl(item, url);
@@ -70,7 +70,7 @@ function entryOf(item: FeedItem, { whole, authorPath, tag, body, bytes }: Public
       translation: { language: translation.language, url: whole(translation.path) },
     }),
     summary: leadHtml(item),
-    ...(item.whole && { content: entryHtml(item, body(item.whole.body), url) }),
+    ...(item.whole && { content: content(item, item.whole.body, url) }),
     authors: people.map(({ id, name }) => ({
       name,
       ...(id !== undefined && { url: whole(authorPath(id, language)) }),

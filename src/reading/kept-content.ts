@@ -18,35 +18,24 @@ const KEPT_CONTENT = z.custom<KeptContent>(isGroup);
 
 const FILE = 'content.json';
 
+/** What of a reading is kept: it holds more than pages are made from. */
+const PARTS = [
+  'stories',
+  'newsroom',
+  'localities',
+  'topics',
+  'series',
+  'authors',
+  'pages',
+  'letters',
+  'abbreviations',
+  'pictures',
+] as const satisfies readonly (keyof KeptContent)[];
+
 /** Keeps the content of a build, for the processes that make pages and search indexes from it. */
-export function keepContent(
-  cacheDir: string,
-  {
-    stories,
-    newsroom,
-    localities,
-    topics,
-    series,
-    authors,
-    pages,
-    letters,
-    abbreviations,
-    pictures,
-  }: KeptContent,
-): void {
-  const content = {
-    stories,
-    newsroom,
-    localities,
-    topics,
-    series,
-    authors,
-    pages,
-    letters,
-    abbreviations,
-    pictures,
-  };
-  writeSealed(path.join(cacheDir, FILE), JSON.stringify(content));
+export function keepContent(cacheDir: string, content: KeptContent): void {
+  const kept = Object.fromEntries(PARTS.map((part) => [part, content[part]]));
+  writeSealed(path.join(cacheDir, FILE), JSON.stringify(kept));
 }
 
 /** Reads the content that was kept. Throws an error when there is none. */

@@ -1,6 +1,7 @@
 import type { Bulletin } from '../../src/bulletin/bulletin.ts';
 import type { Language } from '../../src/bulletin/language.ts';
 import { atom } from '../../src/feeds/atom.ts';
+import { entryHtml } from '../../src/feeds/entry-html.ts';
 import { feedOf } from '../../src/feeds/feed.ts';
 import { feedView } from '../../src/feeds/feed-view.ts';
 import { jsonFeed } from '../../src/feeds/json-feed.ts';
@@ -28,7 +29,7 @@ export function written(bulletin: Bulletin, making: Making = {}) {
     authorPath: (id, of) => pathOf({ kind: 'author', id }, of),
     tag: tagPrefix(bulletin.content.newsroom, site),
     icons: { small: '/anh/icon.48.png', large: '/anh/icon.512.png' },
-    body: (key) => bodies[key] ?? '<p>…</p>',
+    content: (item, key, page) => entryHtml(item, bodies[key] ?? '<p>…</p>', page),
     bytes: () => 1234,
   });
   return { rss: rss(feed), atom: atom(feed), json: jsonFeed(feed) };

@@ -1,40 +1,49 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { validateXML } from 'xmllint-wasm';
+import {
+  XmlBufferInputProvider,
+  XmlDocument,
+  xmlRegisterInputProvider,
+  XmlValidateError,
+  XsdValidator,
+} from 'libxml2-wasm';
 
 const PACKAGE = path.dirname(createRequire(import.meta.url).resolve('sitemap/package.json'));
 const SCHEMAS = path.join(import.meta.dirname, '..', 'fixtures', 'schemas');
 
-const read = (folder: string, file: string) => ({
-  fileName: file,
-  contents: readFileSync(path.join(folder, file), 'utf8'),
-});
-
 /** The protocol's own schema (sitemaps.org/schemas/sitemap/0.9/sitemap.xsd), as the package has it, with the extensions that we use. */
-const PAGES = {
-  fileName: 'pages.xsd',
-  contents: `<schema xmlns="http://www.w3.org/2001/XMLSchema">
-    <import namespace="http://www.sitemaps.org/schemas/sitemap/0.9" schemaLocation="sitemap.xsd"/>
-    <import namespace="http://www.google.com/schemas/sitemap-news/0.9" schemaLocation="news.xsd"/>
-    <import namespace="http://www.w3.org/1999/xhtml" schemaLocation="link.xsd"/>
-  </schema>`,
+const PAGES = `<schema xmlns="http://www.w3.org/2001/XMLSchema">
+  <import namespace="http://www.sitemaps.org/schemas/sitemap/0.9" schemaLocation="sitemap.xsd"/>
+  <import namespace="http://www.google.com/schemas/sitemap-news/0.9" schemaLocation="news.xsd"/>
+  <import namespace="http://www.w3.org/1999/xhtml" schemaLocation="link.xsd"/>
+</schema>`;
+
+xmlRegisterInputProvider(
+  new XmlBufferInputProvider({
+    'sitemap.xsd': readFileSync(path.join(PACKAGE, 'schema', 'sitemap.xsd')),
+    'news.xsd': readFileSync(path.join(SCHEMAS, 'news.xsd')),
+    'link.xsd': readFileSync(path.join(SCHEMAS, 'link.xsd')),
+  }),
+);
+
+function schema(text: string): XsdValidator {
+  return XsdValidator.fromDoc(XmlDocument.fromString(text));
+}
+
+const SCHEMA = {
+  pages: schema(PAGES),
+  index: schema(readFileSync(path.join(SCHEMAS, 'sitemap-index.xsd'), 'utf8')),
 };
-const PARTS = [
-  read(path.join(PACKAGE, 'schema'), 'sitemap.xsd'),
-  read(SCHEMAS, 'news.xsd'),
-  read(SCHEMAS, 'link.xsd'),
-];
-const INDEX = read(SCHEMAS, 'sitemap-index.xsd');
 
 /** What is wrong with a file of a sitemap by the protocol and the rules of Google’s extensions. */
-export async function faultsOf(xml: string): Promise<readonly string[]> {
-  const isIndex = xml.includes('<sitemapindex');
-  const { errors } = await validateXML({
-    xml: { fileName: 'file.xml', contents: xml },
-    schema: isIndex ? INDEX : PAGES,
-    ...(!isIndex && { preload: PARTS }),
-    maxMemoryPages: 4096,
-  });
-  return errors.map(({ rawMessage }) => rawMessage);
+export function faultsOf(xml: string): readonly string[] {
+  using file = XmlDocument.fromString(xml);
+  try {
+    SCHEMA[xml.includes('<sitemapindex') ? 'index' : 'pages'].validate(file);
+    return [];
+  } catch (error) {
+    if (error instanceof XmlValidateError) return error.details.map(({ message }) => message);
+    throw error;
+  }
 }

@@ -20,11 +20,11 @@ describe.each(PUBLISHED)('the sitemap of the site "%s"', (name) => {
   const indexed = [...site.pages.values()].filter(({ noindex }) => !noindex);
   const addressOf = (page: Page): string => ORIGIN + encodeURI(page.path);
 
-  test('is named by robots.txt, names all of its parts, and is right by the protocol', async () => {
+  test('is named by robots.txt, names all of its parts, and is right by the protocol', () => {
     expect(read('robots.txt')).toMatch(new RegExp(`^Sitemap: ${ORIGIN}/sitemap.xml$`, 'm'));
     const built = [...site.files].filter((file) => /^\/sitemap-.*\.xml$/.test(file));
     expect(files.map((file) => `/${file}`).toSorted()).toEqual(built.toSorted());
-    for (const file of ['sitemap.xml', ...files]) expect(await faultsOf(read(file)), file).toEqual([]);
+    for (const file of ['sitemap.xml', ...files]) expect(faultsOf(read(file)), file).toEqual([]);
   });
 
   test('has every page that search engines may show, once, and no other', () => {
