@@ -62,7 +62,7 @@ export const en: Strings = {
       copied: 'Link copied.',
       notCopied: 'The link could not be copied. Please copy it yourself:',
       print: 'Print',
-      save: 'Read later',
+      save: 'Save',
       listen: 'Listen',
       smaller: 'Smaller text',
       usual: 'Usual text size',

@@ -19,7 +19,7 @@ export const KEPT_PAGES = {
   en: {
     kept: 'Pages that you can read now',
     saved: {
-      none: 'No stories saved yet. On a story’s page, press “Read later” to save it.',
+      none: 'No stories saved yet. On a story’s page, press “Save”.',
       remove: 'Remove',
       removeStory: (title: string) => `Remove: ${title}`,
     },
